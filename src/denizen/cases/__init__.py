@@ -1,0 +1,1 @@
+"""A family: the model, the file format, its validation."""

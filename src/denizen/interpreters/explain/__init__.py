@@ -1,0 +1,1 @@
+"""One family, every day: findings with a proof."""

@@ -1,0 +1,204 @@
+"""Which provisions count, and how each is read: the law in force by default, or with proposals taken as law."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from functools import lru_cache
+
+from denizen.language.dates import Day
+from denizen.language.effects import Acquires, Bearers, Effect, Empowers, Forbids, Loses, Owes
+from denizen.language.facts import nearest
+from denizen.language.force import Force, taken_as_in_force
+from denizen.language.nodes import Node, Pattern
+from denizen.language.provisions import Modality, Provision
+from denizen.rulebook.registry import Rulebook
+
+
+class ScenarioError(ValueError):
+    """A scenario names something that the rulebook does not hold; the message says what it does hold."""
+
+
+@dataclass(frozen=True, slots=True)
+class Supposition:
+    """A proposal taken as if it were in force from a day (``None``: from the day it was announced).
+
+    ``target`` is an instrument or one of its provisions.
+    """
+
+    target: str
+    start: Day | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Scenario:
+    """``readings`` maps a provision to the name of the reading chosen for it."""
+
+    suppositions: tuple[Supposition, ...] = ()
+    readings: tuple[tuple[str, str], ...] = ()
+
+    def reading(self, provision: str, name: str) -> "Scenario":
+        """The same scenario with another reading of one provision."""
+        kept = tuple(pair for pair in self.readings if pair[0] != provision)
+        return Scenario(self.suppositions, (*kept, (provision, name)))
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Norm:
+    """A provision as a scenario has it: under one reading, with the force the scenario gives it."""
+
+    provision: Provision
+    id: str
+    reading: str
+    assumed: bool
+    force: Force
+    on: Pattern | None
+    when: tuple[Node, ...]
+    unless: tuple[Node, ...]
+    lasts: Node | None
+    effects: tuple[Effect, ...]
+    bearers: Bearers
+    modality: Modality
+    defeats: tuple[str, ...]
+
+    @property
+    def decided(self) -> bool:
+        """Its effect on nationality waits for a decision."""
+        return self.modality is not Modality.BY_LAW and any(
+            isinstance(effect, Loses | Acquires) for effect in self.effects
+        )
+
+    @property
+    def needs_force(self) -> bool:
+        """Its effect ends with the text: grounds, duties, prohibitions and powers do, exposures do not."""
+        return self.decided or any(isinstance(effect, Owes | Forbids | Empowers) for effect in self.effects)
+
+    @property
+    def active(self) -> bool:
+        """Without a triggering event it still makes something happen: a change of status or a deadline."""
+        if self.on is not None:
+            return False
+        by_law = self.modality is Modality.BY_LAW
+        return any(
+            (isinstance(effect, Loses | Acquires) and by_law) or (isinstance(effect, Owes) and effect.due is not None)
+            for effect in self.effects
+        )
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Norms:
+    """The norms of a scenario, indexed for the interpreter."""
+
+    rulebook: Rulebook
+    scenario: Scenario
+    by_id: Mapping[str, Norm]
+    by_event: Mapping[str, tuple[Norm, ...]]
+    standing: tuple[Norm, ...]
+    active: tuple[Norm, ...]
+    decided: tuple[Norm, ...]
+    defeaters: Mapping[str, tuple[Norm, ...]]
+    programs: dict[Node, tuple[Node, ...]] = field(default_factory=dict)
+
+
+class _Held:
+    """A rulebook as a cache key: by identity, kept alive by the cache."""
+
+    __slots__ = ("rulebook",)
+
+    def __init__(self, rulebook: Rulebook) -> None:
+        self.rulebook = rulebook
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, _Held) and other.rulebook is self.rulebook
+
+    def __hash__(self) -> int:
+        return id(self.rulebook)
+
+
+@lru_cache(maxsize=256)
+def _norms(held: _Held, scenario: Scenario) -> Norms:
+    return build(held.rulebook, scenario)
+
+
+def norms_of(rulebook: Rulebook, scenario: Scenario) -> Norms:
+    """The norms of a scenario. Raises :class:`ScenarioError` for names the rulebook does not hold."""
+    return _norms(_Held(rulebook), scenario)
+
+
+def build(rulebook: Rulebook, scenario: Scenario) -> Norms:
+    """Resolve a scenario against a rulebook, without caching."""
+    supposed = _supposed(rulebook, scenario.suppositions)
+    chosen = dict(scenario.readings)
+    for name in chosen:
+        if name not in rulebook.provisions:
+            raise ScenarioError(f"there is no provision '{name}'; {nearest(name, rulebook.provisions)}")
+    norms = {
+        provision.id: _norm(provision, supposed.get(provision.id), chosen.get(provision.id))
+        for provision in rulebook.provisions.values()
+    }
+    effective = [norm for norm in norms.values() if norm.force.ever_in_force]
+    by_event: dict[str, list[Norm]] = {}
+    defeaters: dict[str, list[Norm]] = {}
+    for norm in effective:
+        if norm.on is not None:
+            by_event.setdefault(norm.on.kind, []).append(norm)
+        for target in norm.defeats:
+            defeaters.setdefault(target, []).append(norm)
+    return Norms(
+        rulebook,
+        scenario,
+        norms,
+        {kind: tuple(found) for kind, found in by_event.items()},
+        tuple(norm for norm in effective if norm.on is None),
+        tuple(norm for norm in effective if norm.active),
+        tuple(norm for norm in effective if norm.decided),
+        {target: tuple(found) for target, found in defeaters.items()},
+    )
+
+
+def _supposed(rulebook: Rulebook, suppositions: Iterable[Supposition]) -> dict[str, Day]:
+    starts: dict[str, Day] = {}
+    for supposition in suppositions:
+        found = [
+            provision
+            for provision in rulebook.provisions.values()
+            if supposition.target in (provision.id, provision.instrument.id)
+        ]
+        if not found:
+            names = {p.instrument.id for p in rulebook.provisions.values() if not p.force.ever_in_force}
+            raise ScenarioError(
+                f"there is no proposal '{supposition.target}' in the law loaded for this case; "
+                f"{nearest(supposition.target, names)}"
+            )
+        for provision in found:
+            start = supposition.start if supposition.start is not None else provision.force.steps[0].start.latest
+            starts[provision.id] = start
+    return starts
+
+
+def _norm(provision: Provision, supposed: Day | None, wanted: str | None) -> Norm:
+    reading = provision.readings[0] if provision.readings else None
+    if wanted is not None:
+        names = [each.name for each in provision.readings]
+        if wanted not in names:
+            known = ", ".join(f"'{name}'" for name in names) or "none"
+            raise ScenarioError(f"{provision.id} has no reading '{wanted}'; its readings are: {known}")
+        reading = provision.readings[names.index(wanted)]
+
+    def read(name: str, default: object) -> object:
+        value = getattr(reading, name, None) if reading else None
+        return default if value is None else value
+
+    return Norm(
+        provision,
+        provision.id,
+        reading.name if reading else "",
+        supposed is not None,
+        provision.force if supposed is None else taken_as_in_force(provision.force, supposed),
+        provision.on,
+        read("when", provision.when),  # type: ignore[arg-type]
+        provision.unless,
+        provision.lasts,
+        read("effects", provision.effects),  # type: ignore[arg-type]
+        read("bearers", provision.bearers),  # type: ignore[arg-type]
+        read("modality", provision.modality),  # type: ignore[arg-type]
+        read("defeats", provision.defeats),  # type: ignore[arg-type]
+    )

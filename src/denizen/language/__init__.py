@@ -1,0 +1,1 @@
+"""The language of norms. It knows no State's law and no interpreter."""

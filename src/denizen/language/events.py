@@ -1,0 +1,167 @@
+"""The events a case may tell and a provision may wait for: their kinds and particulars.
+
+Every event has a subject, a day and a State: the State on whose behalf, or towards which, it happens. The list is
+closed. *Derived* kinds are never told; the engine makes them from the effects of provisions.
+"""
+
+from dataclasses import dataclass, field
+from typing import Final
+
+from denizen.language.facts import DATE, NUMBER, STATE, TEXT, TRUTH
+
+ARTICLE, PROVISION = "article", "provision"
+
+#: How a nationality was acquired.
+TITLES: Final = (
+    "birth",
+    "initial",
+    "naturalisation",
+    "recognition",
+    "treaty",
+    "option",
+    "reinstatement",
+    "parent",
+    "adoption",
+)
+
+#: How a nationality ended.
+MANNERS: Final = ("lapse", "renunciation", "withdrawal", "deprivation", "annulment", "void")
+
+
+@dataclass(frozen=True, slots=True)
+class Detail:
+    """One particular of an event; ``values`` lists the words allowed for text."""
+
+    type: str
+    says: str
+    values: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class EventKind:
+    """``name`` reads after the person's name: "Farrukh *is called up* (RU)"."""
+
+    name: str
+    says: str
+    details: dict[str, Detail] = field(default_factory=dict)
+    derived: bool = False
+
+
+SERVICE_FORMS: Final = (
+    "conscript",
+    "contract",
+    "mobilised",
+    "volunteer formation",
+    "private company",
+    "alternative",
+)
+BODIES: Final = ("army", "security", "police", "justice", "administration")
+
+_FORM = Detail(TEXT, "form of service", SERVICE_FORMS)
+_BODY = Detail(TEXT, "body served", BODIES)
+_CALL = Detail(TEXT, "what the call is for", ("conscription", "mobilisation", "training", "announced service"))
+_ARTICLE = Detail(ARTICLE, "article of the criminal code, with its part: 328(1)")
+
+_KINDS = (
+    # nationality
+    EventKind(
+        "acquires",
+        "becomes a national of the State",
+        {
+            "title": Detail(TEXT, "how", TITLES),
+            "route": Detail(
+                TEXT,
+                "procedure used",
+                ("ordinary", "simplified", "contract", "1996 agreement", "1999 agreement", "1995 treaty"),
+            ),
+            "decided": Detail(DATE, "day of the decision on admission"),
+            "provision": Detail(PROVISION, "provision by which"),
+        },
+    ),
+    EventKind(
+        "loses",
+        "ceases to be a national of the State",
+        {"manner": Detail(TEXT, "how", MANNERS), "provision": Detail(PROVISION, "provision by which")},
+        derived=True,
+    ),
+    EventKind("is admitted", "is admitted to citizenship by decision; an oath may still be due"),
+    EventKind("takes oath", "takes the oath of a new citizen"),
+    EventKind("refuses oath", "refuses the oath of a new citizen"),
+    EventKind(
+        "decides",
+        "the State takes a decision on the person's nationality",
+        {
+            "about": Detail(TEXT, "what is decided", ("loss", "exit", "annulment", "admission")),
+            "ground": Detail(PROVISION, "provision named as ground"),
+        },
+    ),
+    EventKind("applies for exit", "petitions for release from the State's nationality"),
+    EventKind("refuses nationality", "signs a notarised refusal of the State's nationality"),
+    EventKind(
+        "is reported naturalised",
+        "a foreign authority tells the State that the person has become its citizen",
+    ),
+    EventKind("notifies", "notifies the State of another nationality", {"of": Detail(STATE, "the other State")}),
+    EventKind("uses documents", "uses the State's passport or identity card"),
+    EventKind("obtains residence right", "obtains a right of permanent residence in the State"),
+    EventKind("misrepresents", "obtained the State's nationality by forged papers or knowingly false information"),
+    EventKind("applies for citizenship", "applies for the State's nationality"),
+    # call-up and service
+    EventKind("is called up", "is served a summons or call-up order", {"for": _CALL}),
+    EventKind("reports for service", "answers the call-up", {"for": _CALL}),
+    EventKind("refuses service", "refuses service that the State demands", {"for": _CALL}),
+    EventKind("evades call-up", "evades call-up", {"for": _CALL, "deceit": Detail(TRUTH, "by deceit or self-harm")}),
+    EventKind(
+        "registers for military",
+        "is entered on the military register",
+        {"channel": Detail(TEXT, "how", ("in person", "online"))},
+    ),
+    EventKind(
+        "signs contract",
+        "signs a contract of military service",
+        {
+            "months": Detail(NUMBER, "length in months"),
+            "with": Detail(TEXT, "with whom", ("army", "private company")),
+        },
+    ),
+    EventKind("enters service", "enters the State's service", {"form": _FORM, "body": _BODY}),
+    EventKind("leaves service", "is discharged from the State's service", {"form": _FORM}),
+    EventKind("completes service", "completes a term of compulsory service", {"form": _FORM}),
+    EventKind("is exempted", "is exempted from military duty by a final decision"),
+    EventKind(
+        "is absent without leave",
+        "leaves the unit without leave",
+        {"days": Detail(NUMBER, "length of the absence in days")},
+    ),
+    EventKind("deserts", "leaves the unit to escape service altogether"),
+    EventKind(
+        "fights",
+        "takes part in hostilities on the side of the State",
+        {
+            "in": Detail(STATE, "State on whose territory"),
+            "form": _FORM,
+            "paid": Detail(TRUTH, "hired for material gain"),
+        },
+    ),
+    EventKind("stops fighting", "gives up the fighting of the person's own will"),
+    EventKind("returns", "comes back to the State to live, of the person's own will"),
+    EventKind(
+        "recruits others",
+        "recruits others for service of the State",
+        {"as": Detail(TEXT, "for what", ("mercenaries", "armed forces"))},
+    ),
+    # criminal law
+    EventKind("is charged", "is charged or suspected in a criminal case of the State", {"article": _ARTICLE}),
+    EventKind("is convicted", "is convicted with final force by a court of the State", {"article": _ARTICLE}),
+    EventKind("is found a threat", "is found by the security service to threaten national security"),
+    EventKind("is penalised", "is penalised under the administrative code", {"article": _ARTICLE}),
+    # derived
+    EventKind(
+        "breaches",
+        "lets a duty towards the State pass unfulfilled",
+        {"provision": Detail(PROVISION, "provision that imposed the duty")},
+        derived=True,
+    ),
+)
+
+EVENTS: Final[dict[str, EventKind]] = {kind.name: kind for kind in _KINDS}

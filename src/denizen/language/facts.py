@@ -1,0 +1,62 @@
+"""The facts a case may tell about a person: their names, the type of their values, and what they mean.
+
+The list is closed. A provision that asks for a fact not listed here, and a case that tells one, are errors.
+Facts marked ``over_time`` may be told as one value or as a list of values with the days from which they held.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from difflib import get_close_matches
+from typing import Final
+
+DATE, STATE, TEXT, TRUTH, NUMBER = "date", "state", "text", "truth", "number"
+
+
+@dataclass(frozen=True, slots=True)
+class FactKind:
+    """``values`` lists the words allowed for a ``text`` fact."""
+
+    name: str
+    type: str
+    says: str
+    values: tuple[str, ...] = ()
+    over_time: bool = False
+
+
+_KINDS = (
+    FactKind("sex", TEXT, "sex as the State's documents have it", ("male", "female")),
+    FactKind("born", DATE, "day of birth"),
+    FactKind("birthplace", STATE, "State on whose present territory the person was born"),
+    FactKind("residence", STATE, "State of permanent residence", over_time=True),
+    FactKind(
+        "stay",
+        TEXT,
+        "legal ground of the stay in the State of residence",
+        ("permanent permit", "temporary permit", "patent", "citizen", "visa-free", "none"),
+        over_time=True,
+    ),
+    FactKind("fitness", TEXT, "medical finding on fitness for service", ("fit", "limited", "unfit"), over_time=True),
+    FactKind("reserve", TRUTH, "enrolled in the reserve of the Russian armed forces", over_time=True),
+    FactKind("rank", TEXT, "rank group in the reserve", ("soldier", "junior officer", "senior officer", "general")),
+    FactKind("military_speciality", TRUTH, "has a speciality that makes even women liable to registration"),
+    FactKind("deferment", TRUTH, "holds a deferment from call-up where the person resides", over_time=True),
+    FactKind(
+        "consular_register",
+        TRUTH,
+        "on the permanent consular register of the State of origin",
+        over_time=True,
+    ),
+    FactKind("dual_by_birth", TRUTH, "got a foreign nationality at birth, or as a minor through a parent"),
+    FactKind("entered_combat_for_pay", TRUTH, "was specially recruited to fight and does so for material gain"),
+    FactKind("graduate", TRUTH, "holds a higher education degree"),
+    FactKind("convicted_unspent", TRUTH, "has an unspent conviction for an intentional crime", over_time=True),
+)
+
+FACTS: Final[dict[str, FactKind]] = {kind.name: kind for kind in _KINDS}
+
+
+def nearest(name: str, known: Iterable[str]) -> str:
+    """A hint for an unknown name: ``; did you mean 'fitness'?`` or the list of what is known."""
+    known = sorted(known)
+    close = get_close_matches(name, known, n=1, cutoff=0.6)
+    return f"did you mean '{close[0]}'?" if close else f"known are: {', '.join(known)}"

@@ -1,0 +1,3 @@
+"""International instruments and standards."""
+
+MODULES: tuple[str, ...] = ()

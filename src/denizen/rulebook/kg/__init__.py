@@ -1,0 +1,3 @@
+"""Kyrgyzstan."""
+
+MODULES: tuple[str, ...] = ()

@@ -1,0 +1,3 @@
+"""Kazakhstan."""
+
+MODULES: tuple[str, ...] = ()

@@ -1,0 +1,98 @@
+"""Finding and loading the law. A State's modules are imported only when a case needs them."""
+
+import traceback
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+from importlib import import_module
+from types import ModuleType
+
+from denizen.language.errors import RulebookError
+from denizen.language.provisions import Gap, Instrument, Location, Provision
+from denizen.language.states import State
+
+FOLDERS: Mapping[State, str] = {"RU": "ru", "KZ": "kz", "KG": "kg", "TJ": "tj", "UZ": "uz"}
+
+#: Treaty, State, and the days from and until which (exclusive) it is bound, as EDTF.
+Parties = Mapping[str, Mapping[State, tuple[str, str | None]]]
+
+
+@dataclass(frozen=True, slots=True)
+class Rulebook:
+    """The instruments loaded for a set of States, in a fixed order, and the parties to treaties."""
+
+    states: tuple[State, ...]
+    instruments: tuple[Instrument, ...]
+    provisions: Mapping[str, Provision]
+    parties: Parties
+
+    @property
+    def gaps(self) -> tuple[Gap, ...]:
+        return tuple(gap for instrument in self.instruments for gap in instrument.gaps)
+
+
+def load(states: Iterable[State]) -> Rulebook:
+    """The law of the States (those without a folder have none), of the treaties between them, and the standards.
+
+    Raises :class:`RulebookError` when a module cannot be read as law.
+    """
+    return _load(tuple(sorted(state for state in set(states) if state in FOLDERS)))
+
+
+@lru_cache(maxsize=64)
+def _load(states: tuple[State, ...]) -> Rulebook:
+    instruments: list[Instrument] = []
+    for state in states:
+        instruments.extend(_instruments(FOLDERS[state], _package(FOLDERS[state]).MODULES))
+    treaties = _package("treaties").MODULES
+    between = [name for name, parties in treaties.items() if set(parties) <= set(states)]
+    instruments.extend(_instruments("treaties", between))
+    instruments.extend(_instruments("intl", _package("intl").MODULES))
+    return assemble(states, instruments, _module("intl", "parties").PARTIES)
+
+
+def assemble(states: tuple[State, ...], instruments: Iterable[Instrument], parties: Parties) -> Rulebook:
+    """A rulebook of given instruments. Raises :class:`RulebookError` when an identifier occurs twice."""
+    instruments = tuple(instruments)
+    provisions: dict[str, Provision] = {}
+    for instrument in instruments:
+        for provision in instrument.provisions:
+            if provision.id in provisions:
+                raise RulebookError(
+                    f"the identifier {provision.id} is already taken at {provisions[provision.id].location}",
+                    "a name= of its own, such as the article with a version",
+                    provision=provision.id,
+                    location=provision.location,
+                )
+            provisions[provision.id] = provision
+    return Rulebook(states, instruments, provisions, parties)
+
+
+def _package(folder: str) -> ModuleType:
+    return import_module(f"denizen.rulebook.{folder}")
+
+
+def _instruments(folder: str, names: Iterable[str]) -> list[Instrument]:
+    return [_module(folder, name).LAW for name in names]
+
+
+def _module(folder: str, name: str) -> ModuleType:
+    full = f"denizen.rulebook.{folder}.{name}"
+    try:
+        return import_module(full)
+    except RulebookError as error:
+        error.location = error.location or _place(error, full)
+        raise
+
+
+def _place(error: RulebookError, module: str) -> Location:
+    """The last line of the rulebook module that the error passed through."""
+    lines = [
+        frame.lineno or 0
+        for frame in traceback.extract_tb(error.__traceback__)
+        if frame.filename.endswith(module.replace(".", "/") + ".py")
+    ]
+    return Location(module, lines[-1] if lines else 0)
+
+
+ALL_STATES: tuple[State, ...] = tuple(FOLDERS)

@@ -1,0 +1,3 @@
+"""Russia."""
+
+MODULES = ("announcement_2022",)

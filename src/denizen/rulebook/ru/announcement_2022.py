@@ -1,0 +1,140 @@
+"""Announcement of rules for new citizens of Central Asian origin, Moscow, 22 September 2022.
+
+On the day after partial mobilisation was ordered, K. Kabanov, a member of the presidential Human Rights Council,
+announced that the Council was drafting rules for people who had been Russian citizens for less than ten years and
+came from Kazakhstan, Kyrgyzstan, Tajikistan or Uzbekistan. No bill followed in that form: it never was law. It is
+kept as what it was, a statement, so that it can be asked what it would have done.
+"""
+
+from denizen.language.enacting import BY_DECISION, BY_LAW, B, Law, loses, no, owes, reading, unknown, yes
+from denizen.language.force import history
+from denizen.language.provisions import Source
+from denizen.language.states import KG, KZ, RU, TJ, UZ
+from denizen.language.words import event, now, subject, years
+
+LAW = Law(
+    "ru.announcement-2022",
+    RU,
+    kind="statement",
+    title="Announcement of draft rules for recently naturalised citizens (K. Kabanov, Human Rights Council)",
+    short="Announcement of 22 September 2022",
+    force=history(statement="2022-09-22"),
+    source=Source(
+        "RBC, 22 September 2022, and the author's own later accounts (vybor-naroda.org)",
+        "https://rbc.ru/politics/22/09/2022/632c22119a7947fd716799e1",
+        B,
+    ),
+)
+
+NEW_CITIZEN = {
+    "sex": "male",
+    "born": "1990-02-01",
+    "nationalities": {"TJ": "birth", "RU": {"by": "naturalisation", "on": "2016-05-06"}},
+}
+REFUSER = NEW_CITIZEN | {"events": [{"refuses service": "RU", "on": "2022-10-10", "for": "announced service"}]}
+
+LAW.provision(
+    "point 1",
+    name="service",
+    says=(
+        "Whoever has been a Russian citizen for less than ten years and came from Kazakhstan, Kyrgyzstan, Tajikistan "
+        "or Uzbekistan must do military service, a year of it or within a year."
+    ),
+    when=[
+        subject.holds(RU),
+        subject.naturalised(RU).happened,
+        now < subject.naturalised(RU).last_day + years(10),
+        subject.came_from(KZ, KG, TJ, UZ),
+    ],
+    then=owes(
+        RU,
+        "do military service for a year",
+        fulfilled_by=event("completes service", RU),
+        refused_by=event("refuses service", RU, for_="announced service"),
+    ),
+    readings=[
+        reading(
+            "for a year",
+            says="The words «в течение года» give the length of the service: one year.",
+            held_by="Podrobno.uz, thecentralasia.com and other reports of 22 and 23 September 2022",
+        ),
+        reading(
+            "within a year",
+            says="The words «в течение года» give a deadline: the service must be done within a year.",
+            held_by="The Moscow Times, 23 September 2022",
+            then=owes(
+                RU,
+                "do military service within a year",
+                fulfilled_by=event("completes service", RU),
+                refused_by=event("refuses service", RU, for_="announced service"),
+                due=years(1),
+            ),
+        ),
+    ],
+    note="«Less than ten years» is the wording of all reports but one, which wrote «more»; that is taken as an error.",
+    cases=[
+        yes("the last day of the ten years", on="2026-05-05", p=NEW_CITIZEN),
+        no("ten years a citizen", on="2026-05-06", p=NEW_CITIZEN),
+        no(
+            "born in Georgia, never a national of the four States",
+            on="2023-01-01",
+            p={
+                "born": "1990-02-01",
+                "birthplace": "GE",
+                "nationalities": {
+                    "GE": "birth",
+                    "RU": {"by": "naturalisation", "on": "2016-05-06"},
+                    "others": "none",
+                },
+            },
+        ),
+        unknown(
+            "naturalised at some time in 2013",
+            on="2023-06-01",
+            p=NEW_CITIZEN | {"nationalities": {"TJ": "birth", "RU": {"by": "naturalisation", "on": "2013"}}},
+        ),
+    ],
+)
+
+LAW.provision(
+    "point 2",
+    name="refusal",
+    says="Whoever refuses the service loses Russian citizenship.",
+    on=event("refuses service", RU, for_="announced service"),
+    when=[subject.under("ru.announcement-2022.service")],
+    then=loses(RU, manner="withdrawal"),
+    mode="L08",
+    readings=[
+        reading(
+            "automatic",
+            says="Refusal itself ends citizenship.",
+            held_by="the wording reported: refusal entails loss",
+            by=BY_LAW,
+        ),
+        reading(
+            "by decision",
+            says="Refusal is a ground on which an authority may end citizenship.",
+            held_by="every rule on termination that Russian law has known since 2002",
+            by=BY_DECISION,
+        ),
+    ],
+    cases=[
+        yes("refuses within the ten years", on="2022-10-10", p=REFUSER, also=["not holds(p, RU)"]),
+        no("the day before the refusal", on="2022-10-09", p=REFUSER, also=["holds(p, RU)"]),
+        unknown(
+            "whether he refused is not known",
+            on="2022-10-10",
+            p=NEW_CITIZEN
+            | {
+                "events": [
+                    {
+                        "refuses service": "RU",
+                        "on": "2022-10-10",
+                        "for": "announced service",
+                        "happened": "unknown",
+                    }
+                ]
+            },
+        ),
+    ],
+)

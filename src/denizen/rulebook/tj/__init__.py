@@ -1,0 +1,3 @@
+"""Tajikistan."""
+
+MODULES: tuple[str, ...] = ()

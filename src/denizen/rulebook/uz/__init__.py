@@ -1,0 +1,3 @@
+"""Uzbekistan."""
+
+MODULES: tuple[str, ...] = ()

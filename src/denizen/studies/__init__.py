@@ -1,0 +1,1 @@
+"""What users ask for: each study runs interpreters and arranges what they find."""

@@ -18,10 +18,10 @@ _EXAMPLE = "{is called up: RU, on: 2022-09-22}"
 #: What to tell instead of an event that the engine derives.
 _INSTEAD = {
     "loses": (
-        "tell what led to it, for instance {applies for exit: RU, on: …} or {decides: RU, on: …, about: loss}; "
-        "for a nationality never held write 'never' under nationalities"
+        "tell what led to it, for instance {applies for exit: RU, on: …} or "
+        "{decides: RU, on: …, about: loss}; for a nationality never held write 'never' under nationalities"
     ),
-    "breaches": "tell what the person did, for instance {refuses service: RU, on: …} or {evades call-up: RU, on: …}",
+    "breaches": ("tell what the person did, for instance {refuses service: RU, on: …} or {evades call-up: RU, on: …}"),
 }
 
 
@@ -86,7 +86,7 @@ def _kind_of(item: dict[str, object], path: Path, faults: Faults) -> str | None:
 def _refuse_kind(item: dict[str, object], path: Path, faults: Faults) -> None:
     tellable = [name for name, kind in EVENTS.items() if not kind.derived]
     unknown = [key for key in item if key not in EVENT_KEYS]
-    hints = {key: nearest(shown(key), tellable) for key in unknown[:8]}
+    hints = {key: nearest(shown(key), tellable) for key in unknown[:4]}
     for key, hint in hints.items():
         if hint.startswith("did you mean"):
             faults.add((*path, key), f"there is no event {quoted(key)}", hint)

@@ -12,22 +12,23 @@ MOST_FAULTS: Final = 100
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """A place in a file. Lines and columns count from 1."""
+    """A place in a file. Lines and columns count from 1; line 0 stands for the file as a whole."""
 
     file: str
     line: int
     column: int
 
     def __str__(self) -> str:
-        return f"{self.file}:{self.line}:{self.column}"
+        file = printable(self.file)
+        return f"{file}:{self.line}:{self.column}" if self.line else file
 
 
 @dataclass(frozen=True, slots=True)
 class Fault:
     """One thing that is wrong.
 
-    ``path`` leads to it through the case: names of keys, and positions in lists counted from 0. ``problem`` says what
-    is wrong, ``allowed`` what would be right. ``place`` is ``None`` for a case that does not come from a file.
+    ``path`` leads to it through the case: names of keys, and positions in lists counted from 0. ``problem``
+    says what is wrong, ``allowed`` what would be right. ``place`` is ``None`` for a case that comes from no file.
     """
 
     path: Path
@@ -49,7 +50,7 @@ class CaseError(Exception):
         super().__init__(render_faults(faults))
 
 
-class TooManyFaults(Exception):
+class TooManyFaultsError(Exception):
     """Raised by :class:`Faults` to leave the reading; never leaves this package."""
 
 
@@ -62,11 +63,11 @@ class Faults:
         self.found: list[Fault] = []
 
     def add(self, path: Path, problem: str, allowed: str = "") -> None:
-        """Record a fault. Raises :class:`TooManyFaults` after the last one that is worth listing."""
+        """Record a fault. Raises :class:`TooManyFaultsError` after the last one that is worth listing."""
         self.found.append(Fault(path, problem, allowed))
         if len(self.found) >= MOST_FAULTS:
             self.found.append(Fault((), f"more than {MOST_FAULTS} faults", "mend these first"))
-            raise TooManyFaults
+            raise TooManyFaultsError
 
 
 def render_faults(faults: Iterable[Fault]) -> str:
@@ -90,9 +91,11 @@ def write_path(path: Path) -> str:
 
 
 def shown(text: str) -> str:
-    """Text of a stranger as it can be printed safely: cut to 60 characters, unprintable characters escaped."""
-    if len(text) > 60:
-        text = text[:59] + "…"
+    """Text of a stranger as it can be printed safely: cut to 60 characters, the unprintable escaped."""
+    return printable(text if len(text) <= 60 else text[:59] + "…")
+
+
+def printable(text: str) -> str:
     if text.isprintable():
         return text
     return "".join(c if c.isprintable() else c.encode("unicode_escape").decode("ascii") for c in text)
@@ -110,5 +113,6 @@ def quoted(data: object) -> str:
         return f"'{data}'" if abs(data) < 10**20 else "a number out of range"
     if isinstance(data, float):
         return f"'{data!r}'"
-    names = {dict: "a mapping", list: "a list", tuple: "a list"}
-    return names.get(type(data), f"a {type(data).__name__}")
+    if isinstance(data, dict):
+        return "a mapping"
+    return "a list" if isinstance(data, list | tuple) else f"a {type(data).__name__}"

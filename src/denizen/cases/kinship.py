@@ -1,4 +1,4 @@
-"""What the people of a case tell about each other: descent without circles, marriages seen from both sides."""
+"""What the people of a case tell about each other: descent without circles, marriages on both sides."""
 
 from dataclasses import replace
 from typing import Final

@@ -46,7 +46,8 @@ class Claim:
     """A nationality as the family tells it.
 
     ``title`` is how it was acquired, ``day`` when (``None``: from birth for a title of birth, else unknown).
-    ``doubtful`` says that the acquisition itself may be bad. ``details`` are particulars of the event ``acquires``.
+    ``doubtful`` says that the acquisition itself may be bad. ``details`` are particulars of the event
+    ``acquires``.
     """
 
     state: State
@@ -54,7 +55,7 @@ class Claim:
     title: str = ""
     day: Span | None = None
     doubtful: bool = False
-    details: Mapping[str, str] = field(default_factory=dict)
+    details: Mapping[str, Value] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +66,7 @@ class Event:
     subject: PersonId
     state: State
     day: Span
-    details: Mapping[str, str | int | bool | Span] = field(default_factory=dict)
+    details: Mapping[str, Value] = field(default_factory=dict)
     happened: Truth = TRUE
     note: str = ""
 

@@ -1,6 +1,7 @@
 """One person of a case: facts, nationalities, parents, marriages."""
 
 from collections.abc import Collection
+from itertools import pairwise
 from typing import Final
 
 from denizen.cases.events import read_details, read_events
@@ -18,7 +19,7 @@ from denizen.cases.values import (
     state_hint,
     word_hint,
 )
-from denizen.language.dates import ANY_DAY, BEGINNING, FOREVER, Day, Span, write_day
+from denizen.language.dates import ANY_DAY, BEGINNING, FOREVER, Day, Span, write_span
 from denizen.language.events import EVENTS, TITLES, Detail
 from denizen.language.facts import FACTS, FactKind, nearest
 from denizen.language.states import STATES, State
@@ -52,7 +53,8 @@ def read_person(
         read_text(mapping["note"], (*path, "note"), faults)
     born = _read_birth(mapping, path, told, faults)
     life = Life(born.earliest, told)
-    claims, others = (), None
+    claims: tuple[Claim, ...] = ()
+    others = None
     if "nationalities" in mapping:
         claims, others = _read_nationalities(mapping["nationalities"], born, (*path, "nationalities"), faults, life)
     return Person(
@@ -67,7 +69,7 @@ def read_person(
     )
 
 
-# --- facts -----------------------------------------------------------------------------------------------------------
+# --- facts --------------------------------------------------------------------------------------------------
 
 
 def _read_birth(mapping: dict[str, object], path: Path, told: Day, faults: Faults) -> Span:
@@ -80,7 +82,7 @@ def _read_birth(mapping: dict[str, object], path: Path, told: Day, faults: Fault
 def _read_facts(
     mapping: dict[str, object], born: Span, path: Path, faults: Faults, life: Life
 ) -> dict[str, tuple[Statement, ...]]:
-    facts = {}
+    facts: dict[str, tuple[Statement, ...]] = {}
     for name, kind in FACTS.items():
         if name == "born":
             known = mapping.get("born") != "unknown"
@@ -153,13 +155,16 @@ def _refuse_overlap(items: list[Statement | None], path: Path, faults: Faults) -
         if item is not None and not (item.until and item.since and item.until.earliest <= item.since.latest)
     ]
     stretches.sort()
-    for (_, until, one), (since, _, other) in zip(stretches, stretches[1:], strict=False):
+    for (_, until, one), (since, _, other) in pairwise(stretches):
         if since < until:
-            mend = f"add 'until: {write_day(since)}' to #{one + 1}" if since > BEGINNING else "give both from and until"
+            began = items[other]
+            mend = "give from and until of both"
+            if began and began.since:
+                mend = f"add 'until: {write_span(began.since)}' to #{one + 1}"
             faults.add((*path, other), f"the values #{one + 1} and #{other + 1} hold at the same time", mend)
 
 
-# --- nationalities ---------------------------------------------------------------------------------------------------
+# --- nationalities ------------------------------------------------------------------------------------------
 
 
 def _read_nationalities(
@@ -212,7 +217,7 @@ def _read_acquisition(state: State, data: object, born: Span, path: Path, faults
     if not isinstance(title, str) or title not in TITLES:
         known = title is not None
         problem = f"{quoted(title)} is no way to acquire a nationality" if known else "how it was acquired is missing"
-        faults.add((*path, "by") if "by" in item else path, problem, f"by: {word_hint(title, TITLES)}")
+        faults.add((*path, "by") if "by" in item else path, problem, word_hint(title, TITLES))
         return None
     when = None
     if "on" in item:
@@ -225,7 +230,7 @@ def _read_acquisition(state: State, data: object, born: Span, path: Path, faults
     return Claim(state, Standing.HOLDS, title, when, bool(doubtful), read_details(item, details, path, faults))
 
 
-# --- relatives -------------------------------------------------------------------------------------------------------
+# --- relatives ----------------------------------------------------------------------------------------------
 
 
 def _read_parents(

@@ -1,13 +1,14 @@
 """From plain data (mappings, lists, text, numbers, truth values) to a family, with every fault at once.
 
-YAML scalars arrive as text; JSON and worked cases may give real numbers and truth values. What may be told comes
-from the tables of :mod:`denizen.language`.
+YAML scalars arrive as text; JSON and worked cases may give real numbers and truth values. What may be told
+comes from the tables of :mod:`denizen.language`.
 """
 
 import re
+from contextlib import suppress
 from typing import Final
 
-from denizen.cases.faults import CaseError, Fault, Faults, Path, Place, TooManyFaults, quoted, render_faults
+from denizen.cases.faults import CaseError, Fault, Faults, Path, Place, TooManyFaultsError, quoted, render_faults
 from denizen.cases.kinship import check_descent, with_both_sides
 from denizen.cases.mappings import read_list, read_mapping, refuse_other_keys
 from denizen.cases.model import Family, Person, PersonId
@@ -29,14 +30,12 @@ _identifier = re.compile(IDENTIFIER_FORM).fullmatch
 def family_from(data: object) -> Family:
     """The family that plain data tell. Raises :class:`CaseError` with all faults found.
 
-    The fact ``born`` stands in :attr:`Person.born` (``unknown``: any day up to the account) and among the facts.
+    The day of birth stands in :attr:`Person.born` (``unknown``: any day up to the account) and among the facts.
     """
     faults = Faults()
     family = None
-    try:
+    with suppress(TooManyFaultsError):
         family = _read_family(data, faults)
-    except TooManyFaults:
-        pass
     if family is None or faults.found:
         raise CaseError(tuple(faults.found))
     return family
@@ -45,6 +44,9 @@ def family_from(data: object) -> Family:
 def _read_family(data: object, faults: Faults) -> Family | None:
     case = read_mapping(data, (), faults, "a mapping that begins with 'denizen: 1'")
     if case is None:
+        return None
+    if case and not any(key in case for key in CASE_KEYS):
+        faults.add((), "this is not a case: it has none of the keys of one", "begin with 'denizen: 1'")
         return None
     refuse_other_keys(case, CASE_KEYS, (), faults)
     _check_version(case, faults)

@@ -1,6 +1,7 @@
 """Single values of a case: dates, States, words, truth values, numbers and free text.
 
-Each reader takes the plain datum, its path and the collector of faults, and answers ``None`` after recording a fault.
+Each reader takes the plain datum, its path and the collector of faults, and answers ``None`` after recording
+a fault.
 """
 
 import re
@@ -53,6 +54,8 @@ find_unsafe = re.compile(UNSAFE).search
 
 def read_date(data: object, path: Path, faults: Faults) -> Span | None:
     """A date that may be partial or ``unknown``."""
+    if isinstance(data, int) and not isinstance(data, bool) and 1000 <= data <= 9999:
+        data = str(data)
     if not isinstance(data, str):
         faults.add(path, f"{quoted(data)} is not a date", _DATES)
         return None
@@ -75,7 +78,7 @@ def _within_calendar(span: Span) -> Span:
 
 @dataclass(frozen=True, slots=True)
 class Life:
-    """The days on which something can have happened to a person: birth at the earliest, the account at the latest."""
+    """The days on which something can have happened to a person: from birth to the account."""
 
     begins: Day = BEGINNING
     told: Day = FOREVER
@@ -222,7 +225,7 @@ _READERS: Final = {
 
 
 def read_value(kind: str, words: tuple[str, ...], data: object, path: Path, faults: Faults) -> Value | None:
-    """A value of the type ``kind`` (see :mod:`denizen.language.facts`); ``words`` lists the words of a text."""
+    """A value of the type ``kind`` as the language names it; ``words`` lists the words of a text."""
     if words:
         return read_word(data, path, faults, words)
     return _READERS[kind](data, path, faults)

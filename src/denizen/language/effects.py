@@ -41,13 +41,18 @@ class Loses:
 
 @dataclass(frozen=True, slots=True)
 class Owes:
-    """A duty. ``due`` is counted from the trigger; ``fulfilled_by`` and ``refused_by`` are events of the bearer."""
+    """A duty. ``due`` is counted from the trigger; ``fulfilled_by`` and ``refused_by`` are events of the bearer.
+
+    ``entails`` are events that fulfilling it brings with it, ``risks`` those it may bring.
+    """
 
     state: State
     act: str
     fulfilled_by: Pattern | None = None
     refused_by: Pattern | None = None
     due: Duration | None = None
+    entails: tuple[Pattern, ...] = ()
+    risks: tuple[Pattern, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +80,8 @@ class Empowers:
     state: State
     act: str
     exercised_by: Pattern | None = None
+    entails: tuple[Pattern, ...] = ()
+    risks: tuple[Pattern, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -144,7 +144,10 @@ _KINDS = (
         },
     ),
     EventKind("stops fighting", "gives up the fighting of the person's own will"),
+    EventKind("is sent on duty", "is sent to a conflict by the State on official duty"),
+    EventKind("moves abroad", "leaves the State to live abroad permanently"),
     EventKind("returns", "comes back to the State to live, of the person's own will"),
+    EventKind("is recruited", "is recruited by another person for service of the State"),
     EventKind(
         "recruits others",
         "recruits others for service of the State",
@@ -152,6 +155,7 @@ _KINDS = (
     ),
     # criminal law
     EventKind("is charged", "is charged or suspected in a criminal case of the State", {"article": _ARTICLE}),
+    EventKind("is sent for trial", "a criminal case of the State reaches the court", {"article": _ARTICLE}),
     EventKind("is convicted", "is convicted with final force by a court of the State", {"article": _ARTICLE}),
     EventKind("is found a threat", "is found by the security service to threaten national security"),
     EventKind("is penalised", "is penalised under the administrative code", {"article": _ARTICLE}),

@@ -52,7 +52,9 @@ class Location:
 class Reading:
     """One defensible interpretation. What it does not say, it takes over from the provision.
 
-    ``held_by`` names who reads the text so; ``defeats`` replaces the provision's list when given.
+    ``held_by`` names who reads the text so; ``defeats`` replaces the provision's list when given. ``argued`` marks a
+    reading that advocates or scholars argue for and no authority or court applies: it is shown, and makes no
+    conclusion contested.
     """
 
     name: str
@@ -63,6 +65,7 @@ class Reading:
     modality: Modality | None = None
     defeats: tuple[str, ...] | None = None
     bearers: Bearers | None = None
+    argued: bool = False
 
 
 @dataclass(frozen=True, slots=True)

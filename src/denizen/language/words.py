@@ -7,9 +7,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import NoReturn
+from typing import ClassVar, NoReturn
 
 from denizen.language import dates
+from denizen.language.arguments import kind_of
+from denizen.language.arguments import state as _state
 from denizen.language.dates import Duration, Ending, Leap
 from denizen.language.effects import RELATIONS, Bearers
 from denizen.language.errors import RulebookError
@@ -44,15 +46,16 @@ from denizen.language.nodes import (
     TriggerDay,
     Variable,
 )
-from denizen.language.states import STATES, State
+from denizen.language.states import State
 
 Value = str | int | bool
 
 
 class _Word:
-    """Something written in a provision. It has no truth of its own."""
+    """Something written in a provision. It has no truth of its own. ``called`` is its name in error texts."""
 
     __slots__ = ()
+    called: ClassVar[str] = "a word"
 
     def __bool__(self) -> NoReturn:
         raise RulebookError(
@@ -65,6 +68,7 @@ class _Word:
 class Condition(_Word):
     """True, false or unknown of a family on a day."""
 
+    called: ClassVar[str] = "a condition"
     node: Node
 
     def __and__(self, other: Condition) -> Condition:
@@ -86,15 +90,10 @@ def _condition(value: object) -> Condition:
         return value.happened
     if not isinstance(value, Condition):
         raise RulebookError(
-            f"a condition is needed here, not {_kind(value)}",
+            f"a condition is needed here, not {kind_of(value)}",
             "a comparison such as subject.age >= 18, or an event such as subject.did('fights', RU)",
         )
     return value
-
-
-def _kind(value: object) -> str:
-    names = {DayWord: "a day", PersonWord: "a person", NumberWord: "a number", Duration: "a duration"}
-    return names.get(type(value), f"{type(value).__name__} {value!r}")
 
 
 always = Condition(Always())
@@ -107,12 +106,13 @@ always = Condition(Always())
 class DayWord(_Word):
     """A day: of an event, of the calendar, now, or one of these moved by a duration."""
 
+    called: ClassVar[str] = "a day"
     node: Node
 
     def __add__(self, duration: Duration) -> DayWord:
         if not isinstance(duration, Duration):
             raise RulebookError(
-                f"a day can only be moved by a duration, not by {_kind(duration)}",
+                f"a day can only be moved by a duration, not by {kind_of(duration)}",
                 "years(10), months(3) or days(14)",
             )
         return DayWord(Shifted(self.node, duration))
@@ -135,7 +135,7 @@ def _compare(relation: str, left: DayWord, right: DayWord | str) -> Condition:
         right = date(right)
     if not isinstance(right, DayWord):
         raise RulebookError(
-            f"a day is compared with {_kind(right)}",
+            f"a day is compared with {kind_of(right)}",
             'another day: date("2016-05-06"), now, or an event\'s .day + years(10)',
         )
     return Condition(Compare(relation, left.node, right.node))
@@ -154,19 +154,25 @@ def date(text: str) -> DayWord:
 
 
 def years(count: int, *, leap: Leap = Leap.BACK) -> Duration:
-    return Duration(years=count, leap=leap)
+    return Duration(years=_whole("years", count), leap=leap)
 
 
 def months(count: int, *, leap: Leap = Leap.BACK) -> Duration:
-    return Duration(months=count, leap=leap)
+    return Duration(months=_whole("months", count), leap=leap)
 
 
 def days(count: int, *, ending: Ending = Ending.AS_COUNTED) -> Duration:
-    return Duration(days=count, ending=ending)
+    return Duration(days=_whole("days", count), ending=ending)
 
 
 def working_days(count: int) -> Duration:
-    return Duration(working_days=count)
+    return Duration(working_days=_whole("working_days", count))
+
+
+def _whole(word: str, count: object) -> int:
+    if isinstance(count, bool) or not isinstance(count, int):
+        raise RulebookError(f"{word}() cannot count {kind_of(count)}", f"a whole number: {word}(10)")
+    return count
 
 
 # --- numbers ---------------------------------------------------------------------------------------------------------
@@ -176,6 +182,7 @@ def working_days(count: int) -> Duration:
 class NumberWord(_Word):
     """A count."""
 
+    called: ClassVar[str] = "a number"
     node: Node
 
     def __ge__(self, other: int) -> Condition:
@@ -192,7 +199,7 @@ class NumberWord(_Word):
 
     def _against(self, relation: str, other: int) -> Condition:
         if isinstance(other, bool) or not isinstance(other, int):
-            raise RulebookError(f"a number is compared with {_kind(other)}", "a whole number")
+            raise RulebookError(f"a number is compared with {kind_of(other)}", "a whole number")
         return Condition(Compare(relation, self.node, Constant(other)))
 
 
@@ -200,12 +207,13 @@ class NumberWord(_Word):
 class AgeWord(_Word):
     """The age of a person now. An age is reached on the birthday; a 29 February birthday falls on 1 March."""
 
+    called: ClassVar[str] = "an age"
     person: Variable
     later: Duration = Duration()
 
     def _birthday(self, age: int) -> Node:
         if isinstance(age, bool) or not isinstance(age, int):
-            raise RulebookError(f"an age is compared with {_kind(age)}", "a whole number of years: subject.age >= 18")
+            raise RulebookError(f"an age is compared with {kind_of(age)}", "a whole number of years: subject.age >= 18")
         term = Duration(years=age, days=self.later.days, leap=Leap.FORWARD)
         return Shifted(FactOf(self.person, "born"), term)
 
@@ -241,12 +249,6 @@ def event(kind: str, state: State | None = None, /, **particulars: Value | tuple
     return Pattern(kind, tuple(wanted))
 
 
-def _state(code: object) -> State:
-    if not isinstance(code, str) or code not in STATES:
-        raise RulebookError(f"there is no State {code!r}", "an ISO 3166-1 code: RU, KZ, KG, TJ, UZ …")
-    return code
-
-
 def _particular(kind: str, name: str, values: tuple[Value, ...]) -> Particular:
     relation = "among"
     for prefix, other in (("not_", "not among"), ("least_", "at least")):
@@ -277,6 +279,7 @@ def _check_value(what: str, kind: str, allowed: tuple[str, ...], value: Value) -
 class EventWord(_Word):
     """An event in the life of a person."""
 
+    called: ClassVar[str] = "an event in the life of a person"
     person: Variable
     pattern: Pattern
 
@@ -320,6 +323,7 @@ class EventWord(_Word):
 class FactWord(_Word):
     """A fact told about a person."""
 
+    called: ClassVar[str] = "a fact"
     person: Variable
     name: str
 
@@ -342,6 +346,7 @@ class FactWord(_Word):
 class PersonWord(_Word):
     """A person of the family, seen from the provision."""
 
+    called: ClassVar[str] = "a person"
     variable: Variable
     bearers: Bearers = Bearers(())
 
@@ -450,7 +455,7 @@ def bearers(*relations: str, where: Condition | None = None) -> Bearers:
     for relation in relations:
         if relation not in RELATIONS:
             raise RulebookError(f"there is no relation '{relation}'", nearest(relation, RELATIONS))
-    return Bearers(relations, where.node if where else None)
+    return Bearers(relations, _condition(where).node if where is not None else None)
 
 
 def _relative(
@@ -495,6 +500,7 @@ def event_field(name: str) -> FieldWord:
 class FieldWord(_Word):
     """A particular of the triggering event."""
 
+    called: ClassVar[str] = "a particular of the event"
     node: FieldOf
 
     def among(self, *values: Value) -> Condition:

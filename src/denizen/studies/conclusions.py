@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 
+from denizen.cases.model import Family
 from denizen.interpreters.explain.history import History
 from denizen.language.dates import Day
 from denizen.language.facts import nearest
@@ -70,17 +71,22 @@ def truth_of(history: History, conclusion: Conclusion, day: Day) -> Truth:
     return history.standing(conclusion.about, conclusion.person, day).value
 
 
+def check_person(family: Family, person: str) -> None:
+    """Raises :class:`ConclusionError` for somebody the case does not know."""
+    if person not in family.people:
+        raise ConclusionError(f"there is nobody called '{person}' in the case; {nearest(person, family.people)}")
+
+
 def check_names(history: History, conclusion: Conclusion) -> None:
-    people = history.family.people
-    if conclusion.person not in people:
-        raise ConclusionError(f"there is nobody called '{conclusion.person}'; {nearest(conclusion.person, people)}")
+    check_person(history.family, conclusion.person)
     if conclusion.kind == "holds":
         if conclusion.about not in STATES:
             raise ConclusionError(f"'{conclusion.about}' is not a State; write an ISO 3166-1 code such as RU or KZ")
     elif conclusion.kind != "stateless" and conclusion.about not in history.norms.by_id:
         known = history.norms.by_id
         raise ConclusionError(
-            f"there is no provision '{conclusion.about}' in the law loaded for this case; {nearest(conclusion.about, known)}"
+            f"there is no provision '{conclusion.about}' in the law loaded for this case; "
+            f"{nearest(conclusion.about, known)}"
         )
 
 

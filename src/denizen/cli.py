@@ -1,0 +1,255 @@
+"""The command ``denizen``: a thin door to the studies.
+
+Exit codes: 0 answered, 2 bad input, 3 broken rulebook.
+"""
+
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, NoReturn, TypeVar
+
+import click
+
+from denizen import __version__
+
+if TYPE_CHECKING:
+    from denizen.cases.model import Family
+    from denizen.interpreters.explain.scenario import Scenario
+    from denizen.reports.paper import Paper
+    from denizen.rulebook.registry import Rulebook
+
+BAD_INPUT, BROKEN_RULEBOOK = 2, 3
+
+F = TypeVar("F", bound=Callable[..., Any])
+
+
+def fail(message: str, code: int = BAD_INPUT) -> NoReturn:
+    """Say what is wrong on standard error and leave."""
+    click.echo(message, err=True)
+    sys.exit(code)
+
+
+@click.group(context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
+@click.version_option(__version__, prog_name="denizen")
+def main() -> None:
+    """Nationality law and military duty as code, for people caught between two States.
+
+    Legal information with its sources, not legal advice. Nothing is sent anywhere or kept.
+    """
+
+
+# --- options shared by the commands ----------------------------------------------------------------------------------
+
+
+def _case_options(function: F) -> F:
+    for decorate in (
+        click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", help="Form of the answer."),
+        click.option(
+            "--reading", "readings", multiple=True, metavar="PROVISION=NAME", help="Read a provision one way. Repeatable."
+        ),
+        click.option(
+            "--as-if",
+            "as_if",
+            multiple=True,
+            metavar="PROPOSAL[@DATE]",
+            help="Suppose that a proposal is law, from DATE or from the day it was announced. Repeatable.",
+        ),
+        click.argument("case", type=click.Path(path_type=Path, allow_dash=True)),
+    ):
+        function = decorate(function)
+    return function
+
+
+def _on_option(function: F) -> F:
+    return click.option("--on", metavar="DATE", help="Day asked about. Default: the day of the account.")(function)
+
+
+class _Question:
+    """A case with the law it needs and the scenario asked for."""
+
+    def __init__(self, case: Path, as_if: tuple[str, ...], readings: tuple[str, ...]) -> None:
+        from denizen.studies.reading_cases import open_case
+
+        self.family: Family
+        self.rulebook: Rulebook
+        self.family, self.hash, self.rulebook = open_case(case)
+        self.scenario: Scenario = _scenario(as_if, readings)
+
+    def day(self, on: str | None) -> int:
+        return _day(on, "--on") if on is not None else self.family.told
+
+
+def _scenario(as_if: tuple[str, ...], readings: tuple[str, ...]) -> "Scenario":
+    from denizen.interpreters.explain.scenario import Scenario, Supposition
+
+    suppositions = []
+    for text in as_if:
+        target, _, start = text.partition("@")
+        suppositions.append(Supposition(target, _day(start, "--as-if") if start else None))
+    chosen = []
+    for text in readings:
+        provision, equals, name = text.partition("=")
+        if not equals or not name:
+            fail(f"--reading: '{text}' is not PROVISION=NAME; list readings with: denizen law show PROVISION")
+        chosen.append((provision, name))
+    return Scenario(tuple(suppositions), tuple(chosen))
+
+
+def _day(text: str, option: str) -> int:
+    from denizen.language.dates import EARLIEST_YEAR, LATEST_YEAR, day
+
+    try:
+        found = day(text)
+    except ValueError:
+        fail(f"{option}: '{text}' is not a day; write it as 2022-09-23")
+    if not day(f"{EARLIEST_YEAR}-01-01") <= found <= day(f"{LATEST_YEAR}-12-31"):
+        fail(f"{option}: the year of '{text}' is outside {EARLIEST_YEAR} to {LATEST_YEAR}")
+    return found
+
+
+def _asking(function: Callable[..., None]) -> Callable[..., None]:
+    """Turn what can be wrong with a question into a message and an exit code."""
+    from functools import wraps
+
+    @wraps(function)
+    def ask(*arguments: Any, **named: Any) -> None:
+        from denizen.language.errors import RulebookError
+
+        try:
+            function(*arguments, **named)
+        except RulebookError as error:
+            fail(f"The rulebook is broken.\n{error}", BROKEN_RULEBOOK)
+        except Exception as error:
+            from denizen.studies.errors import describe
+
+            message = describe(error)
+            if message is None:
+                raise
+            fail(message)
+
+    return ask
+
+
+def _paper() -> "Paper":
+    import os
+    import shutil
+
+    from denizen.reports.paper import Paper
+
+    terminal = sys.stdout.isatty()
+    width = shutil.get_terminal_size((100, 24)).columns if terminal or "COLUMNS" in os.environ else 100
+    return Paper(min(max(width, 40), 120), terminal and "NO_COLOR" not in os.environ)
+
+
+def _print(paper: "Paper") -> None:
+    click.echo(paper.text, nl=False, color=paper.colour)
+
+
+def _print_json(value: Any) -> None:
+    import json
+
+    click.echo(json.dumps(value, ensure_ascii=False, indent=2))
+
+
+# --- commands --------------------------------------------------------------------------------------------------------
+
+
+@main.command()
+@_case_options
+@_on_option
+@_asking
+def assess(case: Path, as_if: tuple[str, ...], readings: tuple[str, ...], form: str, on: str | None) -> None:
+    """The whole situation of a family on a day: nationalities, duties, exposures, safeguards, what is unknown."""
+    from denizen.studies.assess import assess as study
+
+    question = _Question(case, as_if, readings)
+    found = study(question.rulebook, question.family, question.scenario, question.day(on))
+    if form == "json":
+        from denizen.reports.json_report import assessment_to_json
+
+        _print_json(assessment_to_json(found, question.hash))
+        return
+    from denizen.reports.text_report import write_assessment
+
+    paper = _paper()
+    write_assessment(paper, found)
+    _print(paper)
+
+
+@main.command()
+@_case_options
+@click.argument("conclusion")
+@_on_option
+@_asking
+def why(
+    case: Path, as_if: tuple[str, ...], readings: tuple[str, ...], form: str, conclusion: str, on: str | None
+) -> None:
+    """Prove or refute a CONCLUSION such as 'holds(father, RU)', down to facts and articles."""
+    from denizen.studies.conclusions import read_conclusion
+    from denizen.studies.why import why as study
+
+    question = _Question(case, as_if, readings)
+    asked = read_conclusion(conclusion)
+    answer = study(question.rulebook, question.family, question.scenario, asked, question.day(on))
+    if form == "json":
+        from denizen.reports.json_report import answer_to_json
+
+        _print_json(answer_to_json(answer, question.hash))
+        return
+    from denizen.reports.text_report import write_answer
+
+    paper = _paper()
+    write_answer(paper, answer)
+    _print(paper)
+
+
+@main.command()
+@_case_options
+@click.option("--who", required=True, metavar="PERSON", help="Whose choices.")
+@_on_option
+@_asking
+def options(
+    case: Path, as_if: tuple[str, ...], readings: tuple[str, ...], form: str, who: str, on: str | None
+) -> None:
+    """Where every open choice of a person leads, and whether all of them are sanctioned somewhere."""
+    from denizen.studies.conclusions import check_person
+    from denizen.studies.options import options as study
+
+    question = _Question(case, as_if, readings)
+    check_person(question.family, who)
+    found = study(question.rulebook, question.family, question.scenario, who, question.day(on))
+    if form == "json":
+        from denizen.reports.json_report import options_to_json
+
+        _print_json(options_to_json(found, question.hash))
+        return
+    from denizen.reports.text_report import write_options
+
+    paper = _paper()
+    write_options(paper, found)
+    _print(paper)
+
+
+@main.command()
+@_case_options
+@_asking
+def timeline(case: Path, as_if: tuple[str, ...], readings: tuple[str, ...], form: str) -> None:
+    """Status over time."""
+    from denizen.studies.timeline import timeline as study
+
+    question = _Question(case, as_if, readings)
+    found = study(question.rulebook, question.family, question.scenario)
+    if form == "json":
+        from denizen.reports.json_report import timeline_to_json
+
+        _print_json(timeline_to_json(found, question.hash))
+        return
+    from denizen.reports.timeline_text import write_timeline
+
+    paper = _paper()
+    write_timeline(paper, found)
+    _print(paper)
+
+
+if __name__ == "__main__":
+    main()

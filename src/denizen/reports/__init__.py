@@ -1,0 +1,1 @@
+"""Findings for readers: terminal text and JSON."""

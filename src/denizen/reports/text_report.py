@@ -1,0 +1,278 @@
+"""The answers of the studies for a person at a terminal: plain words first, the article beside every step."""
+
+from denizen.interpreters.explain.proof import Step
+from denizen.interpreters.explain.scenario import Norms
+from denizen.language.dates import BEGINNING, FOREVER, Span, say_day, say_span, write_day
+from denizen.language.states import name_of
+from denizen.language.truth import FALSE, TRUE, UNKNOWN, Truth
+from denizen.reports.json_report import NOTICE
+from denizen.reports.paper import Paper
+from denizen.studies.assess import Assessment, Judged, Path, PersonAssessment, Statelessness
+from denizen.studies.findings import (
+    ARGUMENT,
+    DUTY,
+    EXPOSURE,
+    POWER,
+    PRACTICE,
+    PROHIBITION,
+    SAFEGUARD,
+    Finding,
+    Nationality,
+)
+from denizen.studies.options import Consequence, Options, Outcome
+from denizen.studies.why import Answer
+
+HEADINGS = {
+    DUTY: "Duties",
+    PROHIBITION: "Prohibitions",
+    EXPOSURE: "Exposed to",
+    POWER: "May",
+    SAFEGUARD: "Protected by",
+    ARGUMENT: "International standards",
+    PRACTICE: "Reported practice (not law)",
+}
+
+_GRADES = "Grades: [A] primary text read, [B] reliable secondary source, [C] not verified."
+
+
+def write_heading(paper: Paper, title: str, norms: Norms) -> None:
+    paper.write(title, style="title")
+    for each in norms.scenario.suppositions:
+        start = f"from {say_day(each.start)}" if each.start is not None else "from the day it was announced"
+        paper.write(
+            f"Supposed to be law {start}: {each.target}. It is not law; what it changes is marked [supposed].",
+            style="warn",
+        )
+    for provision, reading in norms.scenario.readings:
+        paper.write(f"Read '{reading}': {provision}")
+
+
+# --- assess ----------------------------------------------------------------------------------------------------------
+
+
+def write_assessment(paper: Paper, assessment: Assessment) -> None:
+    title = assessment.family.title or "This family"
+    write_heading(paper, f"{title} under the law of {say_day(assessment.day)}", assessment.norms)
+    for found in assessment.people.values():
+        paper.write()
+        _write_person(paper, found)
+    _write_remarks(paper, assessment)
+    paper.write()
+    paper.write(f"{_GRADES} {NOTICE}", style="quiet")
+
+
+def _write_person(paper: Paper, found: PersonAssessment) -> None:
+    paper.write(found.person, style="person")
+    paper.write("Nationality", indent=2, style="heading")
+    for record, judged in found.nationalities:
+        _write_nationality(paper, record, judged)
+    _write_stateless(paper, found.stateless)
+    for kind, heading in HEADINGS.items():
+        chosen = [(finding, judged) for finding, judged in found.findings if finding.kind == kind]
+        if chosen:
+            paper.write(heading, indent=2, style="heading")
+        for finding, judged in chosen:
+            _write_finding(paper, finding, judged)
+
+
+def _write_nationality(paper: Paper, record: Nationality, judged: Judged) -> None:
+    says = f"{name_of(record.state)}: {_say_nationality(record)}{_marks(judged)}"
+    style = {"holds": "good", "unknown": "warn", "lost": "bad"}.get(record.value, "quiet")
+    paper.write(says, indent=4, style=style)
+    _write_judged(paper, judged, indent=6)
+
+
+def _say_nationality(record: Nationality) -> str:
+    by = f" by {record.title}" if record.title else ""
+    since = f", since {say_span(record.since)}" if record.since is not None else ""
+    if record.value == "holds":
+        ends = f", until {say_span(record.until)}" if record.until is not None else ""
+        return f"holds it{by}{since}{ends}"
+    if record.value == "lost":
+        held = f"held it{by}{since}" if record.since is not None else "held it"
+        ended = f" on {say_span(record.until)}" if record.until is not None else ""
+        law = f" under {record.provisions[-1]}" if record.provisions else ""
+        return f"lost it{ended} ({record.manner}{law}); {held}"
+    if record.value == "never":
+        return "annulled as if never granted" if record.void else "not a national"
+    return f"not known{': ' + record.told if record.told in ('not asked', 'asked, not known') else ''}"
+
+
+def _write_stateless(paper: Paper, statelessness: Statelessness) -> None:
+    word = {TRUE: "yes", FALSE: "no", UNKNOWN: "not known"}[statelessness.value]
+    others = {"none": "told to have no other", "unknown": "other nationalities not known"}
+    told = others.get(statelessness.others or "", "nobody said whether there are others")
+    examined = ", ".join(statelessness.examined)
+    style = {TRUE: "bad", FALSE: "", UNKNOWN: "warn"}[statelessness.value]
+    text = f"Stateless: {word} (examined: {examined}; {told}){_marks(statelessness.judged)}"
+    paper.write(text, indent=2, style=style)
+    _write_judged(paper, statelessness.judged, indent=4)
+
+
+def _write_finding(paper: Paper, finding: Finding, judged: Judged) -> None:
+    provision = finding.norm.provision
+    value = "" if finding.value is TRUE else "perhaps: "
+    text = f"{value}{name_of(finding.state)}: {finding.text}{_say_duty(finding)}"
+    paper.write(f"{text}{_marks(judged)}", indent=4, style="warn" if finding.value is not TRUE else "")
+    times = _say_stretch(finding.since, finding.until)
+    source = f"{provision.citation} [{provision.source.grade.name}]"
+    paper.write(f"{source}{times} · {finding.norm.id}", indent=6, style="quiet")
+    if finding.kind == ARGUMENT:
+        paper.write(f"{finding.condition} on {name_of(finding.state)}", indent=6)
+    _write_judged(paper, judged, indent=6)
+
+
+def _say_duty(finding: Finding) -> str:
+    if finding.kind != DUTY:
+        return ""
+    due = f", by {say_span(finding.due)} at the latest" if finding.due is not None else ""
+    state = f" ({finding.condition})" if finding.condition != "owed" else ""
+    return f"{due}{state}"
+
+
+def _say_stretch(since: Span, until: Span) -> str:
+    parts = []
+    if since.latest > BEGINNING:
+        parts.append(f"from {say_span(since)}")
+    if until.earliest < FOREVER:
+        parts.append(f"until {say_span(until)}")
+    return f", {' '.join(parts)}" if parts else ""
+
+
+def _marks(judged: Judged) -> str:
+    marks = []
+    if judged.assumed:
+        marks.append("supposed")
+    if judged.contested:
+        marks.append("contested")
+    return f" [{', '.join(marks)}]" if marks else ""
+
+
+def _write_judged(paper: Paper, judged: Judged, *, indent: int) -> None:
+    for value in dict.fromkeys(alternative.value for alternative in judged.alternatives):
+        same = [each for each in judged.alternatives if each.value == value]
+        for argued in (False, True):
+            names = [f"'{each.reading}' ({each.provision})" for each in same if each.argued is argued]
+            if names:
+                lead = "argued, not applied" if argued else "read otherwise"
+                paper.write(f"{lead}: {value}, on the reading {', or '.join(names)}", indent=indent, style="warn")
+    for path in judged.possible:
+        paper.write(f"possible: {_say_path(path)}", indent=indent, style="warn")
+    if judged.missing:
+        paper.write(f"waits for: {'; '.join(judged.missing)}", indent=indent, style="warn")
+
+
+def _say_path(path: Path) -> str:
+    steps = [
+        f"{decision.person} {decision.event.kind} ({decision.event.state})"
+        if decision.event.kind != "decides"
+        else f"{name_of(decision.event.state)} decides under {decision.provision} about {decision.person}"
+        for decision in path.decisions
+    ]
+    return f"{path.value}, if {' and '.join(steps)}"
+
+
+def _write_remarks(paper: Paper, assessment: Assessment) -> None:
+    for event in assessment.unsupported:
+        paper.write()
+        paper.write(
+            f"{name_of(event.state)} took a decision about {event.subject} on {say_span(event.span)} for which no "
+            "ground was found in the law encoded; it changes nothing above.",
+            style="warn",
+        )
+    for person, state, day, _ in assessment.history.conflicts:
+        paper.write()
+        paper.write(f"Conflict of norms of {name_of(state)} about {person} on {say_day(day)}: left open.", style="warn")
+    if assessment.gaps:
+        paper.write()
+        paper.write("Not computed, and could matter here", style="heading")
+        for gap in assessment.gaps:
+            paper.write(f"{gap.instrument.short}, {gap.article}: {gap.says} ({gap.because})", indent=2)
+    if not assessment.exhaustive:
+        paper.write()
+        paper.write("More combinations of decisions are open than were tried; 'possible' is not complete.", style="warn")
+
+
+# --- why -------------------------------------------------------------------------------------------------------------
+
+
+_SIGNS = {TRUE: "+", FALSE: "-", UNKNOWN: "?", None: " "}
+
+
+def write_answer(paper: Paper, answer: Answer) -> None:
+    word = {TRUE: "Yes", FALSE: "No", UNKNOWN: "Not known"}[answer.value]
+    write_heading(paper, f"{answer.conclusion} on {write_day(answer.day)}: {word}", answer.norms)
+    paper.write()
+    write_steps(paper, answer.proof)
+    if answer.missing:
+        paper.write()
+        paper.write("To settle it, one would have to know:", style="heading")
+        for fact in answer.missing:
+            paper.write(f"- {fact}", indent=2)
+    paper.write()
+    paper.write("+ holds   - does not hold   ? not known", style="quiet")
+    paper.write(f"{_GRADES} {NOTICE}", style="quiet")
+
+
+def write_steps(paper: Paper, root: Step) -> None:
+    """The tree of a proof, one step a line."""
+    stack = [(root, 0)]
+    while stack:
+        step, depth = stack.pop()
+        margin = f"; {step.margin}" if step.margin else ""
+        style = {TRUE: "", FALSE: "bad", UNKNOWN: "warn", None: "quiet"}[step.value]
+        paper.write(f"{_SIGNS[step.value]} {step.text}{margin}", indent=2 * depth, style=style if depth else "heading")
+        stack.extend((part, depth + 1) for part in reversed(step.parts))
+
+
+# --- options ---------------------------------------------------------------------------------------------------------
+
+
+def write_options(paper: Paper, found: Options) -> None:
+    title = f"Choices open to {found.person} on {say_day(found.day)}, followed until {say_day(found.until)}"
+    write_heading(paper, title, found.norms)
+    if not found.outcomes:
+        paper.write("No duty, prohibition or power of the law encoded leaves a choice on that day.")
+    for outcome in found.outcomes:
+        paper.write()
+        _write_outcome(paper, outcome, found.person)
+    for bind in found.double_binds:
+        sure = "every" if bind.value is TRUE else "perhaps every"
+        paper.write()
+        paper.write(
+            f"Double bind: {sure} way to meet or escape {bind.provision} is sanctioned by some State.", style="bad"
+        )
+    if found.outcomes and not found.double_binds:
+        paper.write()
+        paper.write("No double bind: for every duty there is a choice without sanction.", style="good")
+    if not found.exhaustive:
+        paper.write("More combinations of decisions are open than were tried; 'possible' is not complete.", style="warn")
+    paper.write()
+    paper.write(NOTICE, style="quiet")
+
+
+def _write_outcome(paper: Paper, outcome: Outcome, person: str) -> None:
+    choice = outcome.choice
+    assumed = " [supposed]" if choice.assumed else ""
+    paper.write(f"{choice.name} ({name_of(choice.state)}){assumed}", style="person")
+    paper.write(f"drawn from {choice.provision}", indent=2, style="quiet")
+    for certain in (True, False):
+        chosen = [each for each in outcome.consequences if each.certain is certain]
+        if chosen:
+            paper.write("certain" if certain else "possible", indent=2, style="heading")
+        for each in chosen:
+            _write_consequence(paper, each)
+    if not outcome.consequences:
+        paper.write("nothing that the law encoded attaches to it", indent=2)
+    truth: Truth = outcome.sanctioned(person)
+    if truth is not TRUE:
+        word = "possibly sanctioned" if truth is UNKNOWN else f"no sanction for {person}"
+        paper.write(word, indent=2, style="warn" if truth is UNKNOWN else "good")
+
+
+def _write_consequence(paper: Paper, each: Consequence) -> None:
+    state = f"{name_of(each.state)}: " if each.state and each.what == "exposed" else ""
+    law = f" ({each.provision})" if each.provision else ""
+    why = f", if {' and '.join(each.because)}" if each.because else ""
+    verb = "exposed to " if each.what == "exposed" else ""
+    paper.write(f"{each.person}: {state}{verb}{each.text}{law}{why}", indent=4)

@@ -1,0 +1,128 @@
+"""Code of the Republic of Kazakhstan on administrative offences of 5 July 2014 No 235-V.
+
+In force from 1 January 2015. Article 496 was amended on 29 December 2014 and by Law No 28-VI of 22 December 2016; it is
+given here as read after the latter, whose day of entry into force (about 8 January 2017) is computed.
+"""
+
+from typing import Any
+
+from denizen.language.enacting import A, Law, exposes, fine, no, penalty, sanction, unknown, yes
+from denizen.language.force import in_force
+from denizen.language.provisions import Source
+from denizen.language.states import KZ
+from denizen.language.words import event, subject
+
+LAW = Law(
+    "kz.administrative-code-2014",
+    KZ,
+    title="Code on administrative offences of 5 July 2014 No 235-V",
+    original_title="Кодекс Республики Казахстан об административных правонарушениях",
+    short="Code of Administrative Offences",
+    force=in_force("2015-01-01"),
+    source=Source("Code of Administrative Offences, adilet.zan.kz", "https://adilet.zan.kz/rus/docs/K1400000235", A),
+)
+
+READ_FROM = in_force("2017-01")
+INDEX = "monthly calculation indices"
+
+LOST: dict[str, Any] = {"decides": "KZ", "on": "2024-05-20", "about": "loss", "ground": "kz.citizenship-1991.21-1-5"}
+CROSSES: dict[str, Any] = {"uses documents": "KZ", "on": "2024-08-01"}
+
+
+def naturalised(on: str, *events: dict[str, Any]) -> dict[str, Any]:
+    """A Kazakh from birth who became Russian on a day, and what happened to him besides."""
+    claims = {"KZ": "birth", "RU": {"by": "naturalisation", "on": on}}
+    return {"born": "1990-04-02", "nationalities": claims, "events": list(events)}
+
+
+LAW.provision(
+    "Art 496(1)",
+    says="Using a Kazakh passport or identity card after losing citizenship is fined.",
+    on=event("uses documents", KZ),
+    when=[~subject.holds(KZ), subject.did("loses", KZ).happened],
+    then=exposes(
+        KZ,
+        sanction(fine(100, 100, INDEX)),
+        imposed_by=event("is penalised", KZ, article=("496", "496(1)")),
+    ),
+    force=READ_FROM,
+    cases=[
+        no("the day before", on="2024-07-31", p=naturalised("2024-02-10", LOST, CROSSES)),
+        yes("crosses the border on the old passport", on="2024-08-01", p=naturalised("2024-02-10", LOST, CROSSES)),
+        no("the loss is not registered", on="2024-08-01", p=naturalised("2024-02-10", CROSSES)),
+        unknown(
+            "it is not known whether the loss was registered",
+            on="2024-08-01",
+            p=naturalised("2024-02-10", LOST | {"happened": "unknown"}, CROSSES),
+        ),
+    ],
+)
+
+DUTIES = ("kz.citizenship-1991.21-2", "kz.citizenship-1991.21-2-three-days")
+PENALISED = event("is penalised", KZ, article=("496", "496(2)"))
+REPORTS: dict[str, Any] = {"notifies": "KZ", "on": "2025-10-05", "of": "RU"}
+FINED: dict[str, Any] = {"is penalised": "KZ", "on": "2025-12-01", "article": "496(2)"}
+LOST_AT_ONCE = LOST | {"on": "2025-09-25"}
+
+LAW.provision(
+    "Art 496(2)",
+    name="496-2-fine",
+    says="Not reporting another nationality in time is fined.",
+    on=event("breaches", KZ, provision=DUTIES),
+    then=exposes(KZ, sanction(fine(200, 200, INDEX)), imposed_by=PENALISED),
+    force=READ_FROM,
+    note="The fine and expulsion are alternatives. State officials are fined 300 indices (part 3).",
+    cases=[
+        no("the thirtieth day", on="2025-10-05", p=naturalised("2025-09-05")),
+        yes("the day after", on="2025-10-06", p=naturalised("2025-09-05")),
+        no("reported on the thirtieth day", on="2025-10-06", p=naturalised("2025-09-05", REPORTS)),
+        yes("reported a day late", on="2025-10-07", p=naturalised("2025-09-05", REPORTS | {"on": "2025-10-06"})),
+        no("became Russian on 10 February 2024, last day", on="2024-03-11", p=naturalised("2024-02-10")),
+        yes("the day after it", on="2024-03-12", p=naturalised("2024-02-10")),
+        unknown(
+            "it is not known whether it was reported",
+            on="2025-10-06",
+            p=naturalised("2025-09-05", REPORTS | {"happened": "unknown"}),
+        ),
+    ],
+)
+
+LAW.provision(
+    "Art 496(2), expulsion",
+    name="496-2-expulsion",
+    says="Not reporting another nationality in time may be punished by expulsion instead of the fine.",
+    when=[subject.did("breaches", KZ, provision=DUTIES).happened],
+    unless=[subject.did("is penalised", KZ, article=("496", "496(2)")).happened],
+    then=exposes(KZ, sanction(penalty("expulsion from Kazakhstan")), imposed_by=PENALISED),
+    force=READ_FROM,
+    note=(
+        "The Constitution forbids expelling a citizen, so the sanction reaches a person only once the loss of "
+        "citizenship has taken effect. Whether practice keeps to that is not known."
+    ),
+    cases=[
+        no("not reported, still a citizen", on="2025-10-06", p=naturalised("2025-09-05")),
+        no("the last day of the term", on="2025-10-05", p=naturalised("2025-09-05", LOST_AT_ONCE)),
+        yes("the day after; the loss is registered", on="2025-10-06", p=naturalised("2025-09-05", LOST_AT_ONCE)),
+        no("the day before a later registration", on="2024-05-19", p=naturalised("2024-02-10", LOST)),
+        yes("on the day of a later registration", on="2024-05-20", p=naturalised("2024-02-10", LOST)),
+        no("already fined", on="2025-12-01", p=naturalised("2025-09-05", LOST_AT_ONCE, FINED)),
+        unknown(
+            "it is not known whether the loss was registered",
+            on="2025-10-06",
+            p=naturalised("2025-09-05", LOST_AT_ONCE | {"happened": "unknown"}),
+        ),
+    ],
+)
+
+LAW.gap(
+    "Art 496, text of 2015 and 2016",
+    says="The article was in force from 1 January 2015.",
+    because="The amounts before the amendment of December 2016 were not read.",
+    taints=["kz.administrative-code-2014.496-1", "kz.administrative-code-2014.496-2-fine"],
+)
+LAW.gap(
+    "Arts 647 to 650",
+    says="Not coming on a summons or not reporting changes to the military register costs 1 to 5 indices.",
+    because="The case does not tell single summonses of Kazakhstan apart from evasion of service.",
+    taints=["kz.military-2012.31"],
+)

@@ -1,0 +1,150 @@
+"""Constitution of the Republic of Kazakhstan of 30 August 1995.
+
+In force from 5 September 1995 until the Constitution of 2026 replaced it on 1 July 2026. Article 10(2) forbade every
+deprivation of citizenship until Law No 51-VI of 10 March 2017 let courts impose it for a closed class of crimes. The
+days on which the Constitution and that amendment took effect are taken from secondary sources.
+"""
+
+from denizen.language.enacting import B, C, Law, no, protects, reading, unknown, yes
+from denizen.language.force import in_force
+from denizen.language.provisions import Source
+from denizen.language.states import KZ
+from denizen.language.words import subject
+
+LAW = Law(
+    "kz.constitution-1995",
+    KZ,
+    kind="constitution",
+    title="Constitution of the Republic of Kazakhstan of 30 August 1995",
+    original_title="Конституция Республики Казахстан",
+    short="Constitution of 1995",
+    force=in_force("1995-09-05", until="2026-07-01"),
+    source=Source("Constitution of 1995, adilet.zan.kz", "https://adilet.zan.kz/rus/docs/K950001000_", B),
+)
+
+AMENDMENT = Source("Law of 10 March 2017 No 51-VI, adilet.zan.kz", "https://adilet.zan.kz/rus/docs/Z1700000051", B)
+
+CITIZEN = {"born": "1990-02-01", "nationalities": {"KZ": "birth"}}
+FOREIGNER = {"born": "1990-02-01", "nationalities": {"RU": "birth", "KZ": "never"}}
+PERHAPS = {"born": "1990-02-01", "nationalities": {"KZ": "unknown"}}
+FOUGHT = CITIZEN | {"events": [{"fights": "RU", "on": "2023-05-01", "in": "UA", "form": "contract"}]}
+
+LOSSES = [
+    "kz.citizenship-1991.21-1-1",
+    "kz.citizenship-1991.21-1-5",
+    "kz.citizenship-1991.21-1-8",
+]
+TWO_READINGS = [
+    reading(
+        "loss is not deprivation",
+        says="Loss under Article 21 of the citizenship act is something else; the guarantee does not touch it.",
+        held_by="the State bodies that register losses every year",
+    ),
+    reading(
+        "unasked loss is deprivation",
+        says="A loss registered without the person's request is a deprivation in substance, and barred as such.",
+        held_by="argued; no ruling of a court was found",
+        argued=True,
+        defeats=LOSSES,
+    ),
+]
+
+LAW.provision(
+    "Art 10(2), text before 2017",
+    name="10-2-deprivation",
+    says="No citizen may be deprived of citizenship, in any circumstances.",
+    when=[subject.holds(KZ)],
+    then=protects(KZ, "No body of the State may take the citizenship away."),
+    force=in_force("1995-09-05", until="2017-03-10/2017-03-31"),
+    readings=TWO_READINGS,
+    note="The day in March 2017 on which the amendment took effect was not verified.",
+    cases=[
+        yes("first day of the Constitution", on="1995-09-05", p=CITIZEN),
+        no("the day before", on="1995-09-04", p=CITIZEN),
+        yes("the day before the amendment was signed", on="2017-03-09", p=CITIZEN),
+        unknown("in the weeks in which the amendment took effect", on="2017-03-20", p=CITIZEN),
+        no("after the amendment", on="2017-04-01", p=CITIZEN),
+        no("a foreigner", on="2010-01-01", p=FOREIGNER),
+        unknown("it is not known whether she is a citizen", on="2010-01-01", p=PERHAPS),
+    ],
+)
+
+LAW.provision(
+    "Art 10(2), text of 2017",
+    name="10-2-deprivation-2017",
+    says=(
+        "Citizenship may be taken away only by a court, and only for terrorist crimes or for other crimes that gravely "
+        "harm the vital interests of the Republic."
+    ),
+    when=[subject.holds(KZ)],
+    then=protects(KZ, "Only a court may take the citizenship away, for a closed class of crimes."),
+    force=in_force("2017-03-10/2017-03-31", until="2026-07-01"),
+    readings=TWO_READINGS,
+    source=AMENDMENT,
+    note=(
+        "The criminal code has carried the sanction only since 25 July 2017; participation in a foreign conflict "
+        "(Article 172) is not among the crimes for which it may be imposed."
+    ),
+    cases=[
+        no("before the amendment was signed", on="2017-03-09", p=CITIZEN),
+        unknown("in the weeks in which it took effect", on="2017-03-20", p=CITIZEN),
+        yes("after them", on="2017-04-01", p=CITIZEN),
+        yes("last day of the Constitution of 1995", on="2026-06-30", p=CITIZEN),
+        no("first day of the Constitution of 2026", on="2026-07-01", p=CITIZEN),
+        yes(
+            "fought abroad; the State's reading leaves the ground of loss standing",
+            on="2023-06-01",
+            p=FOUGHT,
+            also=["holds(p, KZ)"],
+        ),
+        yes(
+            "fought abroad; the other reading",
+            on="2023-06-01",
+            p=FOUGHT,
+            reading="unasked loss is deprivation",
+            also=["holds(p, KZ)"],
+        ),
+        unknown("it is not known whether she is a citizen", on="2020-01-01", p=PERHAPS),
+    ],
+)
+
+LAW.provision(
+    "Art 10(2), expulsion",
+    name="10-2-expulsion",
+    says="A citizen may not be expelled from Kazakhstan.",
+    when=[subject.holds(KZ)],
+    then=protects(KZ, "A citizen may not be expelled."),
+    defeats=["kz.administrative-code-2014.496-2-expulsion"],
+    note="It protects as long as the loss of citizenship has not taken effect.",
+    cases=[
+        yes("a citizen", on="2023-01-01", p=CITIZEN),
+        yes("last day of the Constitution of 1995", on="2026-06-30", p=CITIZEN),
+        no("first day of the Constitution of 2026", on="2026-07-01", p=CITIZEN),
+        no("a foreigner", on="2023-01-01", p=FOREIGNER),
+        unknown("it is not known whether she is a citizen", on="2023-01-01", p=PERHAPS),
+    ],
+)
+
+LAW.provision(
+    "Art 11",
+    says="A citizen is not extradited to another State unless a treaty of Kazakhstan provides for it.",
+    when=[subject.holds(KZ)],
+    then=protects(KZ, "A citizen is not extradited, unless a treaty provides for it."),
+    grade=C,
+    note="The text of 1995 was not read; the rule is that of Article 14 of the Constitution of 2026.",
+    cases=[
+        yes("a citizen", on="2023-01-01", p=CITIZEN),
+        no("first day of the Constitution of 2026", on="2026-07-01", p=CITIZEN),
+        yes("the day before", on="2026-06-30", p=CITIZEN),
+        no("a foreigner", on="2023-01-01", p=FOREIGNER),
+        unknown("it is not known whether she is a citizen", on="2023-01-01", p=PERHAPS),
+    ],
+)
+
+LAW.gap(
+    "Arts 10 and 12, official interpretation",
+    says="The Constitutional Council (1 December 2003, No 12) and the Constitutional Court (23 April 2025, No 71-НП) "
+    "have interpreted the rule that another nationality is not recognised.",
+    because="The two decisions were not read; they may settle when loss takes effect.",
+    taints=["kz.citizenship-1991.21-1-5", "kz.constitution-2026.13-3"],
+)

@@ -1,0 +1,136 @@
+"""Constitution of the Russian Federation of 12 December 1993.
+
+Adopted by referendum, in force from 25 December 1993. The amendments of 2020 left the articles below as they were.
+Deprivation of citizenship is forbidden without exception; since 2017 statutes nevertheless end citizenship that was
+acquired, under other names, and the courts have let them. Both readings are kept.
+"""
+
+from denizen.language.enacting import A, Law, no, owes, protects, reading, unknown, yes
+from denizen.language.force import in_force
+from denizen.language.provisions import Source
+from denizen.language.states import RU
+from denizen.language.words import subject
+
+LAW = Law(
+    "ru.constitution-1993",
+    RU,
+    kind="constitution",
+    title="Constitution of the Russian Federation of 12 December 1993",
+    original_title="Конституция Российской Федерации",
+    short="Constitution",
+    force=in_force("1993-12-25"),
+    source=Source(
+        "Constitution of the Russian Federation, Official Internet Portal of Legal Information",
+        "http://pravo.gov.ru/proxy/ips/?docbody=&nd=102027595",
+        A,
+    ),
+)
+
+#: Provisions that end citizenship against the person's will, proposals among them. Fraud is left out: what is
+#: contested is not whether a grant obtained by false papers may be undone.
+AGAINST_THE_WILL = (
+    "ru.citizenship-2002.22-2",
+    "ru.citizenship-2023.22-1-2-a",
+    "ru.citizenship-2023.22-1-2-a-2025",
+    "ru.citizenship-2023.22-1-2-b",
+    "ru.citizenship-2023.22-1-2-c",
+    "ru.announcement-2022.refusal",
+    "ru.announcement-2022.deadline",
+    "ru.announcement-2022.family",
+    "ru.matveev-bill-2023.registration",
+    "ru.matveev-bill-2023.evasion",
+    "ru.matveev-bill-2023.family",
+    "ru.kartapolov-bill-2025.family",
+)
+
+CITIZEN = {"born": "1990-02-01", "nationalities": {"RU": {"by": "naturalisation", "on": "2016-05-06"}}}
+PERHAPS = {"born": "1990-02-01", "nationalities": {"RU": "unknown"}}
+DUAL = {"born": "1990-02-01", "nationalities": {"TJ": "birth", "RU": {"by": "naturalisation", "on": "2016-05-06"}}}
+
+BOUNDARIES = [
+    no("the day before naturalisation", on="2016-05-05", p=CITIZEN),
+    yes("the day of naturalisation", on="2016-05-06", p=CITIZEN),
+    unknown("it is not known whether the person is a citizen", on="2022-10-01", p=PERHAPS),
+]
+
+LAW.provision(
+    "Art 6(1)",
+    says="Citizenship is one and equal, whatever the ground on which it was acquired.",
+    when=[subject.holds(RU)],
+    then=protects(RU, "Citizens by naturalisation stand equal to citizens by birth, in rights and in duties."),
+    readings=[
+        reading(
+            "official",
+            says=(
+                "Whoever naturalises takes on an undertaking of loyalty; rules that attach to that undertaking "
+                "alone do not touch equality."
+            ),
+            held_by="the Constitutional Court, ruling No 183-O of 11 February 2021 (a refusal to examine the question)",
+            defeats=(),
+        ),
+        reading(
+            "literal",
+            says="A rule under which only those who acquired citizenship can lose it makes two classes of citizens.",
+            held_by="critics among constitutional lawyers",
+            defeats=AGAINST_THE_WILL,
+        ),
+    ],
+    note="Article 19(2), equality whatever the origin, stands against rules that pick citizens by country of origin.",
+    cases=BOUNDARIES,
+)
+
+LAW.provision(
+    "Art 6(3)",
+    says="A citizen may not be deprived of citizenship, nor of the right to change it.",
+    when=[subject.holds(RU)],
+    then=protects(RU, "Citizenship may not be taken away."),
+    readings=[
+        reading(
+            "official",
+            says=(
+                "Only deprivation as a penalty is forbidden. To end citizenship because the undertaking on which it "
+                "was granted proved untrue is not deprivation."
+            ),
+            held_by="the legislator since 2017, the Interior Ministry and the courts",
+            defeats=(),
+        ),
+        reading(
+            "literal",
+            says="Every ending of citizenship against the person's will is deprivation, by whatever name.",
+            held_by="D. Kotelnikov (Institute of Law and Public Policy) and L. Ketova (2023), among others",
+            defeats=AGAINST_THE_WILL,
+        ),
+    ],
+    cases=[*BOUNDARIES, yes("under the literal reading as well", on="2024-09-01", p=CITIZEN, reading="literal")],
+)
+
+LAW.provision(
+    "Art 61",
+    name="61-1",
+    says="A citizen may not be expelled from Russia or extradited to another State.",
+    when=[subject.holds(RU)],
+    then=protects(RU, "No expulsion from Russia and no extradition."),
+    note="The protection ends with citizenship: whoever has lost it is a foreigner or stateless.",
+    cases=BOUNDARIES,
+)
+
+LAW.provision(
+    "Art 62(2)",
+    says="A second nationality takes away none of the rights of a Russian citizen and none of the duties.",
+    when=[subject.holds(RU), subject.holds_another(RU)],
+    then=owes(RU, "perform every duty of a Russian citizen, whatever other nationality is held"),
+    note=(
+        "A treaty or federal law may provide otherwise: the treaty of 7 September 1995 does so for those who are also "
+        "citizens of Tajikistan. Residence abroad ends registration, and with it the call-up (Law 53-FZ, Art 8)."
+    ),
+    cases=[
+        no("the day before a Tajik citizen becomes Russian", on="2016-05-05", p=DUAL),
+        yes("a citizen of Tajikistan who has become Russian", on="2016-05-06", p=DUAL),
+        no(
+            "no other nationality",
+            on="2022-10-01",
+            p=CITIZEN | {"nationalities": {"RU": {"by": "naturalisation", "on": "2016-05-06"}, "others": "none"}},
+        ),
+        unknown("nobody asked about other nationalities", on="2022-10-01", p=CITIZEN),
+    ],
+)

@@ -1,0 +1,212 @@
+"""Decree of the President of 21 September 2022 No 647 announcing partial mobilisation, and the law behind it.
+
+In force from 21 September 2022; no act that ended it is known. The duties it sets in motion are those of Law 31-FZ of
+26 February 1997 on mobilisation, cited where they come from it.
+"""
+
+from denizen.language.enacting import A, B, Law, forbids, no, owes, protects, unknown, yes
+from denizen.language.force import in_force
+from denizen.language.provisions import Source
+from denizen.language.states import RU
+from denizen.language.words import count, event, person, subject
+from denizen.rulebook.ru.people import BY_BIRTH, KYRGYZ, Told, after, perhaps
+
+LAW = Law(
+    "ru.mobilisation-2022",
+    RU,
+    kind="decree",
+    title="Decree of 21 September 2022 No 647 announcing partial mobilisation",
+    original_title="Об объявлении частичной мобилизации в Российской Федерации",
+    short="Decree 647",
+    force=in_force("2022-09-21"),
+    source=Source(
+        "Text of Decree 647, vn.ru",
+        "https://m.vn.ru/news-opublikovan-polnyy-tekst-ukaza-putina-o-chastichnoy-mobilizatsii-v-rossii/amp",
+        A,
+    ),
+)
+APPEARANCE = Source("Law 31-FZ, Art 21, geostart.ru", "https://geostart.ru/doc/read/30931/5", A)
+DEFERMENT = Source(
+    "Law 31-FZ, Art 18, Consultant",
+    "https://www.consultant.ru/document/cons_doc_LAW_13454/25fbd4e34ce45ed1b914188bace31872ee4df5da/",
+    A,
+)
+RESIDENTS = Source(
+    "Answer of the Moldovan government on citizens of both States, mybusiness.md",
+    "https://mybusiness.md/ru/novosti-biznesa/item/24384-popadayut-li-moldavane-s-rossijskim-grazhdanstvom-pod"
+    "-mobilizatsiyu",
+    B,
+)
+
+IN_THE_RESERVE = [subject.holds(RU), subject.resides_in(RU), subject.has("reserve")]
+
+RESERVIST: Told = KYRGYZ | {"reserve": True, "rank": "soldier"}
+CALLED = {"is called up": "RU", "on": "2022-09-29", "for": "mobilisation"}
+
+LAW.provision(
+    "point 2, with Law 31-FZ, Art 17",
+    name="liability",
+    says="Citizens in the reserve may be called up by mobilisation; once called up they serve as contract soldiers.",
+    when=IN_THE_RESERVE,
+    then=owes(RU, "answer a call-up by mobilisation if it comes"),
+    source=RESIDENTS,
+    note=(
+        "A second nationality does not exempt; residence abroad does, in practice. Amendments of 2022 took away the "
+        "exemption of most convicts. Workers of the defence industry were deferred."
+    ),
+    cases=[
+        no("the day before the decree", on="2022-09-20", p=RESERVIST),
+        yes("the day of the decree", on="2022-09-21", p=RESERVIST),
+        no("not in the reserve", on="2022-09-21", p=RESERVIST | {"reserve": False}),
+        no("living abroad", on="2022-09-21", p=RESERVIST | {"residence": "KG"}),
+        no("no citizen", on="2022-09-21", p=RESERVIST | {"nationalities": {"KG": "birth", "others": "none"}}),
+        unknown("nobody asked about the reserve", on="2022-09-21", p=KYRGYZ),
+    ],
+)
+
+LAW.provision(
+    "point 2, with Law 31-FZ, Art 21(1)",
+    name="call-up",
+    says="Whoever is called up by mobilisation must appear at the assembly point at the time set.",
+    on=event("is called up", RU, for_="mobilisation"),
+    when=IN_THE_RESERVE,
+    as_long_as=subject.holds(RU),
+    then=owes(
+        RU,
+        "appear at the assembly point at the time set in the summons",
+        fulfilled_by=event("reports for service", RU, for_="mobilisation"),
+        refused_by=event("refuses service", RU, for_="mobilisation"),
+    ),
+    source=APPEARANCE,
+    note=(
+        "Failure to appear brings an administrative fine; whether it can be evasion under Article 328 of the Criminal "
+        "Code is disputed. It is no ground on which citizenship ends."
+    ),
+    cases=[
+        no("the day before the summons", on="2022-09-28", p=after(CALLED, who=RESERVIST)),
+        yes("the day of the summons", on="2022-09-29", p=after(CALLED, who=RESERVIST)),
+        no(
+            "called up without being in the reserve",
+            on="2022-09-29",
+            p=after(CALLED, who=RESERVIST | {"reserve": False}),
+        ),
+        no("called up while living abroad", on="2022-09-29", p=after(CALLED, who=RESERVIST | {"residence": "KG"})),
+        unknown("whether it was served is not known", on="2022-09-29", p=after(perhaps(CALLED), who=RESERVIST)),
+    ],
+)
+
+LAW.provision(
+    "Law 31-FZ, Art 21(2)",
+    name="leaving",
+    says="From the announcement on, registered citizens may not leave their place of residence without leave.",
+    when=IN_THE_RESERVE,
+    then=forbids(RU, "leave the place of residence without leave of the commissariat"),
+    source=APPEARANCE,
+    note=(
+        "In September 2022 the government's information site answered that partial mobilisation brought no limits on "
+        "travel. The number of the part was not verified."
+    ),
+    cases=[
+        no("the day before the decree", on="2022-09-20", p=RESERVIST),
+        yes("the day of the decree", on="2022-09-21", p=RESERVIST),
+        no("not in the reserve", on="2022-09-21", p=RESERVIST | {"reserve": False}),
+        unknown("nobody asked about the reserve", on="2022-09-21", p=KYRGYZ),
+    ],
+)
+
+child = person("child")
+
+
+def born(day: str) -> Told:
+    """A child of the person of a worked case."""
+    return {"born": day, "parents": ["p"]}
+
+
+LAW.provision(
+    "Law 31-FZ, Art 18",
+    name="four-children",
+    says="Call-up by mobilisation is put off for whoever has four or more dependent children under 16.",
+    when=[subject.holds(RU), count("child", child, child.age < 16) >= 4],
+    then=protects(RU, "No call-up by mobilisation while four children are under 16."),
+    defeats=("ru.mobilisation-2022.call-up",),
+    source=DEFERMENT,
+    note=(
+        "Fathers of three were sent home on an instruction of the General Staff in autumn 2022, not by this rule. "
+        "That the children are dependent is taken for granted."
+    ),
+    cases=[
+        no(
+            "three children",
+            on="2022-10-10",
+            p=RESERVIST,
+            first=born("2010-01-01"),
+            second=born("2012-01-01"),
+            third=born("2015-01-01"),
+        ),
+        yes(
+            "four children, the day before the eldest turns 16",
+            on="2022-10-10",
+            p=RESERVIST,
+            first=born("2006-10-11"),
+            second=born("2010-01-01"),
+            third=born("2012-01-01"),
+            fourth=born("2015-01-01"),
+        ),
+        no(
+            "four children, on the day the eldest turns 16",
+            on="2022-10-11",
+            p=RESERVIST,
+            first=born("2006-10-11"),
+            second=born("2010-01-01"),
+            third=born("2012-01-01"),
+            fourth=born("2015-01-01"),
+        ),
+        unknown(
+            "four children, the month in which the eldest turns 16 is not known",
+            on="2022-10-10",
+            p=RESERVIST,
+            first=born("2006"),
+            second=born("2010-01-01"),
+            third=born("2012-01-01"),
+            fourth=born("2015-01-01"),
+        ),
+    ],
+)
+
+LAW.gap(
+    "Law 31-FZ, Art 18",
+    says="There are further deferments: illness, care of relatives, a pregnant wife, single fathers, reserved staff.",
+    because="The circumstances are too many and too open for facts of a case.",
+    taints=("ru.mobilisation-2022.call-up",),
+)
+
+SIGNED: Told = {"signs contract": "RU", "on": "2023-10-01", "months": 12, "with": "army"}
+NEPALI: Told = {"born": "1995-01-01", "nationalities": {"NP": "birth", "RU": "never", "others": "none"}}
+CONTRACT = subject.did("signs contract", RU, not_with="private company")
+
+LAW.provision(
+    "point 4",
+    name="contracts",
+    says="Contracts of service run on until the end of the mobilisation period; their own term does not end them.",
+    when=[CONTRACT.happened],
+    unless=[subject.did("leaves service", RU).since(CONTRACT.last_day)],
+    then=owes(RU, "serve on until the mobilisation period ends", fulfilled_by=event("leaves service", RU)),
+    note=(
+        "So a contract «for one year» is for a year at least. Point 5 leaves three ways out: the age limit, illness "
+        "and a sentence of imprisonment. It binds foreigners under contract like citizens."
+    ),
+    cases=[
+        no("the day before the signature", on="2023-09-30", p=after(SIGNED, who=NEPALI)),
+        yes("the year is over", on="2024-10-01", p=after(SIGNED, who=NEPALI)),
+        no(
+            "discharged for illness",
+            on="2024-10-01",
+            p=after(SIGNED, {"leaves service": "RU", "on": "2024-06-01", "form": "contract"}, who=NEPALI),
+        ),
+        no("a private company", on="2024-10-01", p=after(SIGNED | {"with": "private company"}, who=NEPALI)),
+        no("no contract", on="2024-10-01", p=BY_BIRTH),
+        no("before the decree", on="2022-09-20", p=after(SIGNED | {"on": "2022-01-10"}, who=BY_BIRTH)),
+        yes("signed before the decree", on="2022-09-21", p=after(SIGNED | {"on": "2022-01-10"}, who=BY_BIRTH)),
+        unknown("whether he signed is not known", on="2024-10-01", p=after(perhaps(SIGNED), who=NEPALI)),
+    ],
+)

@@ -1,0 +1,44 @@
+"""The people of the worked cases, and what may happen to them."""
+
+from typing import Any
+
+Told = dict[str, Any]
+
+#: A man who was born a citizen of Kyrgyzstan, lives in Russia and became a citizen in 2016.
+KYRGYZ: Told = {
+    "sex": "male",
+    "born": "1988-03-01",
+    "residence": "RU",
+    "nationalities": {"KG": "birth", "RU": {"by": "naturalisation", "on": "2016-05-06"}, "others": "none"},
+}
+#: The same man, had he given up the citizenship of Kyrgyzstan.
+ONLY_RUSSIAN: Told = KYRGYZ | {"nationalities": {"RU": {"by": "naturalisation", "on": "2016-05-06"}, "others": "none"}}
+BY_BIRTH: Told = KYRGYZ | {"nationalities": {"RU": "birth", "others": "none"}}
+#: Nobody knows whether he is a citizen.
+PERHAPS: Told = KYRGYZ | {"nationalities": {"RU": "unknown", "others": "none"}}
+WIFE: Told = KYRGYZ | {"sex": "female"}
+MARRIED: Told = {"spouse": {"id": "wife", "from": "2020-01-01"}}
+
+
+def after(*events: Told, who: Told = KYRGYZ) -> Told:
+    """A person to whom this happened."""
+    return who | {"events": [*who.get("events", ()), *events]}
+
+
+def new_citizen(on: str, **more: Any) -> Told:
+    """A citizen of Kyrgyzstan, resident in Russia, who becomes Russian on a day."""
+    claims = {"KG": "birth", "RU": {"by": "naturalisation", "on": on}, "others": "none"}
+    return KYRGYZ | {"nationalities": claims} | more
+
+
+def convicted(on: str, article: str) -> Told:
+    return {"is convicted": "RU", "on": on, "article": article}
+
+
+def decided(on: str, about: str) -> Told:
+    return {"decides": "RU", "on": on, "about": about}
+
+
+def perhaps(event: Told) -> Told:
+    """Whether it happened is not known."""
+    return event | {"happened": "unknown"}

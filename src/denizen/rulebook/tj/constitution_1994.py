@@ -1,0 +1,106 @@
+"""Constitution of the Republic of Tajikistan, adopted by referendum on 6 November 1994.
+
+Amended by the referendums of 26 September 1999, 22 June 2003 and 22 May 2016. Article 15 of 1994 forbade a citizen to
+hold the citizenship of another State; the later wording says that Tajikistan does not recognise it. Which of the
+three referendums brought the change is not known here.
+"""
+
+from denizen.language.enacting import A, Law, no, protects, reading, unknown, yes
+from denizen.language.force import in_force
+from denizen.language.provisions import Source
+from denizen.language.states import TJ
+from denizen.language.words import subject
+
+LAW = Law(
+    "tj.constitution-1994",
+    TJ,
+    kind="constitution",
+    title="Constitution of the Republic of Tajikistan of 6 November 1994",
+    short="Constitution of Tajikistan",
+    force=in_force("1994-11-06"),
+    source=Source(
+        "Constitute Project, Tajikistan 1994 (rev. 2016), English text",
+        "https://www.constituteproject.org/constitution/Tajikistan_2016",
+        A,
+    ),
+)
+
+CITIZEN = {"sex": "male", "born": "1990-04-12", "nationalities": {"TJ": "birth"}}
+AMERICAN = CITIZEN | {"nationalities": {"TJ": "birth", "US": {"by": "naturalisation", "on": "2010-06-01"}}}
+
+LAW.provision(
+    "Art 15",
+    name="15-recognition",
+    says=(
+        "Tajikistan does not recognise that its citizen also belongs to another State, unless the law or a "
+        "treaty of Tajikistan provides for it. For Tajikistan such a person is a citizen like any other; "
+        "holding the other nationality does not by itself end Tajik citizenship."
+    ),
+    when=[subject.holds(TJ), subject.holds_another(TJ)],
+    then=protects(TJ, "Holding another nationality does not by itself end Tajik citizenship."),
+    force=in_force("1999-09-26/2016-05-22"),
+    note=(
+        "In force in this wording since one of the referendums of 1999, 2003 and 2016. The citizenship of "
+        "Russia is recognised under the treaty of 7 September 1995."
+    ),
+    cases=[
+        yes("also a citizen of the United States", on="2020-01-01", p=AMERICAN, also=["holds(p, TJ)"]),
+        no(
+            "holds no other nationality",
+            on="2020-01-01",
+            p=CITIZEN | {"nationalities": {"TJ": "birth", "others": "none"}},
+        ),
+        unknown("other nationalities were not asked about", on="2020-01-01", p=CITIZEN),
+        unknown("while the date of the change of wording is open", on="2012-01-01", p=AMERICAN),
+        no("the wording of 1994", on="1999-09-25", p=CITIZEN),
+        yes("the day of the last referendum", on="2016-05-22", p=AMERICAN),
+    ],
+)
+
+LAW.provision(
+    "Art 16",
+    name="16-extradition",
+    says=(
+        "A citizen of Tajikistan is not extradited to a foreign State; a bilateral agreement decides on the "
+        "surrender of an offender."
+    ),
+    when=[subject.holds(TJ)],
+    then=protects(TJ, "Tajikistan does not extradite its citizen."),
+    readings=[
+        reading(
+            "absolute",
+            says=(
+                "No citizen is handed over, whatever a treaty says; the second limb is about people who are "
+                "not citizens."
+            ),
+            held_by="the wording of the first limb; Tajikistan tries its own citizens at home",
+        ),
+        reading(
+            "treaty may allow",
+            says="The second limb lets a bilateral agreement provide for the surrender of a citizen.",
+            held_by="a possible reading of the second limb; no use of it is known",
+            then=protects(
+                TJ, "Tajikistan does not extradite its citizen unless a bilateral agreement provides for it."
+            ),
+        ),
+    ],
+    note="A citizen who is also Russian is a citizen for Tajikistan; he is not handed over to Russia.",
+    cases=[
+        yes("a citizen", on="2022-11-15", p=CITIZEN),
+        yes(
+            "a citizen who is also Russian and fled mobilisation",
+            on="2022-11-15",
+            p=CITIZEN | {"nationalities": {"TJ": "birth", "RU": {"by": "naturalisation", "on": "2022-02-10"}}},
+        ),
+        no("never a citizen", on="2022-11-15", p=CITIZEN | {"nationalities": {"TJ": "never", "UZ": "birth"}}),
+        unknown("Tajik citizenship uncertain", on="2022-11-15", p=CITIZEN | {"nationalities": {"TJ": "unknown"}}),
+        no("the day before the Constitution", on="1994-11-05", p=CITIZEN),
+        yes("the day of its adoption", on="1994-11-06", p=CITIZEN),
+    ],
+)
+
+LAW.gap(
+    "Art 43",
+    says="Defence of the country is a duty of the citizen, and service is done as the law provides.",
+    because="the exact wording was not read; the duty itself is computed from the law on military duty",
+)

@@ -1,0 +1,101 @@
+"""Law of the Republic of Tajikistan on military duty and military service, 2021.
+
+Adopted by the Assembly of Representatives on 20 January 2021 (No 302), approved by the National Assembly on 25 January
+2021 (No 113); in force on 4 February 2021, by one source on 2 March 2021. It replaced the Law of 29 November 2000 on
+general military duty. Amended on 13 November 2023 (No 1990). The articles themselves were not read.
+"""
+
+from typing import Any
+
+from denizen.language.enacting import B, Law, no, owes, reading, unknown, yes
+from denizen.language.force import in_force
+from denizen.language.provisions import Source
+from denizen.language.states import TJ
+from denizen.language.words import Condition, any_of, date, event, now, subject
+
+LAW = Law(
+    "tj.military-2021",
+    TJ,
+    title="Law of the Republic of Tajikistan of 2021 on military duty and military service",
+    short="Law on military duty of Tajikistan 2021",
+    force=in_force("2021-02-04/2021-03-02"),
+    source=Source("Asia-Plus, 30 March 2022, and the yearly call-up decrees as reported", "https://asiaplustj.info", B),
+)
+
+
+def class_of(year: int) -> Condition:
+    """In that year the call-up takes men born up to 27 calendar years before."""
+    in_that_year = (now >= date(f"{year}-01-01")) & (now < date(f"{year + 1}-01-01"))
+    return in_that_year & (subject.born >= date(f"{year - 27}-01-01"))
+
+
+LIABLE = [subject.is_male, subject.holds(TJ), subject.age >= 18]
+MAN: dict[str, Any] = {"sex": "male", "born": "2003-02-10", "residence": "TJ", "nationalities": {"TJ": "birth"}}
+DUAL = MAN | {"nationalities": {"TJ": "birth", "RU": {"by": "naturalisation", "on": "2022-02-10"}}}
+LAST_OF_CLASS = MAN | {"born": "1999-03-10"}
+
+LAW.provision(
+    "call-up age",
+    name="draft",
+    says="A man of 18 to 27 who is a citizen owes two years of compulsory service, one year if he is a graduate.",
+    when=[*LIABLE, subject.age < 27],
+    unless=[
+        subject.did("completes service", TJ).happened,
+        subject.did("is exempted", TJ).happened,
+    ],
+    then=owes(TJ, "do compulsory military service", fulfilled_by=event("completes service", TJ)),
+    readings=[
+        reading(
+            "until the 27th birthday",
+            says="A man is called up until he turns 27.",
+            held_by="the age limit as it is usually given: 18 to 27",
+        ),
+        reading(
+            "by year of birth",
+            says="A man is called up until the end of the calendar year in which he turns 27.",
+            held_by="the call-up decrees: born 1994 to 2003 in autumn 2021, 1996 to 2005 in 2023, 1999 to 2008 in 2026",
+            when=[*LIABLE, any_of(*(class_of(year) for year in range(2021, 2031)))],
+        ),
+    ],
+    note=(
+        "The article was not read. Service done in Russia and residence there count for citizens of both States by "
+        "treaty. The years of birth are followed up to 2030. Calls are in April and May and in October and November."
+    ),
+    cases=[
+        no("the day before 18", on="2021-06-14", p=MAN | {"born": "2003-06-15"}),
+        yes("18 that day", on="2021-06-15", p=MAN | {"born": "2003-06-15"}),
+        yes("the day before 27", on="2026-12-14", p=MAN | {"born": "1999-12-15"}),
+        no("27 that day", on="2026-12-15", p=MAN | {"born": "1999-12-15"}),
+        yes("born in December 1999, spring of 2026", on="2026-04-20", p=MAN | {"born": "1999-12-15"}),
+        no("born in 1998, spring of 2026", on="2026-04-20", p=MAN | {"born": "1998-12-15"}, reading="by year of birth"),
+        no("27 already, spring of 2026", on="2026-04-20", p=LAST_OF_CLASS),
+        yes("27, but of the class", on="2026-04-20", p=LAST_OF_CLASS, reading="by year of birth"),
+        yes("the last day of his class", on="2026-12-31", p=LAST_OF_CLASS, reading="by year of birth"),
+        no("the day after", on="2027-01-01", p=LAST_OF_CLASS, reading="by year of birth"),
+        no("a woman", on="2024-04-20", p=MAN | {"sex": "female"}),
+        no("has served", on="2024-04-20", p=MAN | {"events": [{"completes service": "TJ", "on": "2023-10-01"}]}),
+        no("exempted", on="2024-04-20", p=MAN | {"events": [{"is exempted": "TJ", "on": "2023-10-01"}]}),
+        no("also Russian and residing in Russia", on="2024-04-20", p=DUAL | {"residence": "RU"}),
+        yes("back to live in Tajikistan", on="2024-04-20", p=DUAL),
+        unknown("year of birth alone", on="2021-06-15", p=MAN | {"born": "2003"}),
+        unknown("between the two days given for the beginning", on="2021-02-15", p=MAN | {"born": "2000-02-10"}),
+        no("the day before the first", on="2021-02-03", p=MAN | {"born": "2000-02-10"}),
+        yes("the later of the two", on="2021-03-02", p=MAN | {"born": "2000-02-10"}),
+    ],
+)
+
+LAW.gap(
+    "deferments and exemptions",
+    says="Illness, study, being an only son, or having two children defers or exempts.",
+    because="The articles were not read. A final exemption is told as an event; a deferment is not computed.",
+    taints=["tj.military-2021.draft"],
+)
+LAW.gap(
+    "mobilisation call-up reserve",
+    says=(
+        "Within a yearly quota, payment and a month of training replace the two years: 420 calculation indicators "
+        "until 31 August 2023, 750 from 1 September 2023."
+    ),
+    because="The quota and the payment are not events of the case; a month so served may be told as completed service.",
+    taints=["tj.military-2021.draft"],
+)

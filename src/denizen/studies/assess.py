@@ -1,0 +1,227 @@
+"""One family on one day: the whole situation, what is certain in it, and what is contested."""
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from functools import partial
+
+from denizen.cases.model import Family
+from denizen.interpreters.explain.history import History, Occurrence
+from denizen.interpreters.explain.scenario import Norms, Scenario, norms_of
+from denizen.interpreters.explain.transition import run
+from denizen.language.dates import Day
+from denizen.language.provisions import Gap
+from denizen.language.states import State
+from denizen.language.truth import TRUE, UNKNOWN, Truth
+from denizen.rulebook.registry import Rulebook
+from denizen.studies.conclusions import stateless
+from denizen.studies.decisions import Branches, Decision, explore
+from denizen.studies.findings import CHANGE, Finding, Nationality, findings_on, nationality_of
+from denizen.studies.missing import missing_for_person, missing_from, missing_nationality
+
+
+@dataclass(frozen=True, slots=True)
+class Alternative:
+    """What a conclusion is under another reading of one provision."""
+
+    provision: str
+    reading: str
+    value: str
+    argued: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Path:
+    """A value that a conclusion may come to have, and the decisions that would bring it about."""
+
+    value: str
+    decisions: tuple[Decision, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """What surrounds a conclusion: is it certain, contested, touched by a proposal, waiting for facts?
+
+    ``alternatives`` are its values under other readings; it is contested if one of them is applied by somebody in
+    authority.
+    """
+
+    certain: bool
+    alternatives: tuple[Alternative, ...]
+    assumed: bool
+    possible: tuple[Path, ...]
+    missing: tuple[str, ...]
+
+    @property
+    def contested(self) -> bool:
+        return any(not alternative.argued for alternative in self.alternatives)
+
+
+@dataclass(frozen=True, slots=True)
+class Statelessness:
+    """A statement over the States examined: a national of none of them, and of no other."""
+
+    person: str
+    value: Truth
+    examined: tuple[State, ...]
+    others: str | None
+    judged: Judged
+
+
+@dataclass(frozen=True, slots=True)
+class PersonAssessment:
+    person: str
+    nationalities: tuple[tuple[Nationality, Judged], ...]
+    stateless: Statelessness
+    findings: tuple[tuple[Finding, Judged], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Assessment:
+    """The answer of ``denizen assess``."""
+
+    family: Family
+    norms: Norms
+    day: Day
+    history: History
+    people: Mapping[str, PersonAssessment]
+    unsupported: tuple[Occurrence, ...]
+    gaps: tuple[Gap, ...]
+    exhaustive: bool
+
+
+Values = dict[str, str]
+
+
+def assess(rulebook: Rulebook, family: Family, scenario: Scenario, day: Day) -> Assessment:
+    """Assess a family on a day under a scenario.
+
+    Besides the scenario itself the law is run without its suppositions (to mark what they touch), under every other
+    reading (to show what is contested), and for the decisions open on that day (to tell the certain from the
+    possible).
+    """
+    norms = norms_of(rulebook, scenario)
+    history = run(norms, family)
+    findings = findings_on(history, day)
+    branches = explore(norms, family, history, day)
+    contested = _contested(rulebook, family, scenario, norms, day, _values(history, findings, day))
+    plain = _plain_values(rulebook, family, scenario, day)
+    people = {
+        person: _assess_person(history, person, findings, branches, contested, plain, day)
+        for person in family.people
+        if family.people[person].born.earliest <= day
+    }
+    tainting = {finding.norm.id for finding in findings}
+    gaps = tuple(gap for gap in rulebook.gaps if not gap.taints or tainting & set(gap.taints))
+    unsupported = tuple(event for event in history.unsupported if event.lo <= day)
+    return Assessment(family, norms, day, history, people, unsupported, gaps, branches.exhaustive)
+
+
+def _values(history: History, findings: Iterable[Finding], day: Day) -> Values:
+    """Every conclusion of a run on a day, as text."""
+    values: Values = {}
+    for person in history.family.people:
+        for state in history.states:
+            values[f"holds({person}, {state})"] = nationality_of(history, person, state, day).value
+        values[f"stateless({person})"] = stateless(history, person, day).word
+    for finding in findings:
+        values[finding.conclusion] = finding.value.word
+    return values
+
+
+def _plain_values(rulebook: Rulebook, family: Family, scenario: Scenario, day: Day) -> Values | None:
+    """The conclusions without any supposition; ``None`` when nothing is supposed."""
+    if not scenario.suppositions:
+        return None
+    known = norms_of(rulebook, Scenario((), scenario.readings))
+    history = run(known, family)
+    return _values(history, findings_on(history, day), day)
+
+
+def _contested(
+    rulebook: Rulebook, family: Family, scenario: Scenario, norms: Norms, day: Day, base: Values
+) -> dict[str, list[Alternative]]:
+    """For each conclusion, the other values it has under other readings, one provision at a time."""
+    found: dict[str, list[Alternative]] = {}
+    chosen = {provision for provision, _ in scenario.readings}
+    for norm in norms.by_id.values():
+        readings = norm.provision.readings
+        if len(readings) < 2 or norm.id in chosen or not norm.force.ever_in_force:
+            continue
+        for reading in readings:
+            if reading.name == norm.reading:
+                continue
+            other = norms_of(rulebook, scenario.reading(norm.id, reading.name))
+            history = run(other, family)
+            values = _values(history, findings_on(history, day), day)
+            for conclusion in sorted({*base, *values}):
+                value = values.get(conclusion, "no")
+                if value != base.get(conclusion, "no"):
+                    found.setdefault(conclusion, []).append(Alternative(norm.id, reading.name, value, reading.argued))
+    return found
+
+
+def _assess_person(
+    history: History,
+    person: str,
+    findings: list[Finding],
+    branches: Branches,
+    contested: dict[str, list[Alternative]],
+    plain: Values | None,
+    day: Day,
+) -> PersonAssessment:
+    def judged(conclusion: str, value: str, possible: tuple[Path, ...], missing: Iterable[str]) -> Judged:
+        alternatives = tuple(contested.get(conclusion, ()))
+        assumed = plain is not None and plain.get(conclusion, "no") != value
+        applied = any(not alternative.argued for alternative in alternatives)
+        certain = value != UNKNOWN.word and not possible and not applied
+        return Judged(certain, alternatives, assumed, possible, tuple(dict.fromkeys(missing)))
+
+    nationalities = []
+    for state in history.states:
+        record = nationality_of(history, person, state, day)
+        paths = _paths(branches, record.value, partial(_nationality_value, person, state, day))
+        entry, _ = history.nationality(person, state, day)
+        missing = missing_nationality(person, state, entry) if record.truth is UNKNOWN else ()
+        nationalities.append((record, judged(record.conclusion, record.value, paths, missing)))
+    truth = stateless(history, person, day)
+    paths = _paths(branches, truth.word, partial(_stateless_value, person, day))
+    wanted = missing_for_person(history, person, day) if truth is UNKNOWN else []
+    statement = Statelessness(
+        person,
+        truth,
+        history.family.examined,
+        history.family.people[person].others,
+        judged(f"stateless({person})", truth.word, paths, wanted),
+    )
+    own = tuple(
+        (
+            finding,
+            judged(
+                finding.conclusion,
+                finding.value.word,
+                (),
+                missing_from(finding.trial) if finding.value is not TRUE else (),
+            ),
+        )
+        for finding in findings
+        if finding.person == person and not (finding.kind == CHANGE and finding.norm.decided)
+    )
+    return PersonAssessment(person, tuple(nationalities), statement, own)
+
+
+def _nationality_value(person: str, state: State, day: Day, history: History) -> str:
+    return nationality_of(history, person, state, day).value
+
+
+def _stateless_value(person: str, day: Day, history: History) -> str:
+    return stateless(history, person, day).word
+
+
+def _paths(branches: Branches, value: str, ask: Callable[[History], str]) -> tuple[Path, ...]:
+    """Other values that a conclusion takes in some branch, each with the shortest way there."""
+    found: dict[str, Path] = {}
+    for branch in branches.branches[1:]:
+        other = ask(branch.history)
+        if other != value and other not in found:
+            found[other] = Path(other, branch.decisions)
+    return tuple(found.values())

@@ -1,0 +1,115 @@
+"""What authorities may yet decide: the subsets of open decisions, run one by one while they are few."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from denizen.cases.model import Event, Family
+from denizen.interpreters.explain.history import History
+from denizen.interpreters.explain.scenario import Norms
+from denizen.interpreters.explain.transition import run
+from denizen.language.dates import Day, exactly
+from denizen.language.effects import Acquires, Exposes, Loses
+from denizen.language.nodes import Pattern
+from denizen.language.provisions import Modality
+from denizen.language.truth import FALSE
+
+#: Runs at most for one question, and decisions at most in one run; beyond that the answer says it is not exhaustive.
+RUNS_AT_MOST = 48
+DECISIONS_AT_MOST = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """A decision that an authority could take on a day, under a provision."""
+
+    provision: str
+    person: str
+    event: Event
+
+    @property
+    def key(self) -> tuple[str, str, str]:
+        return (self.provision, self.person, self.event.kind)
+
+
+@dataclass(frozen=True, slots=True)
+class Branch:
+    """The history that follows if these decisions are taken."""
+
+    decisions: tuple[Decision, ...]
+    history: History
+
+
+@dataclass(frozen=True, slots=True)
+class Branches:
+    """All branches looked at; ``exhaustive`` is false when there were too many to look at all."""
+
+    branches: tuple[Branch, ...]
+    exhaustive: bool
+
+
+def open_decisions(history: History, day: Day) -> Iterator[Decision]:
+    """The decisions on nationality for which a ground exists, and the judgments that would create such a ground."""
+    for person in history.family.people:
+        for norm in history.norms.by_id.values():
+            if not norm.force.ever_in_force or norm.modality is Modality.ON_APPLICATION:
+                continue
+            wanted = [effect for effect in norm.effects if isinstance(effect, Loses | Acquires | Exposes)]
+            if not wanted or not (norm.decided or any(_leads_on(history.norms, effect) for effect in wanted)):
+                continue
+            if history.standing(norm.id, person, day).value is FALSE:
+                continue
+            for effect in wanted:
+                event = _decision_event(norm.id, person, effect, day)
+                if event is not None and (norm.decided or _leads_on(history.norms, effect)):
+                    yield Decision(norm.id, person, event)
+
+
+def _leads_on(norms: Norms, effect: Loses | Acquires | Exposes) -> bool:
+    """Imposing the sanction is an event on which a decision on nationality may rest."""
+    if not isinstance(effect, Exposes) or effect.imposed_by is None:
+        return False
+    return any(norm.decided for norm in norms.by_event.get(effect.imposed_by.kind, ()))
+
+
+def _decision_event(provision: str, person: str, effect: Loses | Acquires | Exposes, day: Day) -> Event | None:
+    if isinstance(effect, Exposes):
+        return event_of(effect.imposed_by, person, day) if effect.imposed_by is not None else None
+    about = "admission" if isinstance(effect, Acquires) else effect.about
+    details: dict[str, str | int | bool] = {"about": about, "ground": provision}
+    return Event("decides", person, effect.state, exactly(day), details)
+
+
+def event_of(pattern: Pattern, person: str, day: Day) -> Event | None:
+    """The plainest event that a pattern describes, on a day; ``None`` if the pattern names no State."""
+    details: dict[str, str | int | bool] = {}
+    state = None
+    for particular in pattern.particulars:
+        if particular.relation == "not among":
+            continue
+        if particular.name == "state":
+            state = str(particular.values[0])
+        else:
+            details[particular.name] = particular.values[0]
+    return Event(pattern.kind, person, state, exactly(day), details) if state else None
+
+
+def explore(norms: Norms, family: Family, base: History, day: Day, more: tuple[Event, ...] = ()) -> Branches:
+    """Run the law for every subset of the decisions that are or become open on a day, smallest first."""
+    branches = [Branch((), base)]
+    seen: set[frozenset[tuple[str, str, str]]] = {frozenset()}
+    queue, exhaustive = [branches[0]], True
+    while queue:
+        branch = queue.pop(0)
+        for decision in open_decisions(branch.history, day):
+            key = frozenset((*(taken.key for taken in branch.decisions), decision.key))
+            if key in seen:
+                continue
+            seen.add(key)
+            if len(key) > DECISIONS_AT_MOST or len(branches) >= RUNS_AT_MOST:
+                exhaustive = False
+                continue
+            taken = (*branch.decisions, decision)
+            next_branch = Branch(taken, run(norms, family, (*more, *(each.event for each in taken))))
+            branches.append(next_branch)
+            queue.append(next_branch)
+    return Branches(tuple(branches), exhaustive)

@@ -1,0 +1,16 @@
+"""What can be wrong with a question, in words."""
+
+from denizen.cases.faults import CaseError
+from denizen.interpreters.explain.scenario import ScenarioError
+from denizen.studies.conclusions import ConclusionError
+
+
+def describe(error: Exception) -> str | None:
+    """The message for an error of the asker; ``None`` for any other."""
+    if isinstance(error, CaseError):
+        from denizen.cases.faults import render_faults
+
+        return render_faults(error.faults)
+    if isinstance(error, ScenarioError | ConclusionError):
+        return str(error)
+    return None

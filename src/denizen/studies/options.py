@@ -1,0 +1,234 @@
+"""Where every open choice leads: the actions that duties and powers leave to a person, and what follows from each."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from denizen.cases.model import Event, Family
+from denizen.interpreters.explain.history import History
+from denizen.interpreters.explain.scenario import Norms, Scenario, norms_of
+from denizen.interpreters.explain.transition import run
+from denizen.language.dates import Day, Duration, shift
+from denizen.language.effects import Empowers, Forbids, Owes
+from denizen.language.nodes import Pattern
+from denizen.language.truth import FALSE, TRUE, UNKNOWN, Truth
+from denizen.rulebook.registry import Rulebook
+from denizen.studies.conclusions import stateless
+from denizen.studies.decisions import event_of, explore
+from denizen.studies.findings import DUTY, EXPOSURE, Finding, findings_on, kind_of, nationality_of, say_effect
+
+EXPOSED, LOSES, STATELESS = "exposed", "loses", "stateless"
+
+#: How far outcomes are followed after the choice.
+HORIZON = Duration(years=2)
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """An action open to a person. ``events`` are what doing it means, ``risks`` what it may bring besides."""
+
+    verb: str
+    act: str
+    provision: str
+    state: str
+    assumed: bool
+    events: tuple[Event, ...]
+    risks: tuple[Event, ...] = ()
+
+    @property
+    def name(self) -> str:
+        return f"{self.verb}: {self.act}"
+
+
+@dataclass(frozen=True, slots=True)
+class Consequence:
+    """One thing that differs because of a choice; ``certain`` unless it waits for a decision or a risk."""
+
+    person: str
+    what: str
+    state: str
+    text: str
+    provision: str
+    certain: bool
+    because: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """A choice and what it brings. ``frees`` are the duties that no longer bind once it is made."""
+
+    choice: Choice
+    consequences: tuple[Consequence, ...]
+    frees: tuple[str, ...] = ()
+
+    def sanctioned(self, person: str) -> Truth:
+        """Whether the person who chooses incurs a sanction: surely, possibly, or not at all."""
+        own = [each for each in self.consequences if each.person == person and each.what in SANCTIONS]
+        return TRUE if any(each.certain for each in own) else UNKNOWN if own else FALSE
+
+
+#: Exposure to a penalty and the loss of a nationality are sanctions; statelessness is what they may end in.
+SANCTIONS = frozenset({EXPOSED, LOSES})
+
+
+@dataclass(frozen=True, slots=True)
+class DoubleBind:
+    """A duty of which every way to meet or escape it is sanctioned by some State; ``value`` unknown: possibly."""
+
+    provision: str
+    value: Truth
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """The choices of a person on a day, each followed until ``until``, and the duties that are double binds."""
+
+    family: Family
+    norms: Norms
+    person: str
+    day: Day
+    until: Day
+    outcomes: tuple[Outcome, ...]
+    double_binds: tuple[DoubleBind, ...]
+    exhaustive: bool
+
+
+def options(rulebook: Rulebook, family: Family, scenario: Scenario, person: str, day: Day) -> Options:
+    """Enumerate the choices open on a day and follow each for two years."""
+    norms = norms_of(rulebook, scenario)
+    history = run(norms, family)
+    until = shift(day, HORIZON)
+    before = _certain(history, (day,))
+    duties = [f.norm.id for f in findings_on(history, day) if f.person == person and f.kind == DUTY]
+    outcomes, exhaustive = [], True
+    for choice in choices(history, person, day):
+        after = run(norms, family, choice.events)
+        certain = _certain(after, _moments(day, until)) - before
+        possible, complete = _possible(norms, family, after, choice, until)
+        exhaustive = exhaustive and complete
+        consequences = [_consequence(fact, True, ()) for fact in sorted(certain)]
+        consequences += [
+            _consequence(fact, False, why)
+            for fact, why in sorted(possible.items())
+            if fact not in certain and fact not in before
+        ]
+        freed = tuple(duty for duty in duties if after.standing(duty, person, day + 1).value is FALSE)
+        outcomes.append(Outcome(choice, tuple(consequences), freed))
+    return Options(
+        family, norms, person, day, until, tuple(outcomes), tuple(_double_binds(outcomes, person)), exhaustive
+    )
+
+
+# --- choices ---------------------------------------------------------------------------------------------------------
+
+
+def choices(history: History, person: str, day: Day) -> list[Choice]:
+    """Every action that a duty, prohibition or power leaves open, in the order of the law; each once."""
+    found: dict[tuple[str, str, str], Choice] = {}
+    for finding in findings_on(history, day):
+        if finding.person == person:
+            for choice in _choices(finding, person, day):
+                found.setdefault((choice.verb, choice.act, choice.state), choice)
+    return list(found.values())
+
+
+def _choices(finding: Finding, person: str, day: Day) -> Iterator[Choice]:
+    effect, norm = finding.effect, finding.norm
+
+    def choice(verb: str, *patterns: Pattern, risks: tuple[Pattern, ...] = ()) -> Choice:
+        events = tuple(event for event in (event_of(pattern, person, day) for pattern in patterns) if event)
+        risked = tuple(event for event in (event_of(pattern, person, day + 1) for pattern in risks) if event)
+        return Choice(verb, finding.text, norm.id, finding.state, norm.assumed, events, risked)
+
+    if isinstance(effect, Owes) and finding.condition != "fulfilled":
+        if effect.fulfilled_by is not None:
+            yield choice("comply", effect.fulfilled_by, *effect.entails, risks=effect.risks)
+        if effect.refused_by is not None:
+            yield choice("refuse", effect.refused_by)
+        if effect.due is not None:
+            yield choice("ignore")
+    elif isinstance(effect, Empowers) and effect.exercised_by is not None:
+        yield choice("use", effect.exercised_by, *effect.entails, risks=effect.risks)
+    elif isinstance(effect, Forbids) and effect.broken_by is not None:
+        yield choice("defy", effect.broken_by)
+
+
+# --- outcomes --------------------------------------------------------------------------------------------------------
+
+
+class _Fact(NamedTuple):
+    """Something a choice may bring: to whom, what, by which State's law."""
+
+    person: str
+    state: str
+    what: str
+    provision: str
+    text: str
+
+
+def _moments(day: Day, until: Day) -> tuple[Day, ...]:
+    """The days looked at: at once, and after the terms that most duties have."""
+    return (day, day + 61, day + 366, until)
+
+
+def _certain(history: History, moments: Iterable[Day]) -> set[_Fact]:
+    """Exposures, losses and statelessness on these days that are certain."""
+    facts: set[_Fact] = set()
+    for moment in moments:
+        facts |= {fact for fact, truth in _facts(history, moment) if truth is TRUE}
+    return facts
+
+
+def _facts(history: History, day: Day) -> Iterator[tuple[_Fact, Truth]]:
+    history.forget_views()
+    for person in history.family.people:
+        for norm in history.norms.by_id.values():
+            if not norm.force.ever_in_force:
+                continue
+            for effect in norm.effects:
+                if kind_of(norm, effect) == EXPOSURE:
+                    truth = history.standing(norm.id, person, day).value
+                    if truth is not FALSE:
+                        yield _Fact(person, effect.state, EXPOSED, norm.id, say_effect(effect, norm)), truth
+        for state in history.states:
+            record = nationality_of(history, person, state, day)
+            if record.truth is FALSE and (record.value == "lost" or record.void):
+                provision = record.provisions[-1] if record.provisions else ""
+                yield _Fact(person, state, LOSES, provision, f"loses the nationality of {state}"), TRUE
+        if stateless(history, person, day) is TRUE:
+            yield _Fact(person, "", STATELESS, "", "is stateless"), TRUE
+
+
+def _possible(
+    norms: Norms, family: Family, after: History, choice: Choice, until: Day
+) -> tuple[dict[_Fact, tuple[str, ...]], bool]:
+    """What decisions of authorities and the risks of the choice may bring, each with the shortest way there."""
+    found: dict[_Fact, tuple[str, ...]] = {}
+    exhaustive = True
+    for risks in ((), choice.risks) if choice.risks else ((),):
+        more = (*choice.events, *risks)
+        start = run(norms, family, more) if risks else after
+        said = tuple(f"{event.subject} {event.kind} ({event.state})" for event in risks)
+        branches = explore(norms, family, start, until, more)
+        exhaustive = exhaustive and branches.exhaustive
+        for branch in branches.branches:
+            why = (*said, *(f"decision under {taken.provision}" for taken in branch.decisions))
+            for fact, _ in _facts(branch.history, until):
+                if fact not in found or len(why) < len(found[fact]):
+                    found[fact] = why
+    return found, exhaustive
+
+
+def _consequence(fact: _Fact, certain: bool, because: tuple[str, ...]) -> Consequence:
+    return Consequence(fact.person, fact.what, fact.state, fact.text, fact.provision, certain, because)
+
+
+def _double_binds(outcomes: list[Outcome], person: str) -> Iterator[DoubleBind]:
+    """For each duty: every way to meet it, and every power that would free from it."""
+    duties = [o.choice.provision for o in outcomes if o.choice.verb in ("comply", "refuse", "ignore")]
+    for duty in dict.fromkeys(duties):
+        ways = [o for o in outcomes if o.choice.provision == duty or (o.choice.verb == "use" and duty in o.frees)]
+        if len(ways) > 1:
+            value = min(outcome.sanctioned(person) for outcome in ways)
+            if value is not FALSE:
+                yield DoubleBind(duty, value)

@@ -43,9 +43,15 @@ def main() -> None:
 
 def _case_options(function: F) -> F:
     for decorate in (
-        click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", help="Form of the answer."),
         click.option(
-            "--reading", "readings", multiple=True, metavar="PROVISION=NAME", help="Read a provision one way. Repeatable."
+            "--format", "form", type=click.Choice(["text", "json"]), default="text", help="Form of the answer."
+        ),
+        click.option(
+            "--reading",
+            "readings",
+            multiple=True,
+            metavar="PROVISION=NAME",
+            help="Read a provision one way. Repeatable.",
         ),
         click.option(
             "--as-if",
@@ -208,9 +214,7 @@ def why(
 @click.option("--who", required=True, metavar="PERSON", help="Whose choices.")
 @_on_option
 @_asking
-def options(
-    case: Path, as_if: tuple[str, ...], readings: tuple[str, ...], form: str, who: str, on: str | None
-) -> None:
+def options(case: Path, as_if: tuple[str, ...], readings: tuple[str, ...], form: str, who: str, on: str | None) -> None:
     """Where every open choice of a person leads, and whether all of them are sanctioned somewhere."""
     from denizen.studies.conclusions import check_person
     from denizen.studies.options import options as study
@@ -248,6 +252,19 @@ def timeline(case: Path, as_if: tuple[str, ...], readings: tuple[str, ...], form
 
     paper = _paper()
     write_timeline(paper, found)
+    _print(paper)
+
+
+@main.command()
+@_asking
+def demo() -> None:
+    """Two bundled families under the rules announced in September 2022."""
+    from denizen.reports.demonstration_text import write_demonstration
+    from denizen.studies.demonstration import EXAMPLES, demonstrate
+
+    paper = _paper()
+    for name in EXAMPLES:
+        write_demonstration(paper, demonstrate(name))
     _print(paper)
 
 

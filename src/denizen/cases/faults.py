@@ -115,4 +115,4 @@ def quoted(data: object) -> str:
         return f"'{data!r}'"
     if isinstance(data, dict):
         return "a mapping"
-    return "a list" if isinstance(data, list | tuple) else f"a {type(data).__name__}"
+    return "a list" if isinstance(data, list | tuple) else f"a value of type {type(data).__name__}"

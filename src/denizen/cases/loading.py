@@ -7,11 +7,12 @@ small for any input.
 
 import re
 from collections.abc import Iterator
-from typing import Any, Final
+from typing import Any, Final, NoReturn
 
 from ruamel.yaml import YAML
 from ruamel.yaml import events as parsed
 from ruamel.yaml.error import MarkedYAMLError, YAMLError
+from ruamel.yaml.scanner import Scanner
 
 from denizen.cases.faults import CaseError, Fault, Path, Place, quoted
 from denizen.cases.values import LONGEST_TEXT, find_unsafe
@@ -47,6 +48,34 @@ def _error(problem: str, allowed: str, place: Place, path: Path = ()) -> CaseErr
     return CaseError((Fault(path, problem, allowed, place),))
 
 
+class _Refusal(Exception):  # noqa: N818
+    """Something that YAML has and case files do not."""
+
+    def __init__(self, problem: str, allowed: str, mark: Any) -> None:
+        self.problem = problem
+        self.allowed = allowed
+        self.mark = mark
+
+
+class _Scanner(Scanner):
+    """Refuses what case files do not have before it is read to its end."""
+
+    def _refuse(self, what: str, allowed: str) -> NoReturn:
+        raise _Refusal(f"{what} are not allowed", allowed, self.reader.get_mark())
+
+    def fetch_directive(self) -> NoReturn:
+        self._refuse("directives (%)", "begin with 'denizen: 1'")
+
+    def fetch_alias(self) -> NoReturn:
+        self._refuse("aliases (*)", "repeat the text, or quote it")
+
+    def fetch_anchor(self) -> NoReturn:
+        self._refuse("anchors (&)", "leave it out, or quote the text")
+
+    def fetch_tag(self) -> NoReturn:
+        self._refuse("tags (!)", "leave it out, or quote the text")
+
+
 class _Loader:
     """Builds plain data from events, with the places of the entries."""
 
@@ -62,8 +91,6 @@ class _Loader:
         event = next(self.events)
         if isinstance(event, parsed.StreamEndEvent):
             raise _error("the file tells nothing", "begin with 'denizen: 1'", Place(self.file, 0, 0))
-        if event.version or event.tags:
-            raise _error("directives are not allowed", "leave the line out", self._place(event))
         event = next(self.events)
         self.places[()] = self._place(event)
         data = self._node(event, (), 0)
@@ -76,37 +103,36 @@ class _Loader:
     def _parse(self) -> Iterator[Any]:
         """The events, with whatever the parser raises turned into a fault."""
         try:
-            yield from YAML(typ="safe", pure=True).parse(self.text)
+            parser = YAML(typ="safe", pure=True)
+            parser.Scanner = _Scanner
+            yield from parser.parse(self.text)
+        except _Refusal as refusal:
+            raise _error(refusal.problem, refusal.allowed, self._at(refusal.mark)) from None
         except MarkedYAMLError as error:
-            mark = error.problem_mark or error.context_mark
-            place = Place(self.file, mark.line + 1, mark.column + 1) if mark else Place(self.file, 0, 0)
+            place = self._at(error.problem_mark or error.context_mark)
             raise _error(_say(error.problem or "not YAML"), "correct the spelling of the file", place) from None
         except (YAMLError, ValueError, LookupError, TypeError, AttributeError, AssertionError, OverflowError):
             # The parser lets a few errors of its own through, such as that of an escape beyond the last character.
-            place = Place(self.file, 0, 0)
-            raise _error("this is neither YAML nor JSON", "correct the spelling of the file", place) from None
+            raise _error("this is neither YAML nor JSON", "correct the spelling of the file", self._at(None)) from None
+
+    def _at(self, mark: Any) -> Place:
+        return Place(self.file, mark.line + 1, mark.column + 1) if mark else Place(self.file, 0, 0)
 
     def _place(self, event: Any) -> Place:
-        return Place(self.file, event.start_mark.line + 1, event.start_mark.column + 1)
+        return self._at(event.start_mark)
 
     def _node(self, event: Any, path: Path, depth: int) -> object:
-        self._check(event, path, depth)
+        self._check(event, depth)
         if isinstance(event, parsed.ScalarEvent):
             return self._scalar(event, path)
         if isinstance(event, parsed.MappingStartEvent):
             return self._mapping(path, depth + 1)
         return self._sequence(path, depth + 1)
 
-    def _check(self, event: Any, path: Path, depth: int) -> None:
+    def _check(self, event: Any, depth: int) -> None:
         self.nodes += 1
         if self.nodes > MOST_NODES:
             raise _error(f"the file has more than {MOST_NODES} entries", "write less", self._place(event))
-        if isinstance(event, parsed.AliasEvent):
-            raise _error("aliases (*) are not allowed", "repeat the text, or quote it", self._place(event), path)
-        if event.anchor is not None:
-            raise _error("anchors (&) are not allowed", "leave it out, or quote the text", self._place(event), path)
-        if event.tag is not None:
-            raise _error("tags (!) are not allowed", "leave it out, or quote the text", self._place(event), path)
         if depth >= DEEPEST and not isinstance(event, parsed.ScalarEvent):
             raise _error(f"lists and mappings are nested more than {DEEPEST} deep", "nest less", self._place(event))
 
@@ -140,7 +166,7 @@ class _Loader:
         return entries
 
     def _key(self, event: Any, path: Path, depth: int) -> str:
-        self._check(event, path, depth)
+        self._check(event, depth)
         if not isinstance(event, parsed.ScalarEvent):
             raise _error("a key must be a word, not a list or a mapping", "write a word", self._place(event), path)
         key = self._text(event, path)

@@ -44,7 +44,9 @@ ARTICLE_FORM: Final = r"[0-9][0-9A-Za-zА-яЁё.\-]{0,19}(\([0-9A-Za-zА-яЁё
 PROVISION_FORM: Final = r"[A-Za-z0-9_\-]{1,60}(\.[A-Za-zА-яЁё0-9_\-]{1,60}){1,8}"
 IDENTIFIER_FORM: Final = r"[a-z][a-z0-9_-]{0,39}"
 #: Control characters (tab and line break excepted), controls of the direction of writing, surrogates.
-UNSAFE: Final = "[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff\ufffe\uffff]"
+UNSAFE: Final = (
+    "[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff\ufeff\ufffe\uffff]"
+)
 
 _number = re.compile(NUMBER_FORM).fullmatch
 _article = re.compile(ARTICLE_FORM).fullmatch

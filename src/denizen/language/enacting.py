@@ -331,7 +331,7 @@ class Law(Instrument):
         """
         location = _caller()
         try:
-            identifier = f"{self.id}.{name or _slug(given.text('article', article))}"
+            identifier = f"{self.id}.{name or slug(given.text('article', article))}"
         except RulebookError as error:
             raise RulebookError(error.problem, error.instead, provision=self.id, location=location) from None
         base = source or self.source
@@ -393,7 +393,7 @@ def _graded(source: Source, grade: Grade | None) -> Source:
     return Source(source.title, source.url, grade) if grade else source
 
 
-def _slug(article: str) -> str:
+def slug(article: str) -> str:
     """``Art 22(1)(2)(c)`` becomes ``22-1-2-c``."""
     text = article.removeprefix("Art ").removeprefix("Arts ").removeprefix("point ").removeprefix("part ")
     kept = "".join(c if c.isalnum() or c == "." else "-" for c in text.lower())

@@ -134,6 +134,7 @@ _KINDS = (
         {"days": Detail(NUMBER, "length of the absence in days")},
     ),
     EventKind("deserts", "leaves the unit to escape service altogether"),
+    EventKind("refuses to fight", "in the State's service, refuses an order to take part in hostilities"),
     EventKind(
         "fights",
         "takes part in hostilities on the side of the State",
@@ -160,6 +161,7 @@ _KINDS = (
     EventKind("is found a threat", "is found by the security service to threaten national security"),
     EventKind("is penalised", "is penalised under the administrative code", {"article": _ARTICLE}),
     # derived
+    EventKind("is born", "is born; it has no State of its own", derived=True),
     EventKind(
         "breaches",
         "lets a duty towards the State pass unfulfilled",

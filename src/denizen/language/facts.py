@@ -47,6 +47,12 @@ _KINDS = (
         over_time=True,
     ),
     FactKind("consular_excuse", TRUTH, "has a valid reason for not being on that register", over_time=True),
+    FactKind(
+        "promised_nationality",
+        TRUTH,
+        "holds a guarantee of another State that it will grant nationality",
+        over_time=True,
+    ),
     FactKind("dual_by_birth", TRUTH, "got a foreign nationality at birth, or as a minor through a parent"),
     FactKind("entered_combat_for_pay", TRUTH, "was specially recruited to fight and does so for material gain"),
     FactKind("graduate", TRUTH, "holds a higher education degree"),

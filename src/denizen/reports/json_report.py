@@ -28,7 +28,7 @@ from denizen.studies.findings import (
     Finding,
     Nationality,
 )
-from denizen.studies.options import Options
+from denizen.studies.options import Consequence, Options
 from denizen.studies.timeline import Timeline
 from denizen.studies.why import Answer
 
@@ -243,6 +243,7 @@ def options_to_json(found: Options, case_hash: str) -> dict[str, Any]:
         "on": write_day(found.day),
         "until": write_day(found.until),
         "who": found.person,
+        "if_nothing_is_done": [_consequence(each) for each in found.idle],
         "choices": [
             {
                 "verb": outcome.choice.verb,
@@ -252,24 +253,26 @@ def options_to_json(found: Options, case_hash: str) -> dict[str, Any]:
                 "assumed": outcome.choice.assumed,
                 "sanctioned": outcome.sanctioned(found.person).word,
                 "frees_from": list(outcome.frees),
-                "outcomes": [
-                    {
-                        "person": each.person,
-                        "what": each.what,
-                        "state": each.state or None,
-                        "text": each.text,
-                        "provision": each.provision or None,
-                        "certain": each.certain,
-                        "if": list(each.because),
-                    }
-                    for each in outcome.consequences
-                ],
+                "outcomes": [_consequence(each) for each in outcome.consequences],
+                "averts": [_consequence(each) for each in outcome.averts],
             }
             for outcome in found.outcomes
         ],
         "double_binds": [{"duty": each.provision, "value": each.value.word} for each in found.double_binds],
         "double_bind": max((each.value for each in found.double_binds), default=Truth.FALSE).word,
         "possible_is_exhaustive": found.exhaustive,
+    }
+
+
+def _consequence(each: Consequence) -> dict[str, Any]:
+    return {
+        "person": each.person,
+        "what": each.what,
+        "state": each.state or None,
+        "text": each.text,
+        "provision": each.provision or None,
+        "certain": each.certain,
+        "if": list(each.because),
     }
 
 

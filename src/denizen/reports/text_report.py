@@ -19,7 +19,7 @@ from denizen.studies.findings import (
     Finding,
     Nationality,
 )
-from denizen.studies.options import Consequence, Options, Outcome
+from denizen.studies.options import Consequence, Options, Outcome, say_decision
 from denizen.studies.why import Answer
 
 HEADINGS = {
@@ -53,15 +53,42 @@ def write_heading(paper: Paper, title: str, norms: Norms) -> None:
 def write_assessment(paper: Paper, assessment: Assessment) -> None:
     title = assessment.family.title or "This family"
     write_heading(paper, f"{title} under the law of {say_day(assessment.day)}", assessment.norms)
-    for found in assessment.people.values():
-        paper.write()
-        _write_person(paper, found)
+    write_assessment_people(paper, assessment)
     _write_remarks(paper, assessment)
     paper.write()
     paper.write(f"{_GRADES} {NOTICE}", style="quiet")
 
 
-def _write_person(paper: Paper, found: PersonAssessment) -> None:
+def write_assessment_people(paper: Paper, assessment: Assessment, *, brief: bool = False) -> None:
+    """Everything about every person; ``brief`` only counts what protects, is argued or is reported."""
+    for found in assessment.people.values():
+        paper.write()
+        _write_person(paper, found, _COUNTED if brief else frozenset())
+
+
+def write_supposed(paper: Paper, assessment: Assessment) -> None:
+    """Only what the supposition touches."""
+    touched = False
+    for found in assessment.people.values():
+        for record, judged in found.nationalities:
+            if judged.assumed:
+                touched = True
+                paper.write(found.person, style="person")
+                _write_nationality(paper, record, judged)
+        chosen = [(finding, judged) for finding, judged in found.findings if judged.assumed]
+        if chosen:
+            touched = True
+            paper.write(found.person, style="person")
+        for finding, judged in chosen:
+            _write_finding(paper, finding, judged)
+    if not touched:
+        paper.write("Nothing would differ for this family on that day.", indent=2)
+
+
+_COUNTED = frozenset({SAFEGUARD, ARGUMENT, PRACTICE})
+
+
+def _write_person(paper: Paper, found: PersonAssessment, counted: frozenset[str]) -> None:
     paper.write(found.person, style="person")
     paper.write("Nationality", indent=2, style="heading")
     for record, judged in found.nationalities:
@@ -69,6 +96,9 @@ def _write_person(paper: Paper, found: PersonAssessment) -> None:
     _write_stateless(paper, found.stateless)
     for kind, heading in HEADINGS.items():
         chosen = [(finding, judged) for finding, judged in found.findings if finding.kind == kind]
+        if chosen and kind in counted:
+            paper.write(f"{heading}: {len(chosen)}", indent=2, style="quiet")
+            continue
         if chosen:
             paper.write(heading, indent=2, style="heading")
         for finding, judged in chosen:
@@ -163,13 +193,7 @@ def _write_judged(paper: Paper, judged: Judged, *, indent: int) -> None:
 
 
 def _say_path(path: Path) -> str:
-    steps = [
-        f"{decision.person} {decision.event.kind} ({decision.event.state})"
-        if decision.event.kind != "decides"
-        else f"{name_of(decision.event.state)} decides under {decision.provision} about {decision.person}"
-        for decision in path.decisions
-    ]
-    return f"{path.value}, if {' and '.join(steps)}"
+    return f"{path.value}, if {' and '.join(say_decision(decision) for decision in path.decisions)}"
 
 
 def _write_remarks(paper: Paper, assessment: Assessment) -> None:
@@ -190,7 +214,9 @@ def _write_remarks(paper: Paper, assessment: Assessment) -> None:
             paper.write(f"{gap.instrument.short}, {gap.article}: {gap.says} ({gap.because})", indent=2)
     if not assessment.exhaustive:
         paper.write()
-        paper.write("More combinations of decisions are open than were tried; 'possible' is not complete.", style="warn")
+        paper.write(
+            "More combinations of decisions are open than were tried; 'possible' is not complete.", style="warn"
+        )
 
 
 # --- why -------------------------------------------------------------------------------------------------------------
@@ -231,24 +257,38 @@ def write_steps(paper: Paper, root: Step) -> None:
 def write_options(paper: Paper, found: Options) -> None:
     title = f"Choices open to {found.person} on {say_day(found.day)}, followed until {say_day(found.until)}"
     write_heading(paper, title, found.norms)
-    if not found.outcomes:
+    write_options_body(paper, found)
+    paper.write()
+    paper.write(NOTICE, style="quiet")
+
+
+def write_options_body(paper: Paper, found: Options, *, only_assumed: bool = False) -> None:
+    """The choices and the double binds; with ``only_assumed``, those that a supposition adds."""
+    outcomes = [each for each in found.outcomes if each.choice.assumed or not only_assumed]
+    if not outcomes:
         paper.write("No duty, prohibition or power of the law encoded leaves a choice on that day.")
-    for outcome in found.outcomes:
+    if found.idle and not only_assumed:
+        paper.write()
+        paper.write("If nothing is done", style="person")
+        _write_consequences(paper, found.idle)
+    for outcome in outcomes:
         paper.write()
         _write_outcome(paper, outcome, found.person)
-    for bind in found.double_binds:
+    shown = {each.choice.provision for each in outcomes}
+    binds = [bind for bind in found.double_binds if bind.provision in shown]
+    for bind in binds:
         sure = "every" if bind.value is TRUE else "perhaps every"
         paper.write()
         paper.write(
             f"Double bind: {sure} way to meet or escape {bind.provision} is sanctioned by some State.", style="bad"
         )
-    if found.outcomes and not found.double_binds:
+    if outcomes and not binds:
         paper.write()
         paper.write("No double bind: for every duty there is a choice without sanction.", style="good")
     if not found.exhaustive:
-        paper.write("More combinations of decisions are open than were tried; 'possible' is not complete.", style="warn")
-    paper.write()
-    paper.write(NOTICE, style="quiet")
+        paper.write(
+            "More combinations of decisions are open than were tried; 'possible' is not complete.", style="warn"
+        )
 
 
 def _write_outcome(paper: Paper, outcome: Outcome, person: str) -> None:
@@ -256,13 +296,12 @@ def _write_outcome(paper: Paper, outcome: Outcome, person: str) -> None:
     assumed = " [supposed]" if choice.assumed else ""
     paper.write(f"{choice.name} ({name_of(choice.state)}){assumed}", style="person")
     paper.write(f"drawn from {choice.provision}", indent=2, style="quiet")
-    for certain in (True, False):
-        chosen = [each for each in outcome.consequences if each.certain is certain]
-        if chosen:
-            paper.write("certain" if certain else "possible", indent=2, style="heading")
-        for each in chosen:
-            _write_consequence(paper, each)
-    if not outcome.consequences:
+    _write_consequences(paper, outcome.consequences)
+    if outcome.averts:
+        paper.write("averts", indent=2, style="heading")
+    for each in outcome.averts:
+        _write_consequence(paper, each, averted=True)
+    if not outcome.consequences and not outcome.averts:
         paper.write("nothing that the law encoded attaches to it", indent=2)
     truth: Truth = outcome.sanctioned(person)
     if truth is not TRUE:
@@ -270,9 +309,18 @@ def _write_outcome(paper: Paper, outcome: Outcome, person: str) -> None:
         paper.write(word, indent=2, style="warn" if truth is UNKNOWN else "good")
 
 
-def _write_consequence(paper: Paper, each: Consequence) -> None:
+def _write_consequences(paper: Paper, consequences: tuple[Consequence, ...]) -> None:
+    for certain in (True, False):
+        chosen = [each for each in consequences if each.certain is certain]
+        if chosen:
+            paper.write("certain" if certain else "possible", indent=2, style="heading")
+        for each in chosen:
+            _write_consequence(paper, each)
+
+
+def _write_consequence(paper: Paper, each: Consequence, *, averted: bool = False) -> None:
     state = f"{name_of(each.state)}: " if each.state and each.what == "exposed" else ""
     law = f" ({each.provision})" if each.provision else ""
-    why = f", if {' and '.join(each.because)}" if each.because else ""
+    why = f", if {' and '.join(each.because)}" if each.because and not averted else ""
     verb = "exposed to " if each.what == "exposed" else ""
     paper.write(f"{each.person}: {state}{verb}{each.text}{law}{why}", indent=4)

@@ -34,7 +34,8 @@ def write_timeline(paper: Paper, found: Timeline) -> None:
     paper.write()
     paper.write("Events", style="heading")
     for lo, hi, person, kind, state in found.events:
-        paper.write(f"{say_span(Span(lo, hi))}: {person} {kind} ({state})", indent=2)
+        law = f" ({state})" if state else ""
+        paper.write(f"{say_span(Span(lo, hi))}: {person} {kind}{law}", indent=2)
     paper.write()
     paper.write(NOTICE, style="quiet")
 

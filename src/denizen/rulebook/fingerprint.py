@@ -9,8 +9,8 @@ from typing import Any
 from denizen.language.graph import digest, to_json
 from denizen.language.nodes import Node
 from denizen.language.provisions import Case, Instrument, Location
-from denizen.rulebook.registry import Rulebook, load
 from denizen.language.states import State
+from denizen.rulebook.registry import Rulebook, load
 
 
 def fingerprint(rulebook: Rulebook) -> str:

@@ -1,15 +1,14 @@
 """Finding and loading the law. A State's modules are imported only when a case needs them."""
 
-import traceback
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
-from importlib import import_module
 from types import ModuleType
 
 from denizen.language.errors import RulebookError
-from denizen.language.provisions import Gap, Instrument, Location, Provision
+from denizen.language.provisions import Gap, Instrument, Provision
 from denizen.language.states import State
+from denizen.rulebook.loading import read_instrument, read_module
 
 FOLDERS: Mapping[State, str] = {"RU": "ru", "KZ": "kz", "KG": "kg", "TJ": "tj", "UZ": "uz"}
 
@@ -48,7 +47,7 @@ def _load(states: tuple[State, ...]) -> Rulebook:
     between = [name for name, parties in treaties.items() if set(parties) <= set(states)]
     instruments.extend(_instruments("treaties", between))
     instruments.extend(_instruments("intl", _package("intl").MODULES))
-    return assemble(states, instruments, _module("intl", "parties").PARTIES)
+    return assemble(states, instruments, read_module("denizen.rulebook.intl.parties").PARTIES)
 
 
 def assemble(states: tuple[State, ...], instruments: Iterable[Instrument], parties: Parties) -> Rulebook:
@@ -69,30 +68,11 @@ def assemble(states: tuple[State, ...], instruments: Iterable[Instrument], parti
 
 
 def _package(folder: str) -> ModuleType:
-    return import_module(f"denizen.rulebook.{folder}")
+    return read_module(f"denizen.rulebook.{folder}")
 
 
 def _instruments(folder: str, names: Iterable[str]) -> list[Instrument]:
-    return [_module(folder, name).LAW for name in names]
-
-
-def _module(folder: str, name: str) -> ModuleType:
-    full = f"denizen.rulebook.{folder}.{name}"
-    try:
-        return import_module(full)
-    except RulebookError as error:
-        error.location = error.location or _place(error, full)
-        raise
-
-
-def _place(error: RulebookError, module: str) -> Location:
-    """The last line of the rulebook module that the error passed through."""
-    lines = [
-        frame.lineno or 0
-        for frame in traceback.extract_tb(error.__traceback__)
-        if frame.filename.endswith(module.replace(".", "/") + ".py")
-    ]
-    return Location(module, lines[-1] if lines else 0)
+    return [read_instrument(f"denizen.rulebook.{folder}.{name}") for name in names]
 
 
 ALL_STATES: tuple[State, ...] = tuple(FOLDERS)

@@ -3,19 +3,21 @@
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from functools import partial
+from itertools import chain
 
 from denizen.cases.model import Family
+from denizen.interpreters.explain.evaluate import matches
 from denizen.interpreters.explain.history import History, Occurrence
-from denizen.interpreters.explain.scenario import Norms, Scenario, norms_of
+from denizen.interpreters.explain.scenario import Norm, Norms, Scenario, norms_of
 from denizen.interpreters.explain.transition import run
 from denizen.language.dates import Day
 from denizen.language.provisions import Gap
 from denizen.language.states import State
-from denizen.language.truth import TRUE, UNKNOWN, Truth
+from denizen.language.truth import FALSE, TRUE, UNKNOWN, Truth
 from denizen.rulebook.registry import Rulebook
 from denizen.studies.conclusions import stateless
 from denizen.studies.decisions import Branches, Decision, explore
-from denizen.studies.findings import CHANGE, Finding, Nationality, findings_on, nationality_of
+from denizen.studies.findings import ASKED, CHANGE, Finding, Nationality, findings_on, kind_of, nationality_of
 from denizen.studies.missing import missing_for_person, missing_from, missing_nationality
 
 
@@ -103,7 +105,7 @@ def assess(rulebook: Rulebook, family: Family, scenario: Scenario, day: Day) -> 
     history = run(norms, family)
     findings = findings_on(history, day)
     branches = explore(norms, family, history, day)
-    contested = _contested(rulebook, family, scenario, norms, day, _values(history, findings, day))
+    contested = _contested(rulebook, family, scenario, history, day)
     plain = _plain_values(rulebook, family, scenario, day)
     people = {
         person: _assess_person(history, person, findings, branches, contested, plain, day)
@@ -116,15 +118,23 @@ def assess(rulebook: Rulebook, family: Family, scenario: Scenario, day: Day) -> 
     return Assessment(family, norms, day, history, people, unsupported, gaps, branches.exhaustive)
 
 
-def _values(history: History, findings: Iterable[Finding], day: Day) -> Values:
-    """Every conclusion of a run on a day, as text."""
+def _values(history: History, day: Day) -> Values:
+    """Every conclusion of a run on a day, as text; what is not there is "no"."""
+    history.forget_views()
     values: Values = {}
-    for person in history.family.people:
+    for person, told in history.family.people.items():
         for state in history.states:
             values[f"holds({person}, {state})"] = nationality_of(history, person, state, day).value
         values[f"stateless({person})"] = stateless(history, person, day).word
-    for finding in findings:
-        values[finding.conclusion] = finding.value.word
+        if told.born.earliest > day:
+            continue
+        for norm in history.norms.by_id.values():
+            if not norm.force.ever_in_force:
+                continue
+            value = history.standing(norm.id, person, day).value
+            if value is not FALSE:
+                for word in {ASKED[kind] for kind in map(partial(kind_of, norm), norm.effects) if kind is not None}:
+                    values[f"{word}({person}, {norm.id})"] = value.word
     return values
 
 
@@ -134,30 +144,38 @@ def _plain_values(rulebook: Rulebook, family: Family, scenario: Scenario, day: D
         return None
     known = norms_of(rulebook, Scenario((), scenario.readings))
     history = run(known, family)
-    return _values(history, findings_on(history, day), day)
+    return _values(history, day)
 
 
 def _contested(
-    rulebook: Rulebook, family: Family, scenario: Scenario, norms: Norms, day: Day, base: Values
+    rulebook: Rulebook, family: Family, scenario: Scenario, history: History, day: Day
 ) -> dict[str, list[Alternative]]:
     """For each conclusion, the other values it has under other readings, one provision at a time."""
     found: dict[str, list[Alternative]] = {}
+    base = _values(history, day)
     chosen = {provision for provision, _ in scenario.readings}
-    for norm in norms.by_id.values():
+    for norm in history.norms.by_id.values():
         readings = norm.provision.readings
-        if len(readings) < 2 or norm.id in chosen or not norm.force.ever_in_force:
+        if len(readings) < 2 or norm.id in chosen or not norm.force.ever_in_force or not _met(history, norm):
             continue
         for reading in readings:
             if reading.name == norm.reading:
                 continue
             other = norms_of(rulebook, scenario.reading(norm.id, reading.name))
-            history = run(other, family)
-            values = _values(history, findings_on(history, day), day)
+            values = _values(run(other, family), day)
             for conclusion in sorted({*base, *values}):
                 value = values.get(conclusion, "no")
                 if value != base.get(conclusion, "no"):
                     found.setdefault(conclusion, []).append(Alternative(norm.id, reading.name, value, reading.argued))
     return found
+
+
+def _met(history: History, norm: Norm) -> bool:
+    """Whether anything happened that the provision waits for; a reading changes everything but the event."""
+    if norm.on is None:
+        return True
+    events = chain.from_iterable(history.occurrences.get((p, norm.on.kind), ()) for p in history.family.people)
+    return any(matches(norm.on, event.details) is not FALSE for event in events)
 
 
 def _assess_person(

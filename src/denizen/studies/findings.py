@@ -198,10 +198,10 @@ def _findings(history: History, norm: Norm, person: str, day: Day) -> Iterator[F
 
 def kind_of(norm: Norm, effect: Effect) -> str | None:
     """How an effect is shown; an effect on nationality that waits for a decision is an exposure or a power."""
-    if isinstance(effect, Loses) and norm.decided:
-        return POWER if norm.modality is Modality.ON_APPLICATION else EXPOSURE
-    if isinstance(effect, Acquires) and norm.decided:
-        return POWER
+    if isinstance(effect, Loses | Acquires) and norm.decided:
+        if isinstance(effect, Loses) and norm.modality is not Modality.ON_APPLICATION:
+            return EXPOSURE
+        return None if any(isinstance(each, Empowers) for each in norm.effects) else POWER
     kinds: dict[type, str | None] = {
         Owes: DUTY,
         Forbids: PROHIBITION,

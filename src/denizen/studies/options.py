@@ -11,10 +11,11 @@ from denizen.interpreters.explain.transition import run
 from denizen.language.dates import Day, Duration, shift
 from denizen.language.effects import Empowers, Forbids, Owes
 from denizen.language.nodes import Pattern
+from denizen.language.states import name_of
 from denizen.language.truth import FALSE, TRUE, UNKNOWN, Truth
 from denizen.rulebook.registry import Rulebook
 from denizen.studies.conclusions import stateless
-from denizen.studies.decisions import event_of, explore
+from denizen.studies.decisions import Decision, event_of, explore
 from denizen.studies.findings import DUTY, EXPOSURE, Finding, findings_on, kind_of, nationality_of, say_effect
 
 EXPOSED, LOSES, STATELESS = "exposed", "loses", "stateless"
@@ -42,7 +43,10 @@ class Choice:
 
 @dataclass(frozen=True, slots=True)
 class Consequence:
-    """One thing that differs because of a choice; ``certain`` unless it waits for a decision or a risk."""
+    """One thing that a choice brings; ``certain`` unless it waits for a decision or a risk, said in ``because``.
+
+    ``events`` are all the events that lead to it, so that it can be replayed and proved.
+    """
 
     person: str
     what: str
@@ -51,14 +55,19 @@ class Consequence:
     provision: str
     certain: bool
     because: tuple[str, ...] = ()
+    events: tuple[Event, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """A choice and what it brings. ``frees`` are the duties that no longer bind once it is made."""
+    """A choice, what it brings, and what it averts of that which comes if nothing is done.
+
+    ``frees`` are the duties that no longer bind once it is made.
+    """
 
     choice: Choice
     consequences: tuple[Consequence, ...]
+    averts: tuple[Consequence, ...] = ()
     frees: tuple[str, ...] = ()
 
     def sanctioned(self, person: str) -> Truth:
@@ -81,13 +90,17 @@ class DoubleBind:
 
 @dataclass(frozen=True, slots=True)
 class Options:
-    """The choices of a person on a day, each followed until ``until``, and the duties that are double binds."""
+    """The choices of a person on a day, each followed until ``until``, and the duties that are double binds.
+
+    ``idle`` is what comes if nothing is done; under a choice it is repeated only where the choice decides it.
+    """
 
     family: Family
     norms: Norms
     person: str
     day: Day
     until: Day
+    idle: tuple[Consequence, ...]
     outcomes: tuple[Outcome, ...]
     double_binds: tuple[DoubleBind, ...]
     exhaustive: bool
@@ -98,24 +111,34 @@ def options(rulebook: Rulebook, family: Family, scenario: Scenario, person: str,
     norms = norms_of(rulebook, scenario)
     history = run(norms, family)
     until = shift(day, HORIZON)
-    before = _certain(history, (day,))
     duties = [f.norm.id for f in findings_on(history, day) if f.person == person and f.kind == DUTY]
-    outcomes, exhaustive = [], True
-    for choice in choices(history, person, day):
+    before = _certain(history, (day,))
+    idle = _follow(norms, family, history, _NOTHING, day, until)
+    open_now = choices(history, person, day)
+    followed = []
+    for choice in open_now:
         after = run(norms, family, choice.events)
-        certain = _certain(after, _moments(day, until)) - before
-        possible, complete = _possible(norms, family, after, choice, until)
-        exhaustive = exhaustive and complete
-        consequences = [_consequence(fact, True, ()) for fact in sorted(certain)]
-        consequences += [
-            _consequence(fact, False, why)
-            for fact, why in sorted(possible.items())
-            if fact not in certain and fact not in before
-        ]
         freed = tuple(duty for duty in duties if after.standing(duty, person, day + 1).value is FALSE)
-        outcomes.append(Outcome(choice, tuple(consequences), freed))
+        followed.append((choice, _follow(norms, family, after, choice, day, until), freed))
+    outcomes = [
+        Outcome(
+            choice,
+            tuple(_consequences(result, set(result.facts) - before - _shared(choice, followed, idle))),
+            tuple(_consequences(idle, set(idle.facts) - before - set(result.facts))),
+            freed,
+        )
+        for choice, result, freed in followed
+    ]
     return Options(
-        family, norms, person, day, until, tuple(outcomes), tuple(_double_binds(outcomes, person)), exhaustive
+        family,
+        norms,
+        person,
+        day,
+        until,
+        tuple(_consequences(idle, set(idle.facts) - before)),
+        tuple(outcomes),
+        tuple(_double_binds(outcomes, person)),
+        all(result.exhaustive for _, result, _ in followed),
     )
 
 
@@ -199,11 +222,38 @@ def _facts(history: History, day: Day) -> Iterator[tuple[_Fact, Truth]]:
             yield _Fact(person, "", STATELESS, "", "is stateless"), TRUE
 
 
-def _possible(
-    norms: Norms, family: Family, after: History, choice: Choice, until: Day
-) -> tuple[dict[_Fact, tuple[str, ...]], bool]:
-    """What decisions of authorities and the risks of the choice may bring, each with the shortest way there."""
-    found: dict[_Fact, tuple[str, ...]] = {}
+def _shared(
+    choice: Choice, followed: list[tuple[Choice, "_Followed", tuple[str, ...]]], idle: "_Followed"
+) -> set[_Fact]:
+    """What comes however the duty is met, and if nothing is done: it does not follow from this choice."""
+    shared = set(idle.facts)
+    for other, result, _ in followed:
+        if other.provision == choice.provision:
+            shared &= set(result.facts)
+    return shared
+
+
+class _Way(NamedTuple):
+    """How a fact comes about: for certain, or through risks and decisions."""
+
+    certain: bool
+    because: tuple[str, ...]
+    events: tuple[Event, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Followed:
+    """Everything that may follow a choice, each with the surest and shortest way there."""
+
+    facts: dict[_Fact, _Way]
+    exhaustive: bool
+
+
+_NOTHING = Choice("wait", "", "", "", False, ())
+
+
+def _follow(norms: Norms, family: Family, after: History, choice: Choice, day: Day, until: Day) -> _Followed:
+    found = {fact: _Way(True, (), choice.events) for fact in _certain(after, _moments(day, until))}
     exhaustive = True
     for risks in ((), choice.risks) if choice.risks else ((),):
         more = (*choice.events, *risks)
@@ -212,15 +262,28 @@ def _possible(
         branches = explore(norms, family, start, until, more)
         exhaustive = exhaustive and branches.exhaustive
         for branch in branches.branches:
-            why = (*said, *(f"decision under {taken.provision}" for taken in branch.decisions))
+            because = (*said, *(say_decision(taken) for taken in branch.decisions))
+            events = (*more, *(taken.event for taken in branch.decisions))
             for fact, _ in _facts(branch.history, until):
-                if fact not in found or len(why) < len(found[fact]):
-                    found[fact] = why
-    return found, exhaustive
+                known = found.get(fact)
+                if known is None or (not known.certain and len(because) < len(known.because)):
+                    found[fact] = _Way(False, because, events)
+    return _Followed(found, exhaustive)
 
 
-def _consequence(fact: _Fact, certain: bool, because: tuple[str, ...]) -> Consequence:
-    return Consequence(fact.person, fact.what, fact.state, fact.text, fact.provision, certain, because)
+def say_decision(decision: Decision) -> str:
+    """A decision an authority may take, in words."""
+    event = decision.event
+    if event.kind == "decides":
+        return f"{name_of(event.state)} decides about {decision.person} under {decision.provision}"
+    article = event.details.get("article")
+    return f"{decision.person} {event.kind} ({event.state}{f', {article}' if article else ''})"
+
+
+def _consequences(followed: _Followed, wanted: set[_Fact]) -> Iterator[Consequence]:
+    for fact in sorted(wanted):
+        way = followed.facts[fact]
+        yield Consequence(fact.person, fact.what, fact.state, fact.text, fact.provision, *way)
 
 
 def _double_binds(outcomes: list[Outcome], person: str) -> Iterator[DoubleBind]:

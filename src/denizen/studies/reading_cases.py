@@ -64,9 +64,7 @@ def _is_read(event: Event, reads: Reads) -> bool:
     if event.kind == "decides":
         return True  # decisions are met by every provision that waits for one
     details = {**event.details, "state": event.state}
-    return any(
-        pattern.kind == event.kind and matches(pattern, details) is not FALSE for pattern in reads.patterns
-    )
+    return any(pattern.kind == event.kind and matches(pattern, details) is not FALSE for pattern in reads.patterns)
 
 
 @lru_cache(maxsize=32)

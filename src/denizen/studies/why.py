@@ -67,7 +67,7 @@ def _prove_entry(person: str, state: State, entry: Entry) -> list[Step]:
     if not entry.causes:
         if entry.value is UNKNOWN:
             return [Step(f"at first: whether {person} is a national of {name_of(state)} was {entry.how}", UNKNOWN)]
-        return []
+        return [Step(f"told: at first {person} was no national of {name_of(state)}", TRUE)]
     steps = []
     for cause in entry.causes:
         since = say_span(entry.since) if entry.since is not None else say_day(entry.day)

@@ -398,6 +398,8 @@ def _as_of(view: View, node: nodes.AsOf) -> Judgement:
     if when.value is None:
         return Judgement(node, FALSE, when.until, (when,))
     day, last = when.value.span.earliest, when.value.span.latest
+    if last > view.day:
+        return Judgement(node, UNKNOWN, min(when.until, last), (when,))  # what is still to come is not known
     parts: list[Judgement] = []
     while day <= last and len(parts) < 64:
         part = judge(view.on(day), node.condition)

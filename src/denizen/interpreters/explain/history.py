@@ -38,7 +38,7 @@ class Occurrence:
 
     @property
     def state(self) -> State:
-        state: State = self.details["state"]
+        state: State = self.details.get("state", "")
         return state
 
 

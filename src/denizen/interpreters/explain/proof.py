@@ -84,7 +84,8 @@ def _say_occurrence(occurrence: Occurrence) -> str:
     )
     when = say_span(occurrence.span)
     doubt = " (whether it happened is not known)" if occurrence.certainty is UNKNOWN else ""
-    return f"{occurrence.subject} {occurrence.kind} ({occurrence.state}{details}) on {when}{doubt}"
+    inside = f"{occurrence.state}{details}".removeprefix(", ")
+    return f"{occurrence.subject} {occurrence.kind}{f' ({inside})' if inside else ''} on {when}{doubt}"
 
 
 # --- conditions ------------------------------------------------------------------------------------------------------

@@ -54,6 +54,7 @@ class Watch:
 
     norm: Norm
     subject: str
+    start: Day
     value: Truth = FALSE
     since: Day = BEGINNING
     due: Day = BEGINNING
@@ -115,7 +116,8 @@ class _Run:
             for pending in self.open:
                 self.schedule(self.now, "retry", pending, self.wave + 1)
             for watch in self.watches:
-                self.schedule(self.now, "watch", watch, self.wave + 1)
+                if watch.start <= self.now:
+                    self.schedule(self.now, "watch", watch, self.wave + 1)
             # one more wave is enough: retries and watches change nothing unless their value did
             self._drop_repeated()
 
@@ -146,6 +148,7 @@ class _Run:
                     self.occur("acquires", person.id, span, details, certainty)
             for event in person.events:
                 self.occur_told(event)
+            self.occur("is born", person.id, person.born, {}, TRUE)
             self.base(person.id)
             if not self.family.complete:
                 self.perhaps(person.id)
@@ -153,9 +156,9 @@ class _Run:
             self.occur_told(event)
         for norm in self.norms.active:
             for person in self.family.people.values():
-                watch = Watch(norm, person.id)
+                watch = Watch(norm, person.id, max(person.born.earliest, norm.force.began.earliest))
                 self.watches.append(watch)
-                self.schedule(max(person.born.earliest, norm.force.began.earliest), "watch", watch)
+                self.schedule(watch.start, "watch", watch)
 
     def occur_told(self, event: Event) -> None:
         details = {**event.details, "state": event.state}
@@ -191,7 +194,7 @@ class _Run:
             max(self.family.told, self.family.people[person].born.latest),
         )
         for kind, state in waited_for(self.norms):
-            if kind not in ("acquires", "loses", "breaches"):
+            if kind not in ("acquires", "loses", "breaches", "is born"):
                 self.occur(kind, person, span, {"state": state}, UNKNOWN)
 
     # --- events

@@ -20,9 +20,7 @@ LAW = Law(
     original_title="Конституция Кыргызской Республики",
     short="Constitution of Kyrgyzstan",
     force=in_force("2021-05-05"),
-    source=Source(
-        "Constitution, Ministry of Justice database", "https://cbd.minjust.gov.kg/1-2/edition/1202952/ru", A
-    ),
+    source=Source("Constitution, Ministry of Justice database", "https://cbd.minjust.gov.kg/1-2/edition/1202952/ru", A),
 )
 
 CITIZEN: dict[str, Any] = {"born": "1990-02-01", "nationalities": {"KG": "birth", "KZ": "never"}}
@@ -53,7 +51,7 @@ LAW.provision(
         reading(
             "unasked loss is deprivation",
             says="A decision on loss against the person's will is deprivation in substance and void.",
-            held_by="argued from the words of 2021; the Constitutional Chamber (29 March 2017, No 5-r) set strict terms",
+            held_by="argued from the words of 2021 and from the strict terms the Constitutional Chamber set in 2017",
             defeats=LOSSES,
             argued=True,
         ),
@@ -82,8 +80,14 @@ LAW.provision(
     cases=[
         no("the day before the Constitution takes effect", on="2021-05-04", p=CITIZEN),
         yes("the day it takes effect", on="2021-05-05", p=CITIZEN),
-        yes("also a Russian citizen", on="2024-01-01", p={"born": "1990-02-01", "nationalities": {
-            "KG": "birth", "RU": {"by": "naturalisation", "on": "2023-06-15"}}}),
+        yes(
+            "also a Russian citizen",
+            on="2024-01-01",
+            p={
+                "born": "1990-02-01",
+                "nationalities": {"KG": "birth", "RU": {"by": "naturalisation", "on": "2023-06-15"}},
+            },
+        ),
         no("not a citizen", on="2023-01-01", p=NOT_ONE),
         unknown("it is not known whether she is a citizen", on="2023-01-01", p=PERHAPS),
     ],

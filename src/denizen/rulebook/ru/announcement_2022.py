@@ -10,7 +10,7 @@ from denizen.language.enacting import BY_DECISION, BY_LAW, B, Law, loses, no, ow
 from denizen.language.force import history
 from denizen.language.provisions import Source
 from denizen.language.states import KG, KZ, RU, TJ, UZ
-from denizen.language.words import event, now, subject, years
+from denizen.language.words import bearer, bearers, event, now, subject, years
 
 LAW = Law(
     "ru.announcement-2022",
@@ -31,6 +31,7 @@ NEW_CITIZEN = {
     "born": "1990-02-01",
     "nationalities": {"TJ": "birth", "RU": {"by": "naturalisation", "on": "2016-05-06"}},
 }
+TEN_YEARS = NEW_CITIZEN | {"nationalities": {"TJ": "birth", "RU": {"by": "naturalisation", "on": "2013-03-01"}}}
 REFUSER = NEW_CITIZEN | {"events": [{"refuses service": "RU", "on": "2022-10-10", "for": "announced service"}]}
 
 LAW.provision(
@@ -81,11 +82,7 @@ LAW.provision(
             p={
                 "born": "1990-02-01",
                 "birthplace": "GE",
-                "nationalities": {
-                    "GE": "birth",
-                    "RU": {"by": "naturalisation", "on": "2016-05-06"},
-                    "others": "none",
-                },
+                "nationalities": {"GE": "birth", "RU": {"by": "naturalisation", "on": "2016-05-06"}, "others": "none"},
             },
         ),
         unknown(
@@ -96,6 +93,19 @@ LAW.provision(
     ],
 )
 
+AUTOMATIC = reading(
+    "automatic",
+    says="The refusal itself ends citizenship.",
+    held_by="the wording reported: refusal entails loss",
+    by=BY_LAW,
+)
+ON_DECISION = reading(
+    "by decision",
+    says="The refusal is a ground on which an authority may end citizenship.",
+    held_by="every rule on termination that Russian law has known since 2002",
+    by=BY_DECISION,
+)
+
 LAW.provision(
     "point 2",
     name="refusal",
@@ -104,20 +114,7 @@ LAW.provision(
     when=[subject.under("ru.announcement-2022.service")],
     then=loses(RU, manner="withdrawal"),
     mode="L08",
-    readings=[
-        reading(
-            "automatic",
-            says="Refusal itself ends citizenship.",
-            held_by="the wording reported: refusal entails loss",
-            by=BY_LAW,
-        ),
-        reading(
-            "by decision",
-            says="Refusal is a ground on which an authority may end citizenship.",
-            held_by="every rule on termination that Russian law has known since 2002",
-            by=BY_DECISION,
-        ),
-    ],
+    readings=[AUTOMATIC, ON_DECISION],
     cases=[
         yes("refuses within the ten years", on="2022-10-10", p=REFUSER, also=["not holds(p, RU)"]),
         no("the day before the refusal", on="2022-10-09", p=REFUSER, also=["holds(p, RU)"]),
@@ -127,14 +124,122 @@ LAW.provision(
             p=NEW_CITIZEN
             | {
                 "events": [
-                    {
-                        "refuses service": "RU",
-                        "on": "2022-10-10",
-                        "for": "announced service",
-                        "happened": "unknown",
-                    }
+                    {"refuses service": "RU", "on": "2022-10-10", "for": "announced service", "happened": "unknown"}
                 ]
             },
         ),
     ],
+)
+
+LAW.provision(
+    "point 2, on the deadline",
+    name="deadline",
+    says="Whoever lets the year pass without doing the service loses Russian citizenship.",
+    on=event("breaches", RU, provision="ru.announcement-2022.service"),
+    then=loses(RU, manner="withdrawal"),
+    mode="L08",
+    readings=[AUTOMATIC, ON_DECISION],
+    note="There is a deadline only if «в течение года» is read as «within a year»; see point 1.",
+    cases=[
+        no("the year is the length of the service", on="2023-09-23", p=NEW_CITIZEN, also=["holds(p, RU)"]),
+        no("ten years a citizen before the year is over", on="2023-09-23", p=TEN_YEARS, also=["holds(p, RU)"]),
+    ],
+)
+
+HUSBAND = REFUSER | {"spouse": {"id": "wife", "from": "2017-03-01"}}
+WIFE = {
+    "sex": "female",
+    "born": "1992-05-01",
+    "nationalities": {"TJ": "birth", "RU": {"by": "naturalisation", "on": "2019-09-01"}},
+}
+CHILD = {"born": "2018-04-01", "parents": ["p", "wife"], "nationalities": {"RU": "birth", "others": "none"}}
+RUSSIAN_WIFE = WIFE | {"nationalities": {"RU": "birth", "others": "none"}}
+
+LAW.provision(
+    "point 3",
+    name="family",
+    says="The members of the family lose Russian citizenship with whoever refuses the service.",
+    on=event("loses", RU, provision=("ru.announcement-2022.refusal", "ru.announcement-2022.deadline")),
+    then=loses(RU, manner="withdrawal"),
+    whom=bearers("spouse", "child", where=bearer.holds(RU)),
+    mode="L11",
+    readings=[
+        reading(
+            "whoever they are",
+            says="The spouse and all children lose citizenship, however they acquired it.",
+            held_by="the wording reported: not only the person liable to service but the family members too",
+        ),
+        reading(
+            "naturalised relatives",
+            says="Only a spouse and children who acquired citizenship themselves, otherwise than by birth, lose it.",
+            held_by="by analogy with M. Matveev's idea of 2023: those who received citizenship with the evader",
+            whom=bearers("spouse", "child", where=bearer.holds(RU) & ~bearer.holds(RU, by=("birth", "initial"))),
+        ),
+    ],
+    note="It would also be L12. Article 8 of Law 62-FZ, then in force, says the opposite for spouses.",
+    cases=[
+        no("the wife, the day before", on="2022-10-09", bearer="wife", p=HUSBAND, wife=WIFE, child=CHILD),
+        yes(
+            "the wife", on="2022-10-10", bearer="wife", p=HUSBAND, wife=WIFE, child=CHILD, also=["not holds(wife, RU)"]
+        ),
+        yes("the child", on="2022-10-10", bearer="child", p=HUSBAND, wife=WIFE, child=CHILD, also=["not holds(child, RU)"]),
+        no(
+            "a child that is a citizen by birth",
+            on="2022-10-10",
+            bearer="child",
+            reading="naturalised relatives",
+            p=HUSBAND,
+            wife=WIFE,
+            child=CHILD,
+            also=["not holds(wife, RU)", "holds(child, RU)"],
+        ),
+        yes("a Russian-born wife", on="2022-10-10", bearer="wife", p=HUSBAND, wife=RUSSIAN_WIFE),
+        no(
+            "a Russian-born wife",
+            on="2022-10-10",
+            bearer="wife",
+            reading="naturalised relatives",
+            p=HUSBAND,
+            wife=RUSSIAN_WIFE,
+        ),
+        no(
+            "a wife who is not Russian",
+            on="2022-10-10",
+            bearer="wife",
+            p=HUSBAND,
+            wife=WIFE | {"nationalities": {"TJ": "birth", "RU": "never"}},
+        ),
+        unknown(
+            "whether the wife is Russian is not known",
+            on="2022-10-10",
+            bearer="wife",
+            p=HUSBAND,
+            wife=WIFE | {"nationalities": {"RU": "unknown"}},
+        ),
+    ],
+)
+
+ALL_POINTS = (
+    "ru.announcement-2022.service",
+    "ru.announcement-2022.refusal",
+    "ru.announcement-2022.deadline",
+    "ru.announcement-2022.family",
+)
+LAW.gap(
+    "point 1",
+    says="Sex, age, health, deferments and service already done.",
+    because="The statement says nothing about them; as it stands it would reach women and the old.",
+    taints=ALL_POINTS,
+)
+LAW.gap(
+    "point 2",
+    says="Who decides, by what procedure, and whether there is an appeal.",
+    because="The statement says nothing about it.",
+    taints=ALL_POINTS[1:],
+)
+LAW.gap(
+    "point 3",
+    says="Whether parents, siblings and adult children belong to the family, and whether statelessness is a bar.",
+    because="The statement does not say who the members of the family are.",
+    taints=("ru.announcement-2022.family",),
 )

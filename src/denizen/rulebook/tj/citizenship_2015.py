@@ -6,8 +6,6 @@ specialists, those on loss and renunciation only as an academic dataset codes th
 and the exceptions in the text itself remain to be checked.
 """
 
-from typing import Any
-
 from denizen.language.enacting import (
     BY_DECISION,
     BY_LAW,
@@ -18,15 +16,13 @@ from denizen.language.enacting import (
     acquires,
     empowers,
     loses,
-    no,
     reading,
-    unknown,
-    yes,
 )
 from denizen.language.force import in_force
 from denizen.language.provisions import Source
 from denizen.language.states import RU, TJ
 from denizen.language.words import as_of, count, event, event_field, person, some, subject
+from denizen.rulebook.tj import citizenship_2015_cases as worked
 
 DATASET = Source(
     "GLOBALCIT Citizenship Law Dataset v3.1, Tajikistan (codes of loss)", "https://hdl.handle.net/1814/73190", B
@@ -63,14 +59,6 @@ BIRTH_NOTE = (
     "Births before the law came into force are governed by the law of 1995. The point of the article was not read."
 )
 
-TAJIK: dict[str, Any] = {"born": "1995-03-01", "residence": "RU", "nationalities": {"TJ": "birth", "RU": "never"}}
-RUSSIAN: dict[str, Any] = {"born": "1993-07-01", "residence": "RU", "nationalities": {"TJ": "never", "RU": "birth"}}
-PERHAPS: dict[str, Any] = {"born": "1993-07-01", "residence": "RU", "nationalities": {"TJ": "unknown"}}
-
-
-def child(birthplace: str, born: str = "2025-01-10") -> dict[str, Any]:
-    return {"born": born, "birthplace": birthplace, "parents": ["mother", "father"]}
-
 
 LAW.provision(
     "Art 13, two citizens",
@@ -81,15 +69,7 @@ LAW.provision(
     mode="A01b",
     source=BIRTH,
     note=BIRTH_NOTE,
-    cases=[
-        yes("born in Moscow", on="2025-01-10", p=child("RU"), mother=TAJIK, father=TAJIK, also=["holds(p, TJ)"]),
-        no("the father is not a citizen", on="2025-01-10", p=child("RU"), mother=TAJIK, father=RUSSIAN),
-        unknown(
-            "whether the father was one is not known", on="2025-01-10", p=child("RU"), mother=TAJIK, father=PERHAPS
-        ),
-        no("born before the law", on="2025-01-10", p=child("RU", "2015-08-30"), mother=TAJIK, father=TAJIK),
-        yes("born on its first sure day", on="2025-01-10", p=child("RU", "2015-08-31"), mother=TAJIK, father=TAJIK),
-    ],
+    cases=worked.BORN_TO_TWO_CITIZENS,
 )
 
 LAW.provision(
@@ -112,26 +92,7 @@ LAW.provision(
     mode="A01a",
     source=BIRTH,
     note=BIRTH_NOTE,
-    cases=[
-        yes("born in Khujand", on="2025-01-10", p=child("TJ"), mother=TAJIK, father=RUSSIAN, also=["holds(p, TJ)"]),
-        yes(
-            "born in Moscow, the mother permanently residing in Tajikistan",
-            on="2025-01-10",
-            p=child("RU"),
-            mother=TAJIK | {"residence": "TJ"},
-            father=RUSSIAN,
-        ),
-        no(
-            "born in Moscow, both parents reside in Russia",
-            on="2025-01-10",
-            p=child("RU"),
-            mother=TAJIK,
-            father=RUSSIAN,
-        ),
-        unknown("born somewhere", on="2025-01-10", p=child("unknown"), mother=TAJIK, father=RUSSIAN),
-        no("born before the law", on="2025-01-10", p=child("TJ", "2015-08-30"), mother=TAJIK, father=RUSSIAN),
-        yes("born on its first sure day", on="2025-01-10", p=child("TJ", "2015-08-31"), mother=TAJIK, father=RUSSIAN),
-    ],
+    cases=worked.BORN_TO_A_FOREIGNER,
 )
 
 LAW.gap(
@@ -158,8 +119,6 @@ LAW.gap(
 
 # --- renunciation -------------------------------------------------------------------------------------------------
 
-CITIZEN: dict[str, Any] = {"sex": "male", "born": "1990-04-12", "nationalities": {"TJ": "birth"}}
-LEAVING = CITIZEN | {"events": [{"applies for exit": "TJ", "on": "2024-02-01"}]}
 
 LAW.provision(
     "rule on renunciation, petition",
@@ -171,11 +130,7 @@ LAW.provision(
     mode="L01",
     source=DATASET,
     note="The article was not read; the conditions and bars are not known, and none is asserted here.",
-    cases=[
-        yes("a citizen", on="2024-02-01", p=CITIZEN),
-        no("not a citizen", on="2024-02-01", p=CITIZEN | {"nationalities": {"TJ": "never"}}),
-        unknown("Tajik citizenship uncertain", on="2024-02-01", p=CITIZEN | {"nationalities": {"TJ": "unknown"}}),
-    ],
+    cases=worked.MAY_PETITION,
 )
 
 LAW.provision(
@@ -190,34 +145,12 @@ LAW.provision(
     mode="L01",
     source=DATASET,
     note="The article was not read. That the President decides is the usual rule of the region.",
-    cases=[
-        yes("has petitioned, not yet released", on="2024-06-01", p=LEAVING, also=["holds(p, TJ)"]),
-        no("the day before the petition", on="2024-01-31", p=LEAVING),
-        yes("the day of the petition", on="2024-02-01", p=LEAVING),
-        unknown(
-            "whether he petitioned is not known",
-            on="2024-02-01",
-            p=CITIZEN | {"events": [{"applies for exit": "TJ", "on": "2024-02-01", "happened": "unknown"}]},
-        ),
-    ],
+    cases=worked.RELEASED,
 )
 
 
 # --- loss ---------------------------------------------------------------------------------------------------------
 
-
-def enlists(state: str, on: str) -> dict[str, Any]:
-    return {"enters service": state, "on": on, "form": "contract", "body": "army"}
-
-
-def naturalised(state: str, on: str) -> dict[str, Any]:
-    return CITIZEN | {"nationalities": {"TJ": "birth", state: {"by": "naturalisation", "on": on}}}
-
-
-RUSSIAN_SERVICE = {"residence": "RU", "events": [enlists("RU", "2024-06-01")]}
-SOLDIER = CITIZEN | RUSSIAN_SERVICE | {"nationalities": {"TJ": "birth", "RU": "never"}}
-OTHER_ARMY = CITIZEN | {"events": [enlists("KZ", "2024-06-01")]}
-PRIVATE_COMPANY = CITIZEN | {"events": [{"enters service": "AE", "on": "2024-06-01", "form": "private company"}]}
 
 SERVICE_NOTE = (
     "Only the existence of the ground is established (army: L03; other bodies: L04). Its wording, the "
@@ -255,26 +188,7 @@ LAW.provision(
     grade=C,
     readings=SERVICE_READINGS,
     note=SERVICE_NOTE,
-    cases=[
-        yes("a contract with the army of Kazakhstan", on="2024-06-01", p=OTHER_ARMY, also=["holds(p, TJ)"]),
-        no("the day before", on="2024-05-31", p=OTHER_ARMY),
-        no("a private company is not a State", on="2024-06-01", p=PRIVATE_COMPANY),
-        yes(
-            "where the loss is automatic",
-            on="2024-06-01",
-            p=OTHER_ARMY,
-            reading="by law",
-            also=["not holds(p, TJ)"],
-        ),
-        unknown("before the years known", on="2019-12-31", p=CITIZEN | {"events": [enlists("KZ", "2019-12-31")]}),
-        yes("the first day of the years known", on="2020-01-01", p=CITIZEN | {"events": [enlists("KZ", "2020-01-01")]}),
-        no("Russian service has its own rule here", on="2024-06-01", p=SOLDIER),
-        unknown(
-            "Tajik citizenship uncertain",
-            on="2024-06-01",
-            p=OTHER_ARMY | {"nationalities": {"TJ": "unknown"}},
-        ),
-    ],
+    cases=worked.SERVES_ABROAD,
 )
 
 LAW.provision(
@@ -294,21 +208,7 @@ LAW.provision(
     grade=C,
     readings=SERVICE_READINGS,
     note=SERVICE_NOTE + " Whether a Russian passport received later cures service entered before it is not known.",
-    cases=[
-        yes("a contract without Russian citizenship", on="2024-06-01", p=SOLDIER, also=["holds(p, TJ)"]),
-        no("the day before the contract", on="2024-05-31", p=SOLDIER),
-        no("citizen of both since 2022", on="2024-06-01", p=naturalised("RU", "2022-02-10") | RUSSIAN_SERVICE),
-        yes(
-            "Russian citizenship came later, before that day",
-            on="2024-11-14",
-            p=naturalised("RU", "2024-11-15") | RUSSIAN_SERVICE,
-        ),
-        unknown(
-            "whether he already was Russian is not known",
-            on="2024-06-01",
-            p=naturalised("RU", "2024") | RUSSIAN_SERVICE,
-        ),
-    ],
+    cases=worked.SERVES_RUSSIA,
 )
 
 LAW.provision(
@@ -329,28 +229,7 @@ LAW.provision(
         "Before August 2015 this was no ground. The wording was not read; that a nationality gained at birth "
         "is outside it is an inference from the word voluntary. The only treaty of the kind is with Russia."
     ),
-    cases=[
-        yes("naturalised in the United States in 2018", on="2018-03-01", p=naturalised("US", "2018-03-01")),
-        yes(
-            "no decision yet: still a citizen",
-            on="2025-01-01",
-            p=naturalised("US", "2018-03-01"),
-            also=["holds(p, TJ)"],
-        ),
-        no("the day before the naturalisation", on="2018-02-28", p=naturalised("US", "2018-03-01")),
-        no("naturalised in 2013, before the law", on="2020-01-01", p=naturalised("US", "2013-05-01")),
-        no("the last day before the law can have been in force", on="2020-01-01", p=naturalised("US", "2015-08-07")),
-        unknown("in the days when the law came into force", on="2020-01-01", p=naturalised("US", "2015-08-20")),
-        yes("the first day on which it surely was in force", on="2020-01-01", p=naturalised("US", "2015-08-31")),
-        no("naturalised in Russia under the treaty", on="2022-02-10", p=naturalised("RU", "2022-02-10")),
-        unknown(
-            "naturalised in Russia after the known term of the treaty",
-            on="2027-03-01",
-            p=naturalised("RU", "2027-03-01"),
-        ),
-        no("American by birth", on="2020-01-01", p=CITIZEN | {"nationalities": {"TJ": "birth", "US": "birth"}}),
-        unknown("naturalised at some time between 2013 and 2018", on="2020-01-01", p=naturalised("US", "2013/2018")),
-    ],
+    cases=worked.ANOTHER_NATIONALITY,
 )
 
 LAW.provision(
@@ -364,24 +243,7 @@ LAW.provision(
     mode="L09",
     source=DATASET,
     note="The article was not read; whether the acquisition is then void or only ends is not known.",
-    cases=[
-        yes(
-            "false papers on naturalisation",
-            on="2020-01-01",
-            p={
-                "born": "1980-01-01",
-                "nationalities": {"TJ": {"by": "naturalisation", "on": "2018-01-10"}},
-                "events": [{"misrepresents": "TJ", "on": "2018-01-10"}],
-            },
-            also=["holds(p, TJ)"],
-        ),
-        no("nothing of the kind is told", on="2020-01-01", p=CITIZEN),
-        unknown(
-            "the papers are in doubt",
-            on="2020-01-01",
-            p=CITIZEN | {"events": [{"misrepresents": "TJ", "on": "2018-01-10", "happened": "unknown"}]},
-        ),
-    ],
+    cases=worked.FALSE_PAPERS,
 )
 
 LAW.gap(

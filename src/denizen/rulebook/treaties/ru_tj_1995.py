@@ -79,8 +79,8 @@ LAW.provision(
     "Art 1(1) and Art 4",
     name="1-service",
     says=(
-        "Serving the State whose citizen one also is, as the treaty allows, is not service of a foreign State in the "
-        "sense of the rules on loss."
+        "Serving the State whose citizen one also is, as the treaty allows, is not service of a foreign State in "
+        "the sense of the rules on loss."
     ),
     when=BOTH,
     then=protects(TJ, "Service of Russia by its citizen is no ground to lose Tajik citizenship."),
@@ -89,7 +89,9 @@ LAW.provision(
         reading(
             "service included",
             says="Recognised citizenship of both States carries their service with it.",
-            held_by="the practice of Tajikistan, which is not known to have taken citizenship away for Russian service",
+            held_by=(
+                "the practice of Tajikistan, which is not known to have taken citizenship away for Russian service"
+            ),
         ),
         reading(
             "acquisition only",
@@ -102,7 +104,9 @@ LAW.provision(
         ),
     ],
     grade=B,
-    note="It protects from the day on which both citizenships are held; service that began before is not cured by it.",
+    note=(
+        "It protects from the day on which both citizenships are held; service that began before is not cured by it."
+    ),
     cases=[
         yes("citizen of both", on="2018-02-10", p=DUAL),
         no("the day before naturalisation", on="2018-02-09", p=DUAL),
@@ -130,21 +134,23 @@ SERVED_IN_RUSSIA = done("RU", "2020-07-01", "conscript")
 
 CONSCRIPT, PERFORMED = ("conscript",), ("conscript", "alternative")
 PERFORMANCE_NOTE = (
-    "A deferment is not an exemption. Contract service is no duty, and no clause speaks of it. Whether service done "
-    "before the second citizenship counts was not verified; it is counted here."
+    "A deferment is not an exemption. Contract service is no duty, and no clause speaks of it. Whether service "
+    "done before the second citizenship counts was not verified; it is counted here."
 )
 
 LAW.provision(
     "Art 4, residence in Russia",
     name="4-residence-ru",
-    says="A citizen of both who permanently resides in Russia is under Russian law alone in matters of military duty.",
+    says=(
+        "A citizen of both who permanently resides in Russia is under Russian law alone in matters of military duty."
+    ),
     when=[*BOTH, subject.resides_in(RU)],
     then=protects(TJ, "Tajikistan does not call up its citizen who is also Russian and permanently resides in Russia."),
     defeats=TAJIK_CALL_UP,
     source=SUMMARY,
     note=(
-        "A migrant who keeps his registration in Tajikistan may have trouble proving residence. The duty revives on "
-        "return."
+        "A migrant who keeps his registration in Tajikistan may have trouble proving residence. The duty revives "
+        "on return."
     ),
     cases=[
         yes("resides in Russia", on="2020-06-01", p=DUAL),
@@ -275,6 +281,8 @@ LAW.provision(
 LAW.gap(
     "Final clauses",
     says="The treaty runs for a term that is renewed unless notice is given.",
-    because="The clauses were not read; reports speak of «until 2026». From 2027 on the force of the treaty is unknown.",
+    because=(
+        "The clauses were not read; reports speak of «until 2026». From 2027 on the force of the treaty is unknown."
+    ),
     taints=[f"treaties.ru-tj-1995.{name}" for name in ("1", "1-service", "4-residence-ru", "4-residence-tj")],
 )

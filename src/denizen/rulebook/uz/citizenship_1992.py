@@ -8,13 +8,13 @@ decree of the President: citizenship ended on its day. Read in excerpts.
 
 from typing import Any
 
+from denizen.language.dates import Duration
 from denizen.language.enacting import BY_DECISION, A, B, Law, loses, no, owes, reading, unknown, yes
 from denizen.language.force import in_force
 from denizen.language.provisions import Source
 from denizen.language.states import UZ
 from denizen.language.words import (
     Condition,
-    Duration,
     as_of,
     date,
     days,
@@ -233,8 +233,8 @@ LAW.provision(
     force=SINCE_2015,
     source=REPORT_2016,
     note=(
-        "Computed from a conviction for mercenarism or foreign service; harm found without a conviction is not. The "
-        "number of the point was not read."
+        "Computed from a conviction for mercenarism or foreign service; harm found without a conviction is not. "
+        "The number of the point was not read."
     ),
     cases=[
         yes("convicted on the first day", on="2015-08-11", p=convicted("2015-08-11"), also=["holds(p, UZ)"]),

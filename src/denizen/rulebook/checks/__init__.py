@@ -1,0 +1,45 @@
+"""Checking a rulebook as a text: what can be said without applying any provision to anybody.
+
+Each module asks one question of every provision. What a check finds is a :class:`RulebookError` with its place; none
+is raised, so that an author sees all of them at once. Worked cases are replayed elsewhere, by
+:mod:`denizen.studies.worked_cases` and :mod:`denizen.studies.boundaries`.
+"""
+
+from collections.abc import Callable, Iterable, Iterator
+
+from denizen.language.errors import RulebookError
+from denizen.rulebook.checks import cascades, cases, conditions, cycles, effects, metadata, names, references, versions
+from denizen.rulebook.registry import Rulebook
+
+Check = Callable[[Rulebook], Iterator[RulebookError]]
+
+#: In the order in which an author would mend them.
+CHECKS: tuple[Check, ...] = (
+    names.check,
+    metadata.check,
+    conditions.check,
+    effects.check,
+    references.check,
+    versions.check,
+    cycles.check,
+    cascades.check,
+    cases.check,
+)
+
+
+def check(rulebook: Rulebook, only: Iterable[str] = ()) -> list[RulebookError]:
+    """Every fault found, in the order of the law; ``only`` limits them to instruments by identifier."""
+    wanted = set(only)
+    order = {instrument.id: index for index, instrument in enumerate(rulebook.instruments)}
+    modules = {p.location.module: order[p.instrument.id] for p in rulebook.provisions.values()}
+    found = [error for each in CHECKS for error in each(rulebook)]
+    if wanted:
+        modules_wanted = {p.location.module for p in rulebook.provisions.values() if p.instrument.id in wanted}
+        found = [error for error in found if error.location and error.location.module in modules_wanted]
+    return sorted(found, key=lambda error: _place(error, modules))
+
+
+def _place(error: RulebookError, modules: dict[str, int]) -> tuple[int, int]:
+    if error.location is None:
+        return (-1, 0)
+    return (modules.get(error.location.module, len(modules)), error.location.line)

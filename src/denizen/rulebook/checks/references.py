@@ -1,0 +1,88 @@
+"""References: every provision, instrument and treaty that is named exists.
+
+What lies in a folder that is not loaded cannot be checked; the whole rulebook leaves nothing out.
+"""
+
+from collections.abc import Iterator
+
+from denizen.language.effects import Invokes, Reports
+from denizen.language.errors import RulebookError
+from denizen.language.nodes import Applies, Binds
+from denizen.language.provisions import Provision
+from denizen.rulebook.checks.parts import effects, fault, near, nodes, patterns, variants
+from denizen.rulebook.registry import ALL_STATES, FOLDERS, Rulebook
+
+
+def check(rulebook: Rulebook) -> Iterator[RulebookError]:
+    known = _Known(rulebook)
+    for provision in rulebook.provisions.values():
+        found: dict[tuple[str, str], None] = {}
+        found.update(dict.fromkeys(_provisions(provision, known)))
+        found.update(dict.fromkeys(_treaties(provision, known)))
+        for problem, instead in found:
+            yield fault(provision, problem, instead)
+    for gap in rulebook.gaps:
+        for name in gap.taints:
+            problem = known.missing("taints=", name, instruments=False)
+            if problem:
+                yield RulebookError(*problem, provision=gap.instrument.id, location=gap.location)
+
+
+class _Known:
+    """What can be named, and which folders are loaded whole."""
+
+    def __init__(self, rulebook: Rulebook) -> None:
+        self.provisions = set(rulebook.provisions)
+        self.instruments = {instrument.id for instrument in rulebook.instruments}
+        self.treaties = {*rulebook.parties, *self.instruments}
+        self.folders = {FOLDERS[state] for state in rulebook.states}
+        if rulebook.states:
+            self.folders.add("intl")
+        if set(rulebook.states) == set(ALL_STATES):
+            self.folders.add("treaties")
+
+    def missing(self, where: str, name: str, *, instruments: bool) -> tuple[str, str] | None:
+        names = self.provisions | self.instruments if instruments else self.provisions
+        if name in names:
+            return None
+        home = name.rpartition(".")[0]
+        if name.partition(".")[0] not in self.folders and home not in self.instruments:
+            return None
+        what = "neither a provision nor an instrument" if instruments else "no provision"
+        siblings = sorted(each for each in self.provisions if each.startswith(home + "."))
+        listed = f"one of {', '.join(siblings)}" if siblings and len(siblings) <= 8 else ""
+        if name in self.instruments and siblings:
+            listed = f"a provision of it, such as {siblings[0]}"
+        return f"{where} names '{name}', which is {what}", near(name, names - self.instruments, listed)
+
+
+def _provisions(provision: Provision, known: _Known) -> Iterator[tuple[str, str]]:
+    named: list[tuple[str, str, bool]] = []
+    for variant in variants(provision):
+        named += [("defeats=", name, False) for name in variant.defeats]
+    for node in nodes(provision):
+        if isinstance(node, Applies):
+            named.append(("under()", node.provision, False))
+    for effect in effects(provision):
+        if isinstance(effect, Reports):
+            named += [("departs_from=", name, False) for name in effect.departs_from]
+    for pattern in patterns(provision):
+        for particular in pattern.particulars:
+            if particular.name in ("provision", "ground"):
+                where = f'event("{pattern.kind}", {particular.name}=…)'
+                named += [(where, str(value), particular.name == "provision") for value in particular.values]
+    for where, name, instruments in named:
+        problem = known.missing(where, name, instruments=instruments)
+        if problem:
+            yield problem
+        if where == "defeats=" and name == provision.id:
+            yield ("it defeats itself", "the provision that it bars")
+
+
+def _treaties(provision: Provision, known: _Known) -> Iterator[tuple[str, str]]:
+    claims = [("binds()", node.treaty) for node in nodes(provision) if isinstance(node, Binds)]
+    claims += [("invokes()", effect.treaty) for effect in effects(provision) if isinstance(effect, Invokes)]
+    for where, treaty in claims:
+        if treaty not in known.treaties:
+            hint = near(treaty, known.treaties, "a treaty of the table in denizen/rulebook/intl/parties.py")
+            yield (f"{where} names the treaty '{treaty}', which has no table of parties", hint)

@@ -1,0 +1,314 @@
+"""Criminal Code of the Kyrgyz Republic of 28 October 2021 No 127.
+
+In force from 1 December 2021; read as consolidated by the Ministry of Justice, in a reprint of 22 May 2026. Before it
+participation in a foreign conflict was punished under the codes of 1997 and 2017 (2019 to 2021: two and a half to five
+years, as the press has it), whose articles were not verified. The milder law applies to older acts (Article 12).
+"""
+
+from typing import Any
+
+from denizen.language.enacting import (
+    A,
+    Law,
+    exposes,
+    fine,
+    imprisonment,
+    no,
+    penalty,
+    reading,
+    sanction,
+    unknown,
+    yes,
+)
+from denizen.language.force import in_force
+from denizen.language.provisions import Source
+from denizen.language.states import KG, RU
+from denizen.language.words import event, event_field, subject
+
+LAW = Law(
+    "kg.criminal-code-2021",
+    KG,
+    title="Criminal Code of 28 October 2021 No 127",
+    original_title="Уголовный кодекс Кыргызской Республики",
+    short="Criminal Code of Kyrgyzstan",
+    force=in_force("2021-12-01"),
+    source=Source(
+        "Criminal Code, Ministry of Justice database", "https://cbd.minjust.gov.kg/112309/edition/50116/ru", A
+    ),
+)
+
+CONFISCATION = penalty("confiscation of pay, bonuses and means of the crime")
+
+NATIVE: dict[str, Any] = {
+    "born": "1995-08-20",
+    "residence": "RU",
+    "stay": "patent",
+    "nationalities": {"KG": "birth", "others": "none"},
+}
+DUAL = NATIVE | {
+    "stay": "citizen",
+    "nationalities": {"KG": "birth", "RU": {"by": "naturalisation", "on": "2021-06-15"}, "others": "none"},
+}
+FIGHTS: dict[str, Any] = {"fights": "RU", "on": "2024-10-20", "in": "UA", "form": "mobilised", "paid": False}
+HIRED = FIGHTS | {"on": "2025-04-10", "form": "contract", "paid": True}
+
+# --- participation and mercenaries ------------------------------------------------------------------------
+
+FOR_REWARD = event_field("paid").among(True)
+CITIZEN_OF_A_PARTY = subject.holds(RU) | subject.holds("UA")
+LIVES_WITH_A_PARTY = subject.resides_in(RU, "UA")
+HAS_PERMIT_THERE = LIVES_WITH_A_PARTY & subject.fact("stay").among("permanent permit", "citizen")
+SENT = subject.did("is sent on duty", not_state=KG).happened
+#: The note to Article 416. The parties are taken to be those of the war in Ukraine.
+MERCENARY = FOR_REWARD & ~CITIZEN_OF_A_PARTY & ~HAS_PERMIT_THERE & ~SENT
+
+LAW.provision(
+    "Art 254(1)",
+    says="Recruiting others for participation in a foreign conflict is punished.",
+    on=event("recruits others", not_state=KG, as_="armed forces"),
+    when=[subject.holds(KG)],
+    then=exposes(KG, sanction(imprisonment(3, 5)), imposed_by=event("is convicted", KG, article="254")),
+    note="Whoever warned in time or helped to stop the crime goes free. Foreigners in Kyrgyzstan are liable too.",
+    cases=[
+        no(
+            "the day before",
+            on="2025-03-31",
+            p=NATIVE | {"events": [{"recruits others": "RU", "on": "2025-04-01", "as": "armed forces"}]},
+        ),
+        yes(
+            "finds men for the Russian army",
+            on="2025-04-01",
+            p=NATIVE | {"events": [{"recruits others": "RU", "on": "2025-04-01", "as": "armed forces"}]},
+        ),
+        no(
+            "finds mercenaries: Article 416",
+            on="2025-04-01",
+            p=NATIVE | {"events": [{"recruits others": "RU", "on": "2025-04-01", "as": "mercenaries"}]},
+        ),
+        no(
+            "before the code",
+            on="2022-01-01",
+            p=NATIVE | {"events": [{"recruits others": "RU", "on": "2021-11-30", "as": "armed forces"}]},
+        ),
+        yes(
+            "on its first day",
+            on="2022-01-01",
+            p=NATIVE | {"events": [{"recruits others": "RU", "on": "2021-12-01", "as": "armed forces"}]},
+        ),
+        unknown(
+            "it is not known for what",
+            on="2025-04-01",
+            p=NATIVE | {"events": [{"recruits others": "RU", "on": "2025-04-01"}]},
+        ),
+    ],
+)
+
+LAW.provision(
+    "Art 256(1)",
+    says="A citizen who takes part in an armed conflict or hostilities abroad, not being a mercenary, is punished.",
+    on=event("fights", not_in=KG),
+    when=[subject.holds(KG), subject.age >= 16, ~MERCENARY],
+    then=exposes(
+        KG,
+        sanction(imprisonment(5, 10), also=[CONFISCATION], note="10 to 15 years for acting in a group, part 2"),
+        imposed_by=event("is convicted", KG, article="256"),
+    ),
+    readings=[
+        reading(
+            "any participation",
+            says="The text has no exception for mobilisation or for the army of another State of nationality.",
+            held_by="prosecution and courts, in the few cases known",
+        ),
+        reading(
+            "coerced",
+            says="Who was drafted or mobilised under threat of punishment acts under coercion or necessity.",
+            held_by="argued from Articles 47, 48 and 50; no court is known to have accepted or refused it",
+            when=[
+                subject.holds(KG),
+                subject.age >= 16,
+                ~MERCENARY,
+                ~event_field("form").among("conscript", "mobilised"),
+            ],
+            argued=True,
+        ),
+    ],
+    note=(
+        "Service without taking part in hostilities is outside the text; whoever leaves or refuses before taking part "
+        "commits no crime (Article 38). Service in a unit is charged under part 1, not as a group. Limitation: seven "
+        "years (part 1)."
+    ),
+    cases=[
+        no("the day before", on="2024-10-19", p=DUAL | {"events": [FIGHTS]}),
+        yes("also Russian, mobilised", on="2024-10-20", p=DUAL | {"events": [FIGHTS]}, also=["holds(p, KG)"]),
+        no("mobilised, the other reading", on="2024-10-20", p=DUAL | {"events": [FIGHTS]}, reading="coerced"),
+        yes("under contract, the other reading", on="2025-04-10", p=DUAL | {"events": [HIRED]}, reading="coerced"),
+        yes("also Russian, under contract", on="2025-04-10", p=DUAL | {"events": [HIRED]}),
+        yes("fights in Kursk", on="2024-10-20", p=DUAL | {"events": [FIGHTS | {"in": "RU"}]}),
+        no("a migrant hired for pay: a mercenary", on="2025-04-10", p=NATIVE | {"events": [HIRED]}),
+        no("fought the day before the code", on="2022-01-01", p=DUAL | {"events": [FIGHTS | {"on": "2021-11-30"}]}),
+        yes("fought on its first day", on="2022-01-01", p=DUAL | {"events": [FIGHTS | {"on": "2021-12-01"}]}),
+        no("the day before turning 16", on="2024-10-20", p=DUAL | {"born": "2008-10-21", "events": [FIGHTS]}),
+        yes("on turning 16", on="2024-10-20", p=DUAL | {"born": "2008-10-20", "events": [FIGHTS]}),
+        no(
+            "serves in barracks",
+            on="2026-01-01",
+            p=DUAL | {"events": [{"enters service": "RU", "on": "2025-06-10", "form": "conscript", "body": "army"}]},
+        ),
+        unknown(
+            "it is not known whether he fought",
+            on="2024-10-20",
+            p=DUAL | {"events": [FIGHTS | {"happened": "unknown"}]},
+        ),
+    ],
+)
+
+LAW.provision(
+    "Art 416(1)",
+    says="Recruiting, financing or training mercenaries for a foreign conflict is punished.",
+    on=event("recruits others", not_state=KG, as_="mercenaries"),
+    when=[subject.holds(KG)],
+    then=exposes(KG, sanction(imprisonment(7, 10)), imposed_by=event("is convicted", KG, article="416")),
+    note="In a group or concerning a child: 12 to 15 years (part 3).",
+    cases=[
+        no(
+            "the day before",
+            on="2025-03-31",
+            p=NATIVE | {"events": [{"recruits others": "RU", "on": "2025-04-01", "as": "mercenaries"}]},
+        ),
+        yes(
+            "finds mercenaries",
+            on="2025-04-01",
+            p=NATIVE | {"events": [{"recruits others": "RU", "on": "2025-04-01", "as": "mercenaries"}]},
+        ),
+        no(
+            "before the code",
+            on="2022-01-01",
+            p=NATIVE | {"events": [{"recruits others": "RU", "on": "2021-11-30", "as": "mercenaries"}]},
+        ),
+        yes(
+            "on its first day",
+            on="2022-01-01",
+            p=NATIVE | {"events": [{"recruits others": "RU", "on": "2021-12-01", "as": "mercenaries"}]},
+        ),
+        unknown(
+            "it is not known for what",
+            on="2025-04-01",
+            p=NATIVE | {"events": [{"recruits others": "RU", "on": "2025-04-01"}]},
+        ),
+    ],
+)
+
+LAW.provision(
+    "Art 416(2)",
+    says=(
+        "Fighting for reward in a foreign conflict without permission is punished; a mercenary is neither a citizen "
+        "nor a permanent resident of a party, and not sent on official duty."
+    ),
+    on=event("fights", not_in=KG),
+    when=[subject.holds(KG), subject.age >= 16, MERCENARY],
+    then=exposes(KG, sanction(imprisonment(10, 12)), imposed_by=event("is convicted", KG, article="416")),
+    readings=[
+        reading(
+            "residence permit",
+            says="The note limits every part; a permanent resident is who holds a permanent residence permit.",
+            held_by="the system of the article; not tested in court",
+        ),
+        reading(
+            "actual residence",
+            says="The note limits every part; whoever in fact lives there permanently is a permanent resident.",
+            held_by="argued from the words of the note",
+            when=[
+                subject.holds(KG),
+                subject.age >= 16,
+                FOR_REWARD & ~CITIZEN_OF_A_PARTY & ~LIVES_WITH_A_PARTY & ~SENT,
+            ],
+            argued=True,
+        ),
+        reading(
+            "part 2 alone",
+            says="Part 2 does not use the word mercenary, so reward alone suffices, even for a citizen of a party.",
+            held_by="argued; a court of first instance applied part 2 in 2023, and the judgment was set aside",
+            when=[subject.holds(KG), subject.age >= 16, FOR_REWARD],
+            argued=True,
+        ),
+    ],
+    note="Only the parties to the war in Ukraine are tested. A mobilised man without contract has no aim of reward.",
+    cases=[
+        no("the day before", on="2025-04-09", p=NATIVE | {"events": [HIRED]}),
+        yes("a migrant with a patent signs for pay", on="2025-04-10", p=NATIVE | {"events": [HIRED]}),
+        no(
+            "the same, by actual residence", on="2025-04-10", p=NATIVE | {"events": [HIRED]}, reading="actual residence"
+        ),
+        no("has a permanent permit", on="2025-04-10", p=NATIVE | {"stay": "permanent permit", "events": [HIRED]}),
+        no("also Russian", on="2025-04-10", p=DUAL | {"events": [HIRED]}),
+        yes("also Russian, part 2 alone", on="2025-04-10", p=DUAL | {"events": [HIRED]}, reading="part 2 alone"),
+        no("mobilised, not for pay", on="2024-10-20", p=NATIVE | {"events": [FIGHTS]}),
+        no("before the code", on="2022-01-01", p=NATIVE | {"events": [HIRED | {"on": "2021-11-30"}]}),
+        yes("on its first day", on="2022-01-01", p=NATIVE | {"events": [HIRED | {"on": "2021-12-01"}]}),
+        no("the day before turning 16", on="2025-04-10", p=NATIVE | {"born": "2009-04-11", "events": [HIRED]}),
+        yes("on turning 16", on="2025-04-10", p=NATIVE | {"born": "2009-04-10", "events": [HIRED]}),
+        unknown("not known whether for pay", on="2025-04-10", p=NATIVE | {"events": [HIRED | {"paid": "unknown"}]}),
+    ],
+)
+
+# --- call-up ----------------------------------------------------------------------------------------------
+
+EVADES: dict[str, Any] = {"evades call-up": "KG", "on": "2025-04-15", "for": "training"}
+CALLED: dict[str, Any] = EVADES | {"for": "conscription"}
+
+LAW.provision(
+    "Art 385(1)",
+    says="A person liable to military duty who evades training or call-up measures is punished.",
+    on=event("evades call-up", KG),
+    when=[subject.holds(KG), event_field("for").among("training")],
+    then=exposes(
+        KG,
+        sanction(fine(500, 1000, "calculation indices of 100 som"), penalty("community work", 100, 300, "hours")),
+        imposed_by=event("is convicted", KG, article="385"),
+    ),
+    readings=[
+        reading(
+            "reservists only",
+            says="The text names reservists; a conscript's evasion is an administrative offence (Article 422 of that code).",
+            held_by="practice in peacetime, as far as is known",
+        ),
+        reading(
+            "conscripts too",
+            says="Those liable to duty, in the wide sense, include conscripts.",
+            held_by="argued from the title of the chapter",
+            when=[subject.holds(KG), event_field("for").among("training", "conscription")],
+            argued=True,
+        ),
+    ],
+    note="Evading mobilisation in wartime: up to five years (part 2), not computed.",
+    cases=[
+        no("the day before", on="2025-04-14", p=NATIVE | {"events": [EVADES]}),
+        yes("a reservist evades training", on="2025-04-15", p=NATIVE | {"events": [EVADES]}),
+        no("a conscript", on="2025-04-15", p=NATIVE | {"events": [CALLED]}),
+        yes(
+            "a conscript, the other reading", on="2025-04-15", p=NATIVE | {"events": [CALLED]}, reading="conscripts too"
+        ),
+        no("before the code", on="2022-01-01", p=NATIVE | {"events": [EVADES | {"on": "2021-11-30"}]}),
+        yes("on its first day", on="2022-01-01", p=NATIVE | {"events": [EVADES | {"on": "2021-12-01"}]}),
+        unknown("not known what he evaded", on="2025-04-15", p=NATIVE | {"events": [EVADES | {"for": "unknown"}]}),
+    ],
+)
+
+LAW.gap(
+    "Art 14",
+    says="Nobody is tried who has undergone punishment abroad for the same act.",
+    because="Whether a judgment in Ukraine followed by exchange is such a punishment is open (Constitution, 58(3)).",
+    taints=["kg.criminal-code-2021.256-1", "kg.criminal-code-2021.416-2"],
+)
+LAW.gap(
+    "codes of 1997 and 2017",
+    says="Participation in a foreign conflict and mercenarism were crimes before 1 December 2021.",
+    because="Their articles were not verified and their penalties come from the press.",
+    taints=["kg.criminal-code-2021.256-1", "kg.criminal-code-2021.416-2"],
+)
+LAW.gap(
+    "Arts 36 and 37",
+    says="Signing a contract in order to fight can be preparation, with at most half of the highest penalty.",
+    because="What somebody intended and why he was stopped cannot be told.",
+    taints=["kg.criminal-code-2021.256-1"],
+)

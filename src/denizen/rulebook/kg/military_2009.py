@@ -1,0 +1,138 @@
+"""Law of the Kyrgyz Republic of 9 February 2009 No 43 on universal military duty, military and alternative service.
+
+The Law of 9 June 2012 No 79 lowered the upper age of call-up from 27 to 25; many amendments followed, the last known of
+20 February 2026 (No 17). The law itself was not read: ages come from the Defence Ministry's pages and the press, and
+article numbers are not known. The days on which the laws of 2009 and 2012 took effect are computed.
+"""
+
+from typing import Any
+
+from denizen.language.enacting import B, Law, no, owes, reading, unknown, yes
+from denizen.language.force import in_force
+from denizen.language.provisions import Source
+from denizen.language.states import KG
+from denizen.language.words import event, subject
+
+LAW = Law(
+    "kg.military-2009",
+    KG,
+    title="Law of 9 February 2009 No 43 on universal military duty, military and alternative service",
+    original_title="О всеобщей воинской обязанности граждан, о военной и альтернативной службах",
+    short="Military Duty Law of Kyrgyzstan",
+    force=in_force("2009-02/2009-03"),
+    source=Source("24.kg on call-up; Defence Ministry pages (rgvk.mil.gov.kg)", "https://24.kg/english/361317/", B),
+)
+
+LAW_OF_2012 = "2012-06/2012-07"
+CONSCRIPTION = owes(
+    KG,
+    "serve twelve months as a conscript when called up",
+    fulfilled_by=event("completes service", KG),
+    refused_by=event("evades call-up", KG),
+)
+#: Service done elsewhere before becoming Kyrgyz is recognised when the military card is issued.
+SERVED_BEFORE = subject.did("completes service", not_state=KG).last_day < subject.did("acquires", KG).last_day
+
+MAN: dict[str, Any] = {"sex": "male", "born": "1999-10-05", "nationalities": {"KG": "birth"}}
+OLDER = MAN | {"born": "1985-06-20"}
+SERVED: dict[str, Any] = {"completes service": "RU", "on": "2019-11-01", "form": "conscript"}
+
+LAW.provision(
+    "conscription, text before 2012",
+    name="draft-before-2012",
+    says="Male citizens from eighteen and under twenty-seven could be called up for conscript service.",
+    when=[subject.holds(KG), subject.is_male, subject.age >= 18, subject.age < 27],
+    unless=[SERVED_BEFORE],
+    then=CONSCRIPTION,
+    force=in_force("2009-02/2009-03", until=LAW_OF_2012),
+    note="The article was not read. Deferments are not computed.",
+    cases=[
+        yes("aged 25 before the law of 2012", on="2011-06-20", p=OLDER),
+        yes("the day before turning 27", on="2012-05-31", p=OLDER | {"born": "1985-06-01"}),
+        no("on turning 27", on="2012-05-31", p=OLDER | {"born": "1985-05-31"}),
+        no("the day before turning 18", on="2011-06-19", p=OLDER | {"born": "1993-06-20"}),
+        yes("on turning 18", on="2011-06-20", p=OLDER | {"born": "1993-06-20"}),
+        unknown("as the law of 2012 takes effect", on="2012-06-15", p=OLDER | {"born": "1990-01-01"}),
+        no("after it", on="2012-07-31", p=OLDER | {"born": "1990-01-01"}),
+    ],
+)
+
+LAW.provision(
+    "conscription",
+    name="draft",
+    says="Male citizens from eighteen and under twenty-five may be called up for conscript service.",
+    when=[subject.holds(KG), subject.is_male, subject.age >= 18, subject.age < 25],
+    unless=[SERVED_BEFORE],
+    then=CONSCRIPTION,
+    force=in_force(LAW_OF_2012),
+    readings=[
+        reading(
+            "until the 25th birthday",
+            says="Call-up is possible until the day before the twenty-fifth birthday; service abroad does not count.",
+            held_by="the Defence Ministry's pages, which treat 25 as over age",
+        ),
+        reading(
+            "through the year",
+            says="«Up to 25» includes the year in which the man is twenty-five.",
+            held_by="argued from the words «от 18 до 25 лет»",
+            when=[subject.holds(KG), subject.is_male, subject.age >= 18, subject.age < 26],
+            argued=True,
+        ),
+        reading(
+            "service abroad counts",
+            says="Who has served in another State's army shows its military card and is not called up.",
+            held_by="commissariats, as far as is known; no text was found for citizens who served while Kyrgyz",
+            when=[
+                subject.holds(KG),
+                subject.is_male,
+                subject.age >= 18,
+                subject.age < 25,
+                ~subject.did("completes service", not_state=KG).happened,
+            ],
+        ),
+    ],
+    note=(
+        "The article was not read. Alternative service, the mobilisation reserve (from the twenty-second birthday, "
+        "against payment) and nine months for graduates are other ways to do the duty."
+    ),
+    cases=[
+        no("the day before turning 18", on="2017-10-04", p=MAN),
+        yes("on turning 18", on="2017-10-05", p=MAN),
+        yes("the day before turning 25", on="2024-10-04", p=MAN),
+        no("on turning 25", on="2024-10-05", p=MAN),
+        yes("aged 25, the second reading", on="2025-10-04", p=MAN, reading="through the year"),
+        no("aged 26, the second reading", on="2025-10-05", p=MAN, reading="through the year"),
+        yes("served in Russia", on="2020-01-01", p=MAN | {"events": [SERVED]}),
+        no(
+            "served in Russia, the third reading",
+            on="2020-01-01",
+            p=MAN | {"events": [SERVED]},
+            reading="service abroad counts",
+        ),
+        no(
+            "served in Russia before becoming Kyrgyz",
+            on="2021-01-01",
+            p=MAN
+            | {
+                "nationalities": {"RU": "birth", "KG": {"by": "naturalisation", "on": "2020-03-01"}},
+                "events": [SERVED],
+            },
+        ),
+        unknown("as the law of 2012 takes effect", on="2012-06-15", p=OLDER | {"born": "1990-01-01"}),
+        yes("after it", on="2012-07-31", p=OLDER | {"born": "1990-01-01"}),
+        unknown("the day of birth is not known", on="2024-10-04", p=MAN | {"born": "1999"}),
+    ],
+)
+
+LAW.gap(
+    "deferments and alternative service",
+    says="Deferment for family, study and health; alternative service on family, health or religious grounds.",
+    because="The law was not read and a case does not tell the grounds.",
+    taints=["kg.military-2009.draft", "kg.military-2009.draft-before-2012"],
+)
+LAW.gap(
+    "Law on External Migration, Arts 46 and 48",
+    says="A citizen subject to call-up may be kept from leaving until deferment is decided, with a right of appeal.",
+    because="From when this text is in force was not read; a citizen may always return (Article 39).",
+    taints=["kg.military-2009.draft"],
+)

@@ -1,0 +1,151 @@
+"""Code of the Russian Federation on Administrative Offences of 30 December 2001 No 195-FZ, on registration and notice.
+
+In force from 1 July 2002. Law 404-FZ of 31 July 2023 raised the fines of Article 21.5 from 1 October 2023.
+"""
+
+from denizen.language.enacting import B, C, Law, exposes, fine, no, sanction, unknown, yes
+from denizen.language.force import in_force
+from denizen.language.provisions import Source
+from denizen.language.states import RU
+from denizen.language.words import days, event, now, subject
+from denizen.rulebook.ru.citizenship_2023 import GERMAN
+from denizen.rulebook.ru.mobilisation_2022 import CALLED, RESERVIST
+from denizen.rulebook.ru.people import Told, after, new_citizen, perhaps
+
+LAW = Law(
+    "ru.administrative-code-2001",
+    RU,
+    kind="code",
+    title="Code of Administrative Offences of 30 December 2001 No 195-FZ",
+    original_title="Кодекс Российской Федерации об административных правонарушениях",
+    short="Administrative Code",
+    force=in_force("2002-07-01"),
+    source=Source("Report on Law 404-FZ, July 2023", "https://dzen.ru/a/ZL-4Pb5dkyPD4MJs", B),
+)
+HIDDEN = Source(
+    "Dalmatovo district, on Art 19.8.3",
+    "https://tam.dalmatovo.su/2-uncategorised/61-ugolovnaya-otvetstvennost-za-sokrytie-dvojnogo-grazhdanstva",
+    B,
+)
+
+#: The fines of 500 to 3,000 roubles were in force by September 2022; since when was not found.
+OLD_FINES = in_force("2002-07-01/2022-09-01", until="2023-10-01")
+NEW_FINES = in_force("2023-10-01")
+
+NOTIFIES: Told = {"notifies": "RU", "on": "2025-05-02", "of": "DE"}
+
+LAW.provision(
+    "Art 19.8.3",
+    says="Late notice of another nationality is fined.",
+    on=event("notifies", RU),
+    when=[subject.under("ru.citizenship-2023.11"), now > subject.did("acquires", not_state=RU).last_day + days(60)],
+    then=exposes(RU, sanction(fine(500, 1_000, "RUB")), imposed_by=event("is penalised", RU, article="19.8.3")),
+    force=in_force("2014-08-04"),
+    source=HIDDEN,
+    note="Incomplete or false notice is fined alike. No notice at all is a crime (Criminal Code, Art 330.2).",
+    cases=[
+        yes("two days late", on="2025-05-02", p=after(NOTIFIES, who=GERMAN)),
+        yes("a day late", on="2025-05-01", p=after(NOTIFIES | {"on": "2025-05-01"}, who=GERMAN)),
+        no("on the sixtieth day", on="2025-05-02", p=after(NOTIFIES | {"on": "2025-04-30"}, who=GERMAN)),
+        no("no notice at all", on="2025-05-02", p=GERMAN),
+        unknown("whether notice was given is not known", on="2025-05-02", p=after(perhaps(NOTIFIES), who=GERMAN)),
+    ],
+)
+
+# --- registration and summons ----------------------------------------------------------------------------------------
+
+NOT_REGISTERED = event("breaches", RU, provision="ru.military-duty-1998.10-1")
+STAYS_AWAY = event("refuses service", RU, for_=("conscription", "mobilisation"))
+SERVED_A_SUMMONS = [subject.did("is called up", RU).happened]
+PENALISED = event("is penalised", RU, article="21.5")
+
+IN_2023 = new_citizen("2023-06-01")
+ON_THE_EVE = new_citizen("2023-09-15")
+IN_2024 = new_citizen("2024-09-03")
+
+LAW.provision(
+    "Art 21.5",
+    name="21.5-registration",
+    says="Not appearing in time to be registered is fined.",
+    on=NOT_REGISTERED,
+    then=exposes(RU, sanction(fine(500, 3_000, "RUB"), note="or a warning"), imposed_by=PENALISED),
+    force=OLD_FINES,
+    cases=[
+        no("the fourteenth day", on="2023-06-15", p=IN_2023),
+        yes("the day after", on="2023-06-16", p=IN_2023),
+        yes("late on the last day of this version", on="2023-09-30", p=ON_THE_EVE),
+        no("late on the first day of the next", on="2023-10-01", p=new_citizen("2023-09-16")),
+        unknown("where he lives is not known", on="2023-06-16", p=IN_2023 | {"residence": "unknown"}),
+    ],
+)
+
+LAW.provision(
+    "Art 21.5",
+    name="21.5-registration-2023",
+    says="Not appearing in time to be registered is fined.",
+    on=NOT_REGISTERED,
+    then=exposes(
+        RU,
+        sanction(
+            fine(1_000, 30_000, "RUB"),
+            note="the span of the whole article; which of its parts covers a new citizen was not established",
+        ),
+        imposed_by=PENALISED,
+    ),
+    force=NEW_FINES,
+    grade=C,
+    note="A fine does not exclude the end of citizenship under Law 138-FZ, Art 22(1)(2)(c).",
+    cases=[
+        no("late on the last day of the earlier version", on="2023-10-01", p=ON_THE_EVE),
+        yes("late on the first day of this version", on="2023-10-01", p=new_citizen("2023-09-16")),
+        no("the fourteenth day", on="2024-09-17", p=IN_2024),
+        yes("the day after", on="2024-09-18", p=IN_2024),
+        unknown("where he lives is not known", on="2024-09-18", p=IN_2024 | {"residence": "unknown"}),
+    ],
+)
+
+STAYS: Told = {"refuses service": "RU", "on": "2022-10-10", "for": "mobilisation"}
+
+
+def stays_away(on: str) -> Told:
+    """A reservist who was called up in September 2022 and does not come."""
+    return after(CALLED, STAYS | {"on": on}, who=RESERVIST)
+
+
+LAW.provision(
+    "Art 21.5",
+    name="21.5-summons",
+    says="Not appearing on a summons without a valid reason is fined.",
+    on=STAYS_AWAY,
+    when=SERVED_A_SUMMONS,
+    then=exposes(RU, sanction(fine(500, 3_000, "RUB"), note="or a warning"), imposed_by=PENALISED),
+    force=OLD_FINES,
+    cases=[
+        no("the day before", on="2022-10-09", p=stays_away("2022-10-10")),
+        yes("a reservist stays away from mobilisation", on="2022-10-10", p=stays_away("2022-10-10")),
+        yes("the last day of this version", on="2023-09-30", p=stays_away("2023-09-30")),
+        no("the first day of the next", on="2023-10-01", p=stays_away("2023-10-01")),
+        no("nothing was served", on="2022-10-10", p=after(STAYS, who=RESERVIST)),
+        unknown("whether it was served is not known", on="2022-10-10", p=after(perhaps(CALLED), STAYS, who=RESERVIST)),
+    ],
+)
+
+LAW.provision(
+    "Art 21.5",
+    name="21.5-summons-2023",
+    says="Not appearing on a summons without a valid reason is fined.",
+    on=STAYS_AWAY,
+    when=SERVED_A_SUMMONS,
+    then=exposes(RU, sanction(fine(10_000, 30_000, "RUB")), imposed_by=PENALISED),
+    force=NEW_FINES,
+    cases=[
+        no("the last day of the earlier version", on="2023-10-01", p=stays_away("2023-09-30")),
+        yes("the first day of this version", on="2023-10-01", p=stays_away("2023-10-01")),
+        no("nothing was served", on="2024-10-10", p=after(STAYS | {"on": "2024-10-10"}, who=RESERVIST)),
+        unknown(
+            "whether it was served is not known",
+            on="2024-10-10",
+            p=after(perhaps(CALLED), STAYS | {"on": "2024-10-10"}, who=RESERVIST),
+        ),
+    ],
+)

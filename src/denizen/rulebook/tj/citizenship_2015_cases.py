@@ -1,0 +1,162 @@
+"""Worked cases of the citizenship law of Tajikistan of 2015."""
+
+from typing import Any
+
+from denizen.language.enacting import no, unknown, yes
+
+TAJIK: dict[str, Any] = {"born": "1995-03-01", "residence": "RU", "nationalities": {"TJ": "birth", "RU": "never"}}
+
+RUSSIAN: dict[str, Any] = {"born": "1993-07-01", "residence": "RU", "nationalities": {"TJ": "never", "RU": "birth"}}
+
+PERHAPS: dict[str, Any] = {"born": "1993-07-01", "residence": "RU", "nationalities": {"TJ": "unknown"}}
+
+
+def child(birthplace: str, born: str = "2025-01-10") -> dict[str, Any]:
+    return {"born": born, "birthplace": birthplace, "parents": ["mother", "father"]}
+
+
+BORN_TO_TWO_CITIZENS = [
+    yes("born in Moscow", on="2025-01-10", p=child("RU"), mother=TAJIK, father=TAJIK, also=["holds(p, TJ)"]),
+    no("the father is not a citizen", on="2025-01-10", p=child("RU"), mother=TAJIK, father=RUSSIAN),
+    unknown("whether the father was one is not known", on="2025-01-10", p=child("RU"), mother=TAJIK, father=PERHAPS),
+    no("born before the law", on="2025-01-10", p=child("RU", "2015-08-30"), mother=TAJIK, father=TAJIK),
+    yes("born on its first sure day", on="2025-01-10", p=child("RU", "2015-08-31"), mother=TAJIK, father=TAJIK),
+]
+
+BORN_TO_A_FOREIGNER = [
+    yes("born in Khujand", on="2025-01-10", p=child("TJ"), mother=TAJIK, father=RUSSIAN, also=["holds(p, TJ)"]),
+    yes(
+        "born in Moscow, the mother permanently residing in Tajikistan",
+        on="2025-01-10",
+        p=child("RU"),
+        mother=TAJIK | {"residence": "TJ"},
+        father=RUSSIAN,
+    ),
+    no(
+        "born in Moscow, both parents reside in Russia",
+        on="2025-01-10",
+        p=child("RU"),
+        mother=TAJIK,
+        father=RUSSIAN,
+    ),
+    unknown("born somewhere", on="2025-01-10", p=child("unknown"), mother=TAJIK, father=RUSSIAN),
+    no("born before the law", on="2025-01-10", p=child("TJ", "2015-08-30"), mother=TAJIK, father=RUSSIAN),
+    yes("born on its first sure day", on="2025-01-10", p=child("TJ", "2015-08-31"), mother=TAJIK, father=RUSSIAN),
+]
+
+CITIZEN: dict[str, Any] = {"sex": "male", "born": "1990-04-12", "nationalities": {"TJ": "birth"}}
+
+LEAVING = CITIZEN | {"events": [{"applies for exit": "TJ", "on": "2024-02-01"}]}
+
+MAY_PETITION = [
+    yes("a citizen", on="2024-02-01", p=CITIZEN),
+    no("not a citizen", on="2024-02-01", p=CITIZEN | {"nationalities": {"TJ": "never"}}),
+    unknown("Tajik citizenship uncertain", on="2024-02-01", p=CITIZEN | {"nationalities": {"TJ": "unknown"}}),
+]
+
+RELEASED = [
+    yes("has petitioned, not yet released", on="2024-06-01", p=LEAVING, also=["holds(p, TJ)"]),
+    no("the day before the petition", on="2024-01-31", p=LEAVING),
+    yes("the day of the petition", on="2024-02-01", p=LEAVING),
+    unknown(
+        "whether he petitioned is not known",
+        on="2024-02-01",
+        p=CITIZEN | {"events": [{"applies for exit": "TJ", "on": "2024-02-01", "happened": "unknown"}]},
+    ),
+]
+
+
+def enlists(state: str, on: str) -> dict[str, Any]:
+    return {"enters service": state, "on": on, "form": "contract", "body": "army"}
+
+
+def naturalised(state: str, on: str) -> dict[str, Any]:
+    return CITIZEN | {"nationalities": {"TJ": "birth", state: {"by": "naturalisation", "on": on}}}
+
+
+RUSSIAN_SERVICE = {"residence": "RU", "events": [enlists("RU", "2024-06-01")]}
+
+SOLDIER = CITIZEN | RUSSIAN_SERVICE | {"nationalities": {"TJ": "birth", "RU": "never"}}
+
+OTHER_ARMY = CITIZEN | {"events": [enlists("KZ", "2024-06-01")]}
+
+PRIVATE_COMPANY = CITIZEN | {"events": [{"enters service": "AE", "on": "2024-06-01", "form": "private company"}]}
+
+SERVES_ABROAD = [
+    yes("a contract with the army of Kazakhstan", on="2024-06-01", p=OTHER_ARMY, also=["holds(p, TJ)"]),
+    no("the day before", on="2024-05-31", p=OTHER_ARMY),
+    no("a private company is not a State", on="2024-06-01", p=PRIVATE_COMPANY),
+    yes(
+        "where the loss is automatic",
+        on="2024-06-01",
+        p=OTHER_ARMY,
+        reading="by law",
+        also=["not holds(p, TJ)"],
+    ),
+    unknown("before the years known", on="2019-12-31", p=CITIZEN | {"events": [enlists("KZ", "2019-12-31")]}),
+    yes("the first day of the years known", on="2020-01-01", p=CITIZEN | {"events": [enlists("KZ", "2020-01-01")]}),
+    no("Russian service has its own rule here", on="2024-06-01", p=SOLDIER),
+    unknown(
+        "Tajik citizenship uncertain",
+        on="2024-06-01",
+        p=OTHER_ARMY | {"nationalities": {"TJ": "unknown"}},
+    ),
+]
+
+SERVES_RUSSIA = [
+    yes("a contract without Russian citizenship", on="2024-06-01", p=SOLDIER, also=["holds(p, TJ)"]),
+    no("the day before the contract", on="2024-05-31", p=SOLDIER),
+    no("citizen of both since 2022", on="2024-06-01", p=naturalised("RU", "2022-02-10") | RUSSIAN_SERVICE),
+    yes(
+        "Russian citizenship came later, before that day",
+        on="2024-11-14",
+        p=naturalised("RU", "2024-11-15") | RUSSIAN_SERVICE,
+    ),
+    unknown(
+        "whether he already was Russian is not known",
+        on="2024-06-01",
+        p=naturalised("RU", "2024") | RUSSIAN_SERVICE,
+    ),
+]
+
+ANOTHER_NATIONALITY = [
+    yes("naturalised in the United States in 2018", on="2018-03-01", p=naturalised("US", "2018-03-01")),
+    yes(
+        "no decision yet: still a citizen",
+        on="2025-01-01",
+        p=naturalised("US", "2018-03-01"),
+        also=["holds(p, TJ)"],
+    ),
+    no("the day before the naturalisation", on="2018-02-28", p=naturalised("US", "2018-03-01")),
+    no("naturalised in 2013, before the law", on="2020-01-01", p=naturalised("US", "2013-05-01")),
+    no("the last day before the law can have been in force", on="2020-01-01", p=naturalised("US", "2015-08-07")),
+    unknown("in the days when the law came into force", on="2020-01-01", p=naturalised("US", "2015-08-20")),
+    yes("the first day on which it surely was in force", on="2020-01-01", p=naturalised("US", "2015-08-31")),
+    no("naturalised in Russia under the treaty", on="2022-02-10", p=naturalised("RU", "2022-02-10")),
+    unknown(
+        "naturalised in Russia after the known term of the treaty",
+        on="2027-03-01",
+        p=naturalised("RU", "2027-03-01"),
+    ),
+    no("American by birth", on="2020-01-01", p=CITIZEN | {"nationalities": {"TJ": "birth", "US": "birth"}}),
+    unknown("naturalised at some time between 2013 and 2018", on="2020-01-01", p=naturalised("US", "2013/2018")),
+]
+
+FALSE_PAPERS = [
+    yes(
+        "false papers on naturalisation",
+        on="2020-01-01",
+        p={
+            "born": "1980-01-01",
+            "nationalities": {"TJ": {"by": "naturalisation", "on": "2018-01-10"}},
+            "events": [{"misrepresents": "TJ", "on": "2018-01-10"}],
+        },
+        also=["holds(p, TJ)"],
+    ),
+    no("nothing of the kind is told", on="2020-01-01", p=CITIZEN),
+    unknown(
+        "the papers are in doubt",
+        on="2020-01-01",
+        p=CITIZEN | {"events": [{"misrepresents": "TJ", "on": "2018-01-10", "happened": "unknown"}]},
+    ),
+]

@@ -1,0 +1,229 @@
+"""Worked cases of the citizenship law of Uzbekistan of 2020."""
+
+from typing import Any
+
+from denizen.language.enacting import no, unknown, yes
+
+ACQUISITION = "uz.citizenship-2020.25-acquisition"
+
+EXIT = "uz.citizenship-2020.24-exit"
+
+CITIZEN: dict[str, Any] = {"sex": "male", "born": "1991-08-20", "nationalities": {"UZ": "birth"}}
+
+PERHAPS = CITIZEN | {"nationalities": {"UZ": "unknown"}}
+
+
+def naturalised(on: str, *events: dict[str, Any], title: str = "naturalisation") -> dict[str, Any]:
+    """A citizen by birth who became Russian, and what happened besides."""
+    return CITIZEN | {"nationalities": {"UZ": "birth", "RU": {"by": title, "on": on}}, "events": list(events)}
+
+
+def decree(on: str, ground: str = ACQUISITION, about: str = "loss") -> dict[str, Any]:
+    return {"decides": "UZ", "on": on, "about": about, "ground": ground}
+
+
+RUSSIAN = naturalised("2023-03-12")
+
+DECREED = naturalised("2023-03-12", decree("2023-07-20"))
+
+DUTIES_OF_A_DUAL = [
+    no(
+        "the day before naturalisation in Russia",
+        on="2023-03-11",
+        p=RUSSIAN
+        | {"nationalities": {"UZ": "birth", "RU": {"by": "naturalisation", "on": "2023-03-12"}, "others": "none"}},
+    ),
+    yes("naturalised in Russia", on="2023-03-12", p=RUSSIAN, also=["holds(p, UZ)"]),
+    yes(
+        "naturalised in 1999, lives in Uzbekistan",
+        on="2020-09-15",
+        p=naturalised("1999-05-01") | {"born": "1970-01-01"},
+    ),
+    no("the law of 1992 still stood", on="2020-09-14", p=naturalised("1999-05-01") | {"born": "1970-01-01"}),
+    no("from the decree on", on="2023-07-21", p=DECREED),
+    unknown("other nationalities not asked about", on="2023-03-12", p=CITIZEN),
+]
+
+PETITION = {"applies for exit": "UZ", "on": "2024-02-01"}
+
+MAY_PETITION = [
+    no("the day before 18", on="2024-02-01", p=CITIZEN | {"born": "2006-02-02"}),
+    yes("18 that day", on="2024-02-01", p=CITIZEN | {"born": "2006-02-01"}),
+    no("not a citizen", on="2024-02-01", p=CITIZEN | {"nationalities": {"UZ": "never"}}),
+    unknown("citizenship uncertain", on="2024-02-01", p=PERHAPS),
+]
+
+RELEASED = [
+    no("the day before the petition", on="2024-01-31", p=naturalised("2023-03-12", PETITION)),
+    yes("petitioned, no decree", on="2024-02-01", p=naturalised("2023-03-12", PETITION), also=["holds(p, UZ)"]),
+    no(
+        "released by decree",
+        on="2024-09-02",
+        p=naturalised("2023-03-12", PETITION, decree("2024-09-01", EXIT, "exit")),
+        also=["not holds(p, UZ)"],
+    ),
+    unknown(
+        "not known whether petitioned",
+        on="2024-02-01",
+        p=naturalised("2023-03-12", PETITION | {"happened": "unknown"}),
+    ),
+]
+
+
+def serving(on: str, form: str = "contract", body: str = "army") -> dict[str, Any]:
+    return CITIZEN | {"events": [{"enters service": "RU", "on": on, "form": form, "body": body}]}
+
+
+SERVES_ABROAD = [
+    no("the day before the contract", on="2023-07-31", p=serving("2023-08-01")),
+    yes("a contract with the Russian army", on="2023-08-01", p=serving("2023-08-01"), also=["holds(p, UZ)"]),
+    yes("the police of another State", on="2023-08-01", p=serving("2023-08-01", body="police")),
+    no("a private company is not a State", on="2023-08-01", p=serving("2023-08-01", "private company")),
+    yes("called up in Russia", on="2025-04-15", p=serving("2025-04-15", "conscript")),
+    no("called up in Russia", on="2025-04-15", p=serving("2025-04-15", "conscript"), reading="voluntary entry"),
+    no(
+        "citizenship ended before",
+        on="2023-08-01",
+        p=naturalised("2023-03-12", decree("2023-07-20"), *serving("2023-08-01")["events"]),
+    ),
+    unknown("citizenship uncertain", on="2023-08-01", p=PERHAPS | {"events": serving("2023-08-01")["events"]}),
+]
+
+
+def moved(on: str, **facts: Any) -> dict[str, Any]:
+    """Permanently in Russia since a day, off the register and without an excuse, unless facts say otherwise."""
+    register = {"residence": "RU", "consular_register": False, "consular_excuse": False}
+    return CITIZEN | register | {"events": [{"moves abroad": "UZ", "on": on}]} | facts
+
+
+OFF_THE_REGISTER = [
+    no("the day before seven years", on="2025-10-09", p=moved("2018-10-10")),
+    yes("seven years", on="2025-10-10", p=moved("2018-10-10"), also=["holds(p, UZ)"]),
+    no(
+        "seven years, but not under the law",
+        on="2027-09-14",
+        p=moved("2018-10-10"),
+        reading="years under the law count",
+    ),
+    yes("seven years under the law", on="2027-09-15", p=moved("2018-10-10"), reading="years under the law count"),
+    yes("left in 2013", on="2020-09-15", p=moved("2013-09-01")),
+    no("the day before the law", on="2020-09-14", p=moved("2013-09-01")),
+    no("three years were complete in time", on="2024-09-14", p=moved("2017-09-14"), reading="old cases are closed"),
+    yes("three years were not", on="2024-09-15", p=moved("2017-09-15"), reading="old cases are closed"),
+    no(
+        "on the register since 2020",
+        on="2025-10-10",
+        p=moved(
+            "2018-10-10",
+            consular_register=[{"value": False, "until": "2020-01-10"}, {"value": True, "from": "2020-01-10"}],
+        ),
+    ),
+    no("a valid reason", on="2025-10-10", p=moved("2018-10-10", consular_excuse=True)),
+    no("lives in Uzbekistan again", on="2025-10-10", p=moved("1998-10-10", residence="UZ") | {"born": "1970-01-01"}),
+    unknown("register not asked about", on="2025-10-10", p=moved("2018-10-10", consular_register="unknown")),
+]
+
+FORGED: dict[str, Any] = {
+    "born": "1970-01-01",
+    "nationalities": {"UZ": {"by": "naturalisation", "on": "2022-02-01"}},
+    "events": [{"misrepresents": "UZ", "on": "2022-02-01"}],
+}
+
+FALSE_PAPERS = [
+    no("the day before the admission", on="2022-01-31", p=FORGED),
+    yes("admitted on forged papers", on="2022-02-01", p=FORGED, also=["holds(p, UZ)"]),
+    no("a citizen by birth", on="2023-01-01", p=CITIZEN),
+    unknown(
+        "the papers are in doubt",
+        on="2023-01-01",
+        p=FORGED | {"events": [{"misrepresents": "UZ", "on": "2022-02-01", "happened": "unknown"}]},
+    ),
+]
+
+FOUGHT = {"fights": "RU", "on": "2023-09-01", "in": "UA", "form": "contract"}
+
+SENTENCE = {"is convicted": "UZ", "on": "2024-12-04", "article": "154(1)"}
+
+HARM = [
+    no("fought, not convicted", on="2024-12-03", p=CITIZEN | {"events": [FOUGHT, SENTENCE]}),
+    yes("convicted", on="2024-12-04", p=CITIZEN | {"events": [FOUGHT, SENTENCE]}, also=["holds(p, UZ)"]),
+    yes("fought", on="2023-09-01", p=CITIZEN | {"events": [FOUGHT]}, reading="assessment of the executive"),
+    no(
+        "fought in Syria in 2013",
+        on="2024-01-01",
+        p=CITIZEN | {"events": [{"fights": "SY", "on": "2013-05-01"}]},
+        reading="assessment of the executive",
+    ),
+    unknown("sentence perhaps final", on="2024-12-04", p=CITIZEN | {"events": [SENTENCE | {"happened": "unknown"}]}),
+]
+
+ANOTHER_NATIONALITY = [
+    no("the day before", on="2023-03-11", p=RUSSIAN),
+    yes("naturalised in Russia: a ground, no loss", on="2023-03-12", p=RUSSIAN, also=["holds(p, UZ)"]),
+    no("Russian on 23 September 2016", on="2024-01-01", p=naturalised("2016-09-23")),
+    yes("Russian on 24 September 2016", on="2024-01-01", p=naturalised("2016-09-24")),
+    no("older acquisition, the day before the law", on="2020-09-14", p=naturalised("2018-05-01")),
+    yes("older acquisition, the first day of the law", on="2020-09-15", p=naturalised("2018-05-01")),
+    no("Russian through a parent", on="2024-01-01", p=naturalised("2018-05-01", title="parent")),
+    yes("the day before the decree", on="2023-07-19", p=DECREED),
+    no("after the decree", on="2023-07-21", p=DECREED, also=["not holds(p, UZ)", "holds(p, RU)"]),
+    unknown("Russian at some time in 2016", on="2024-01-01", p=naturalised("2016")),
+]
+
+
+def dual_by_birth(born: str, **more: Any) -> dict[str, Any]:
+    return {"born": born, "nationalities": {"UZ": "birth", "RU": "birth"}} | more
+
+
+TURNS_21 = [
+    no("the day before 21", on="2027-01-31", p=dual_by_birth("2006-02-01")),
+    yes("21 that day", on="2027-02-01", p=dual_by_birth("2006-02-01"), also=["holds(p, UZ)"]),
+    no("the last day to give it up", on="2026-09-15", p=dual_by_birth("2005-09-16")),
+    yes("21 the day after", on="2026-09-16", p=dual_by_birth("2005-09-16")),
+    no("21 on the day before the law", on="2021-01-01", p=dual_by_birth("1999-09-14")),
+    yes("21 on the day before the law", on="2021-01-01", p=dual_by_birth("1999-09-14"), reading="without transition"),
+    yes("21 on the first day of the law", on="2021-01-01", p=dual_by_birth("1999-09-15")),
+    unknown(
+        "origin of the Russian nationality not told",
+        on="2027-02-01",
+        p={
+            "born": "2006-02-01",
+            "nationalities": {"UZ": "birth", "RU": {"by": "naturalisation", "on": "2020-01-01"}},
+        },
+    ),
+]
+
+HUSBAND = DECREED
+
+WIFE: dict[str, Any] = {
+    "born": "1993-02-02",
+    "nationalities": {"UZ": "birth"},
+    "spouse": {"id": "p", "from": "2015-06-01"},
+}
+
+FAMILY = [
+    no("the day before the decree", on="2023-07-19", p=HUSBAND, wife=WIFE, bearer="wife"),
+    yes("the wife", on="2023-07-20", p=HUSBAND, wife=WIFE, bearer="wife", also=["holds(wife, UZ)"]),
+    yes(
+        "a child",
+        on="2023-07-20",
+        p=HUSBAND,
+        child={"born": "2016-03-01", "parents": ["p"], "nationalities": {"UZ": "birth"}},
+        bearer="child",
+        also=["holds(child, UZ)"],
+    ),
+    no(
+        "a wife who is not a citizen",
+        on="2023-07-20",
+        p=HUSBAND,
+        wife=WIFE | {"nationalities": {"UZ": "never"}},
+        bearer="wife",
+    ),
+    unknown(
+        "her citizenship uncertain",
+        on="2023-07-20",
+        p=HUSBAND,
+        wife=WIFE | {"nationalities": {"UZ": "unknown"}},
+        bearer="wife",
+    ),
+]

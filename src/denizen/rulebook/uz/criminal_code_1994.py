@@ -1,0 +1,263 @@
+"""Criminal Code of the Republic of Uzbekistan of 22 September 1994.
+
+Read in the Uzbek text as of early 2026. Article 154: penalty of part 1 by law 254-II of 29 August 2001, part 2 added by
+law 535-II of 30 August 2003. Article 154-1: added by law 535-II; part 1 in the wording of ЗРУ-586 of 3 December 2019,
+part 2 in that of ЗРУ-389 of 10 August 2015. Under Article 12 citizens answer for crimes abroad; foreigners do so only
+where a treaty says so. Hence every offence abroad asks for citizenship on the day of the act.
+"""
+
+from denizen.language.enacting import (
+    A,
+    Law,
+    exposes,
+    fine,
+    imprisonment,
+    penalty,
+    reading,
+    sanction,
+)
+from denizen.language.force import in_force
+from denizen.language.provisions import Source
+from denizen.language.states import RU, UZ
+from denizen.language.words import as_of, event, event_field, subject
+from denizen.rulebook.uz import criminal_code_1994_cases as worked
+
+LAW = Law(
+    "uz.criminal-code-1994",
+    UZ,
+    kind="code",
+    title="Criminal Code of the Republic of Uzbekistan of 22 September 1994",
+    short="Criminal Code of Uzbekistan",
+    force=in_force("1994-09-22/1995-12-31"),
+    source=Source("Criminal Code, Uzbek text as of early 2026", "https://lex.uz/docs/-111453", A),
+)
+
+MERCENARY = "uz.criminal-code-1994.mercenary"
+
+
+# --- mercenaries (Art 154) ----------------------------------------------------------------------------------------
+
+OF_THE_PARTY = (
+    subject.holds(RU)
+    | event_field("form").among("conscript", "contract", "mobilised")
+    | subject.did("enters service", RU, form=("conscript", "contract", "mobilised")).happened
+)
+RESIDENT = subject.resides_in(RU)
+SENT = subject.did("is sent on duty").happened
+
+LAW.provision(
+    "Art 154(1)",
+    name="mercenary",
+    says=(
+        "Taking part as a mercenary in an armed conflict on the side of another State is punished. A mercenary is "
+        "hired for material or personal gain and lacks the ties that the text names: citizenship of the party or "
+        "service in its forces, permanent residence on territory it controls, sending by a State on official "
+        "duty."
+    ),
+    on=event("fights", RU, paid=True),
+    when=[subject.holds(UZ), ~OF_THE_PARTY | ~RESIDENT | ~SENT],
+    then=exposes(UZ, sanction(imprisonment(5, 10)), imposed_by=event("is convicted", UZ, article="154")),
+    force=in_force("2001-08-29"),
+    readings=[
+        reading(
+            "any tie lacking",
+            says=(
+                "The ties are joined by «or»: lacking one of them is enough. A soldier under contract can be a "
+                "mercenary."
+            ),
+            held_by=(
+                "the Uzbek wording and the courts, which convict contract soldiers and convicted a Russian citizen"
+            ),
+        ),
+        reading(
+            "every tie lacking",
+            says=("As in international law, citizenship of the party or membership of its forces takes a person out."),
+            held_by=(
+                "the definition in Additional Protocol I, Article 47, and in the Convention of 1989 that binds "
+                "Uzbekistan"
+            ),
+            when=[subject.holds(UZ), ~OF_THE_PARTY, ~RESIDENT, ~SENT],
+        ),
+    ],
+    note=(
+        "Only the Russian side of a conflict is computed. A man called up was not hired and as a rule acts for no "
+        "gain. Sentences of 2024 to 2026 range from restriction of liberty to six years."
+    ),
+    cases=worked.FIGHTS_FOR_PAY,
+)
+
+
+LAW.provision(
+    "Art 154(2)",
+    name="mercenary-recruiting",
+    says="Recruiting, training, financing or using mercenaries is punished.",
+    on=event("recruits others", not_state=UZ),
+    when=[subject.holds(UZ)],
+    then=exposes(UZ, sanction(imprisonment(7, 12)), imposed_by=event("is convicted", UZ, article="154")),
+    force=in_force("2003-08-30"),
+    readings=[
+        reading(
+            "contract soldiers included",
+            says="Whoever sends people to sign contracts with a foreign army recruits mercenaries.",
+            held_by="the courts: seven years and a month in April 2025",
+        ),
+        reading(
+            "mercenaries alone",
+            says=(
+                "Soldiers of a regular army are not mercenaries, so that their recruiter falls under Article "
+                "154-1(2) at most."
+            ),
+            held_by="the definition in international law",
+            when=[subject.holds(UZ), event_field("as").among("mercenaries")],
+        ),
+    ],
+    cases=worked.RECRUITS_MERCENARIES,
+)
+
+# --- foreign service (Art 154-1) ----------------------------------------------------------------------------------
+
+LAW.provision(
+    "Art 154-1(1)",
+    name="foreign-service",
+    says=(
+        "A citizen who enters the military service, the security, police or military justice bodies of another "
+        "State, or similar bodies, is punished."
+    ),
+    on=event("enters service", not_state=UZ, not_form="private company", not_body="administration"),
+    when=[subject.holds(UZ)],
+    then=exposes(
+        UZ,
+        sanction(fine(None, 300, "BRV"), penalty("correctional labour", None, 3, "years")),
+        imposed_by=event("is convicted", UZ, article="154-1"),
+    ),
+    force=in_force("2019-12-03"),
+    readings=[
+        reading(
+            "any entry",
+            says="Whoever enters the service is caught, called up or of his own will.",
+            held_by="the wording, which makes no exception for a second nationality or a call-up",
+        ),
+        reading(
+            "voluntary entry",
+            says="A man called up by the State of his other nationality does not enter its service.",
+            held_by="a possible reading; the cases known concern contracts",
+            when=[subject.holds(UZ), event_field("form").among("contract", "volunteer formation")],
+        ),
+    ],
+    note="In practice contract soldiers are convicted under Article 154 instead.",
+    cases=worked.SERVES_ABROAD,
+)
+LAW.gap(
+    "Art 154-1(1), earlier wording",
+    says="The offence dates from 30 August 2003.",
+    because="The wording and penalties before 3 December 2019 were not read.",
+    taints=["uz.criminal-code-1994.foreign-service"],
+)
+
+IS_RECRUITED = subject.did("is recruited", not_state=UZ)
+RECRUITS_OTHERS = subject.did("recruits others", not_state=UZ)
+
+LAW.provision(
+    "Art 154-1(2)",
+    name="foreign-service-recruitment",
+    says="«Ёлланиши» / «вербовка» of a citizen for such service is punished.",
+    when=[IS_RECRUITED.happened, as_of(IS_RECRUITED.last_day, subject.holds(UZ))],
+    then=exposes(
+        UZ,
+        sanction(penalty("restriction of liberty", 3, 5, "years"), imprisonment(3, 5)),
+        imposed_by=event("is convicted", UZ, article="154-1"),
+    ),
+    force=in_force("2015-08-11"),
+    readings=[
+        reading(
+            "being recruited",
+            says="The citizen who lets himself be recruited is punished.",
+            held_by="the Uzbek wording; authorities tell the public that service abroad means three to five years",
+        ),
+        reading(
+            "recruiting",
+            says="Only the one who recruits a citizen is punished.",
+            held_by="the Russian wording",
+            when=[RECRUITS_OTHERS.happened, as_of(RECRUITS_OTHERS.last_day, subject.holds(UZ))],
+        ),
+    ],
+    note="The Uzbek text is taken as controlling. Part 2 is in the wording of ЗРУ-389, in force on publication.",
+    cases=worked.IS_RECRUITED,
+)
+
+# --- evading service (Art 225) ------------------------------------------------------------------------------------
+
+LIABLE = subject.under("uz.military-2002.draft")
+PENALISED_BEFORE = subject.did("is penalised", UZ, article="237").happened
+
+LAW.provision(
+    "Art 225(1)",
+    name="225-1",
+    says="Evading conscription without good reason, after an administrative penalty for the same, is punished.",
+    on=event("evades call-up", UZ, for_="conscription"),
+    when=[LIABLE, PENALISED_BEFORE],
+    then=exposes(
+        UZ,
+        sanction(
+            fine(None, 50, "BRV"),
+            penalty("compulsory community works", None, 300, "hours"),
+            penalty("correctional labour", None, 2, "years"),
+        ),
+        imposed_by=event("is convicted", UZ, article="225"),
+    ),
+    note="The first evasion is an administrative offence: Code of Administrative Liability, Art 237, 2 to 5 BRV.",
+    cases=worked.EVADES_AGAIN,
+)
+
+LAW.provision(
+    "Art 225(2)",
+    name="225-2",
+    says="The same by self-harm, forgery or another deceit is punished more severely.",
+    on=event("evades call-up", UZ, for_="conscription", deceit=True),
+    when=[LIABLE, PENALISED_BEFORE],
+    then=exposes(
+        UZ,
+        sanction(
+            fine(None, 100, "BRV"),
+            penalty("compulsory community works", 300, 360, "hours"),
+            penalty("restriction of liberty", 1, 3, "years"),
+            imprisonment(None, 3),
+        ),
+        imposed_by=event("is convicted", UZ, article="225"),
+    ),
+    readings=[
+        reading(
+            "after a penalty",
+            says="«The same acts» include the earlier administrative penalty.",
+            held_by="a reading of the cross-reference to part 1",
+        ),
+        reading(
+            "at once",
+            says="«The same acts» are the evasion alone, so that the first deceit is a crime.",
+            held_by="the other reading of the cross-reference",
+            when=[LIABLE],
+        ),
+    ],
+    cases=worked.EVADES_BY_DECEIT,
+)
+
+
+LAW.provision(
+    "Art 225(3)",
+    name="225-3",
+    says="Evading mobilisation is punished without an earlier penalty.",
+    on=event("evades call-up", UZ, for_="mobilisation"),
+    when=[subject.holds(UZ), subject.age >= 18],
+    then=exposes(
+        UZ,
+        sanction(penalty("restriction of liberty", 3, 5, "years"), imprisonment(3, 5)),
+        imposed_by=event("is convicted", UZ, article="225"),
+    ),
+    cases=worked.EVADES_MOBILISATION,
+)
+
+LAW.gap(
+    "Art 223",
+    says="Leaving or entering Uzbekistan in breach of the procedure is punished with up to five years.",
+    because="Whether crossing a checkpoint on another State's passport is a breach is open; no case was verified.",
+)

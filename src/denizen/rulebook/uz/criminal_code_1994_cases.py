@@ -1,0 +1,144 @@
+"""Worked cases of the Criminal Code of Uzbekistan."""
+
+from typing import Any
+
+from denizen.language.enacting import no, unknown, yes
+
+CITIZEN: dict[str, Any] = {
+    "sex": "male",
+    "born": "1993-01-15",
+    "residence": "UZ",
+    "nationalities": {"UZ": "birth", "RU": "never"},
+}
+
+PERHAPS = CITIZEN | {"nationalities": {"UZ": "unknown", "RU": "never"}}
+
+
+def naturalised(*events: dict[str, Any]) -> dict[str, Any]:
+    """A citizen who became Russian on 12 March 2023, and what happened besides."""
+    claims = {"UZ": "birth", "RU": {"by": "naturalisation", "on": "2023-03-12"}}
+    return CITIZEN | {"nationalities": claims, "residence": "RU", "events": list(events)}
+
+
+def citizen(*events: dict[str, Any]) -> dict[str, Any]:
+    return CITIZEN | {"events": list(events)}
+
+
+ENLISTS = {"enters service": "RU", "on": "2023-08-01", "form": "contract", "body": "army"}
+
+FIGHTS = {"fights": "RU", "on": "2023-09-01", "in": "UA", "form": "contract", "paid": True}
+
+DRAFTED = {"enters service": "RU", "on": "2025-04-15", "form": "conscript", "body": "army"}
+
+DECREE = {"decides": "UZ", "on": "2023-07-20", "about": "loss", "ground": "uz.citizenship-2020.25-acquisition"}
+
+FIGHTS_FOR_PAY = [
+    no("the day before the fighting", on="2023-08-31", p=naturalised(ENLISTS, FIGHTS)),
+    yes("Russian citizen under contract, no decree", on="2023-09-01", p=naturalised(ENLISTS, FIGHTS)),
+    no("the same", on="2023-09-01", p=naturalised(ENLISTS, FIGHTS), reading="every tie lacking"),
+    no("the same, but a decree came before the service", on="2023-09-01", p=naturalised(DECREE, ENLISTS, FIGHTS)),
+    yes(
+        "a private fighter, no tie",
+        on="2023-09-01",
+        p=citizen(FIGHTS | {"form": "private company"}),
+        reading="every tie lacking",
+    ),
+    no(
+        "called up, not hired",
+        on="2025-06-01",
+        p=naturalised(DRAFTED, FIGHTS | {"on": "2025-06-01", "form": "conscript", "paid": False}),
+    ),
+    unknown(
+        "whether hired for gain is not told",
+        on="2023-09-01",
+        p=citizen({"fights": "RU", "on": "2023-09-01", "form": "contract"}),
+    ),
+    no(
+        "before the penalty of 2001",
+        on="2001-08-28",
+        p=citizen(FIGHTS | {"on": "2001-08-28"}) | {"born": "1970-01-15"},
+    ),
+    yes("its first day", on="2001-08-29", p=citizen(FIGHTS | {"on": "2001-08-29"}) | {"born": "1970-01-15"}),
+]
+
+RECRUITS = {"recruits others": "RU", "on": "2024-05-01", "as": "armed forces"}
+
+RECRUITS_MERCENARIES = [
+    no("the day before", on="2024-04-30", p=citizen(RECRUITS)),
+    yes("sends compatriots to sign Russian contracts", on="2024-05-01", p=citizen(RECRUITS)),
+    no("the same", on="2024-05-01", p=citizen(RECRUITS), reading="mercenaries alone"),
+    unknown("citizenship uncertain", on="2024-05-01", p=PERHAPS | {"events": [RECRUITS]}),
+    no(
+        "before part 2 was added",
+        on="2003-08-29",
+        p=citizen(RECRUITS | {"on": "2003-08-29"}) | {"born": "1970-01-15"},
+    ),
+    yes("its first day", on="2003-08-30", p=citizen(RECRUITS | {"on": "2003-08-30"}) | {"born": "1970-01-15"}),
+]
+
+SERVES_ABROAD = [
+    no("the day before the contract", on="2023-07-31", p=citizen(ENLISTS)),
+    yes("a contract with the Russian army", on="2023-08-01", p=citizen(ENLISTS)),
+    yes("called up in Russia, dual by birth", on="2025-04-15", p=naturalised(DRAFTED)),
+    no("called up in Russia", on="2025-04-15", p=naturalised(DRAFTED), reading="voluntary entry"),
+    no("no longer a citizen", on="2023-08-01", p=naturalised(DECREE, ENLISTS)),
+    unknown("citizenship uncertain", on="2023-08-01", p=PERHAPS | {"events": [ENLISTS]}),
+    no("before the wording of 2019", on="2020-01-01", p=citizen(ENLISTS | {"on": "2019-12-02"})),
+    yes("its first day", on="2020-01-01", p=citizen(ENLISTS | {"on": "2019-12-03"})),
+]
+
+IS_RECRUITED = [
+    yes("recruited for the Russian army", on="2024-05-01", p=citizen({"is recruited": "RU", "on": "2024-05-01"})),
+    no("the same", on="2024-05-01", p=citizen({"is recruited": "RU", "on": "2024-05-01"}), reading="recruiting"),
+    yes("the recruiter", on="2024-05-01", p=citizen(RECRUITS), reading="recruiting"),
+    no("signed without being recruited", on="2023-08-01", p=citizen(ENLISTS)),
+    unknown(
+        "perhaps recruited",
+        on="2024-05-01",
+        p=citizen({"is recruited": "RU", "on": "2024-05-01", "happened": "unknown"}),
+    ),
+    no("the day before", on="2024-04-30", p=citizen({"is recruited": "RU", "on": "2024-05-01"})),
+]
+
+YOUNG = CITIZEN | {"born": "2005-01-20"}
+
+PENALISED = {"is penalised": "UZ", "on": "2025-03-20", "article": "237"}
+
+EVADES = {"evades call-up": "UZ", "on": "2026-03-10", "for": "conscription"}
+
+BY_DECEIT = EVADES | {"deceit": True}
+
+EVADES_AGAIN = [
+    yes("evades again after the penalty", on="2026-03-10", p=YOUNG | {"events": [PENALISED, EVADES]}),
+    no("the day before", on="2026-03-09", p=YOUNG | {"events": [PENALISED, EVADES]}),
+    no("the first time", on="2026-03-10", p=YOUNG | {"events": [EVADES]}),
+    no("the day before 18", on="2026-03-10", p=YOUNG | {"born": "2008-03-11", "events": [PENALISED, EVADES]}),
+    yes("18 that day", on="2026-03-10", p=YOUNG | {"born": "2008-03-10", "events": [PENALISED, EVADES]}),
+    unknown(
+        "a penalty is uncertain",
+        on="2026-03-10",
+        p=YOUNG | {"events": [PENALISED | {"happened": "unknown"}, EVADES]},
+    ),
+]
+
+EVADES_BY_DECEIT = [
+    no("a forged certificate, the first time", on="2026-03-10", p=YOUNG | {"events": [BY_DECEIT]}),
+    yes(
+        "a forged certificate, the first time",
+        on="2026-03-10",
+        p=YOUNG | {"events": [BY_DECEIT]},
+        reading="at once",
+    ),
+    yes("a forged certificate after a penalty", on="2026-03-10", p=YOUNG | {"events": [PENALISED, BY_DECEIT]}),
+    unknown("whether there was deceit is not told", on="2026-03-10", p=YOUNG | {"events": [PENALISED, EVADES]}),
+]
+
+MOBILISED = {"evades call-up": "UZ", "on": "2026-03-10", "for": "mobilisation"}
+
+EVADES_MOBILISATION = [
+    yes("at 30", on="2026-03-10", p=CITIZEN | {"born": "1996-01-15", "events": [MOBILISED]}),
+    no("the day before 18", on="2026-03-10", p=CITIZEN | {"born": "2008-03-11", "events": [MOBILISED]}),
+    yes("18 that day", on="2026-03-10", p=CITIZEN | {"born": "2008-03-10", "events": [MOBILISED]}),
+    no("evaded conscription", on="2026-03-10", p=YOUNG | {"events": [EVADES]}),
+    unknown("citizenship uncertain", on="2026-03-10", p=PERHAPS | {"events": [MOBILISED]}),
+]

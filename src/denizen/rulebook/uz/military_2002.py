@@ -1,0 +1,81 @@
+"""Law of the Republic of Uzbekistan of 12 December 2002 No 436-II on universal military duty and military service.
+
+Known in excerpts, with amendments up to 28 November 2023. The exact day of entry into force and the article on the age
+of call-up were not read.
+"""
+
+from typing import Any
+
+from denizen.language.enacting import B, Law, no, owes, reading, unknown, yes
+from denizen.language.force import in_force
+from denizen.language.provisions import Source
+from denizen.language.states import UZ
+from denizen.language.words import event, subject
+
+LAW = Law(
+    "uz.military-2002",
+    UZ,
+    title="Law of 12 December 2002 No 436-II «On universal military duty and military service»",
+    short="Law on military duty of Uzbekistan 2002",
+    force=in_force("2002-12-12/2003-12-31"),
+    source=Source("Law No 436-II, excerpts", "https://cis-legislation.com/document.fwx?rgn=3593", B),
+)
+
+LIABLE = [subject.is_male, subject.holds(UZ), subject.age >= 18]
+MAN: dict[str, Any] = {"sex": "male", "born": "2005-01-20", "nationalities": {"UZ": "birth"}}
+DECREED = MAN | {
+    "nationalities": {"UZ": "birth", "RU": {"by": "naturalisation", "on": "2024-03-12"}},
+    "events": [{"decides": "UZ", "on": "2025-07-20", "about": "loss", "ground": "uz.citizenship-2020.25-acquisition"}],
+}
+
+LAW.provision(
+    "call-up age",
+    name="draft",
+    says="A male citizen of 18 to 27 owes compulsory military service, reported to last 12 months.",
+    when=[*LIABLE, subject.age < 27],
+    unless=[subject.did("completes service", UZ).happened, subject.did("is exempted", UZ).happened],
+    then=owes(UZ, "do compulsory military service", fulfilled_by=event("completes service", UZ)),
+    readings=[
+        reading(
+            "until the 27th birthday",
+            says="A man is called up until he turns 27.",
+            held_by="the usual reading of «18 to 27»",
+        ),
+        reading(
+            "27 included",
+            says="A man is called up while he is 27 as well.",
+            held_by="a possible reading; the article was not read",
+            when=[*LIABLE, subject.age < 28],
+        ),
+    ],
+    note=(
+        "Another nationality and residence abroad do not end the duty; a decree on loss does. A month in the paid "
+        "mobilisation call-up reserve is an alternative open until 27 and may be told as completed service."
+    ),
+    cases=[
+        no("the day before 18", on="2023-01-19", p=MAN),
+        yes("18 that day", on="2023-01-20", p=MAN),
+        yes("the day before 27", on="2032-01-19", p=MAN),
+        no("27 that day", on="2032-01-20", p=MAN),
+        yes("27 that day", on="2032-01-20", p=MAN, reading="27 included"),
+        no("28 that day", on="2033-01-20", p=MAN, reading="27 included"),
+        no("a woman", on="2025-03-01", p=MAN | {"sex": "female"}),
+        no("has served", on="2025-03-01", p=MAN | {"events": [{"completes service": "UZ", "on": "2024-12-01"}]}),
+        yes("also Russian, lives in Russia", on="2025-07-19", p=DECREED | {"residence": "RU"}),
+        no("from the decree on", on="2025-07-21", p=DECREED | {"residence": "RU"}),
+        unknown("day of birth not known", on="2023-01-20", p=MAN | {"born": "2005"}),
+    ],
+)
+
+LAW.gap(
+    "Arts 21 and 22",
+    says=("Family, health and study defer; unfitness, a close relative who died in service, and being clergy exempt."),
+    because="The lists were not read in full. A final exemption is told as an event; a deferment is not computed.",
+    taints=["uz.military-2002.draft"],
+)
+LAW.gap(
+    "Art 37",
+    says="Members of registered religious organisations that forbid bearing arms may do alternative service.",
+    because="Membership of such an organisation is not among the facts of a case.",
+    taints=["uz.military-2002.draft"],
+)

@@ -48,7 +48,7 @@ def _error(problem: str, allowed: str, place: Place, path: Path = ()) -> CaseErr
     return CaseError((Fault(path, problem, allowed, place),))
 
 
-class _Refusal(Exception):  # noqa: N818
+class _RefusedError(Exception):
     """Something that YAML has and case files do not."""
 
     def __init__(self, problem: str, allowed: str, mark: Any) -> None:
@@ -61,7 +61,7 @@ class _Scanner(Scanner):
     """Refuses what case files do not have before it is read to its end."""
 
     def _refuse(self, what: str, allowed: str) -> NoReturn:
-        raise _Refusal(f"{what} are not allowed", allowed, self.reader.get_mark())
+        raise _RefusedError(f"{what} are not allowed", allowed, self.reader.get_mark())
 
     def fetch_directive(self) -> NoReturn:
         self._refuse("directives (%)", "begin with 'denizen: 1'")
@@ -106,7 +106,7 @@ class _Loader:
             parser = YAML(typ="safe", pure=True)
             parser.Scanner = _Scanner
             yield from parser.parse(self.text)
-        except _Refusal as refusal:
+        except _RefusedError as refusal:
             raise _error(refusal.problem, refusal.allowed, self._at(refusal.mark)) from None
         except MarkedYAMLError as error:
             place = self._at(error.problem_mark or error.context_mark)

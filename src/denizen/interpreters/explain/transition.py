@@ -43,6 +43,7 @@ class Pending:
     norm: Norm
     event: Occurrence
     reach: Truth
+    told: Span
     begun: dict[str, Application] = field(default_factory=dict)
     seen: dict[str, set[Truth]] = field(default_factory=dict)
     days: int = 0
@@ -239,12 +240,13 @@ class _Run:
             occurrence.cause,
             occurrence.told,
         )
-        self.meet(norm, later, match)
+        self.meet(norm, later, match, occurrence.span)
         if later.lo != later.hi:
             self.schedule(later.hi, "end", later, self.wave)
 
-    def meet(self, norm: Norm, occurrence: Occurrence, match: Truth) -> None:
-        pending = Pending(norm, occurrence, match)
+    def meet(self, norm: Norm, occurrence: Occurrence, match: Truth, told: Span | None = None) -> None:
+        """Try a provision on an event; ``told`` is its own day where the text only came later."""
+        pending = Pending(norm, occurrence, match, told or occurrence.span)
         if occurrence.lo == occurrence.hi:
             self.on_retry(pending)
             self.settle(pending)
@@ -256,7 +258,7 @@ class _Run:
         """Try a provision on the event as if it fell today; begin, weakly, what may apply."""
         norm, occurrence = pending.norm, pending.event
         trial = try_norm(self.history, norm, occurrence.subject, occurrence, self.now)
-        reached = min(pending.reach, self.reached(norm, occurrence))
+        reached = min(pending.reach, self.reached(norm, pending.told))
         trial.reasons.append(("reach", reached))
         value = min(trial.value, reached)
         trial.value = value
@@ -298,13 +300,10 @@ class _Run:
                         continue
                 self.begin(application, settled=occurrence.lo == occurrence.hi)
 
-    def reached(self, norm: Norm, occurrence: Occurrence) -> Truth:
+    def reached(self, norm: Norm, told: Span) -> Truth:
         """Whether the text covers an event of that day."""
         reach = norm.provision.reach
-        if norm.provision.reach.looks_back:
-            lo, hi = occurrence.lo, occurrence.hi
-        else:
-            lo = hi = self.now
+        lo, hi = (told.earliest, told.latest) if reach.looks_back else (self.now, self.now)
         value = TRUE
         if reach.since is not None:
             value = min(value, TRUE if lo >= reach.since else FALSE if hi < reach.since else UNKNOWN)

@@ -269,7 +269,7 @@ LAW.provision(
     readings=[
         reading(
             "reservists only",
-            says="The text names reservists; a conscript's evasion is an administrative offence (Article 422 of that code).",
+            says="The text names reservists; a conscript's evasion is an administrative offence (Article 422).",
             held_by="practice in peacetime, as far as is known",
         ),
         reading(

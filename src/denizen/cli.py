@@ -256,6 +256,16 @@ def timeline(case: Path, as_if: tuple[str, ...], readings: tuple[str, ...], form
 
 
 @main.command()
+@click.argument("which", type=click.Choice(["case", "report"]))
+def schema(which: str) -> None:
+    """The JSON Schema of case files or of reports, for editors and programs."""
+    from importlib.resources import files
+
+    folder = {"case": "cases", "report": "reports"}[which]
+    click.echo((files("denizen") / folder / f"{which}.schema.json").read_text(encoding="utf-8"), nl=False)
+
+
+@main.command()
 @_asking
 def demo() -> None:
     """Two bundled families under the rules announced in September 2022."""

@@ -25,8 +25,10 @@ try:
     read_case(sys.argv[1])
 except CaseError as error:
     text = str(error)
-used = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
-print(json.dumps([time.process_time() - began, used, text]))
+taken = time.process_time() - began
+with open("/proc/self/status") as status:  # ru_maxrss would count what the parent had before this process began
+    used = next(int(line.split()[1]) / 1024 for line in status if line.startswith("VmHWM"))
+print(json.dumps([taken, used, text]))
 """
 
 HEAD = "denizen: 1\ntold: 2022-09-23\naccount: complete\npeople:\n  man:\n    born: 1994-03-02\n"

@@ -177,6 +177,11 @@ def test_relatives() -> None:
         ({"nationalities": {"RU": {"by": "birth", "provision": "ru.x.y"}}}, "provision", "means nothing"),
         ({"nationalities": {"XX": "birth"}}, "XX", "neither a State"),
         ({"nationalities": {"others": "some"}}, "others", "none or unknown"),
+        (
+            {"nationalities": {"RU": "never"}, "events": [{"acquires": "RU", "on": "2020", "title": "option"}]},
+            "RU",
+            "'never' contradicts",
+        ),
         ({"parents": ["man"]}, 0, "their own parent"),
         ({"parents": ["wief"]}, 0, "not a person"),
         ({"parents": "wife"}, "parents", "list"),

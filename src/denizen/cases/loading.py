@@ -27,6 +27,22 @@ _EMPTY = ("", "~", "null", "Null", "NULL")
 _NOT_FINITE = re.compile(r"[-+]?(\.inf|infinity|inf)|\.?nan", re.IGNORECASE).fullmatch
 _PAIR = re.compile("[\ud800-\udbff][\udc00-\udfff]")
 
+#: How the problems of the parser begin, and what they mean to a writer.
+_WORDS: Final = {
+    "expected <block end>": "the indentation does not fit the lines above",
+    "expected ',' or ']'": "a list is not closed, or a comma is missing",
+    "expected ',' or '}'": "a mapping is not closed, or a comma is missing",
+    "could not find expected ':'": "a colon is missing after a key",
+    "found character '\\t'": "a tab stands where only spaces are allowed",
+    "found character": "a text begins with a character that must be quoted",
+    "found undefined escape": "an escape (\\) has no meaning",
+    "found unexpected ':'": "a colon stands where none can; texts with a colon are quoted",
+    "found unexpected end of stream": "a quoted text is not closed",
+    "found unknown escape character": "an escape (\\) has no meaning",
+    "mapping values are not allowed here": "a colon stands where none can; texts with a colon are quoted",
+    "sequence entries are not allowed here": "an item of a list (-) stands where none can",
+}
+
 
 def load(text: str, file: str) -> tuple[object, Places]:
     """The plain data of the only document in ``text``. Raises :class:`CaseError` at the first fault."""
@@ -110,10 +126,10 @@ class _Loader:
             raise _error(refusal.problem, refusal.allowed, self._at(refusal.mark)) from None
         except MarkedYAMLError as error:
             place = self._at(error.problem_mark or error.context_mark)
-            raise _error(_say(error.problem or "not YAML"), "correct the spelling of the file", place) from None
+            raise _error(_say(error.problem or "not YAML"), "correct the form of the file", place) from None
         except (YAMLError, ValueError, LookupError, TypeError, AttributeError, AssertionError, OverflowError):
             # The parser lets a few errors of its own through, such as that of an escape beyond the last character.
-            raise _error("this is neither YAML nor JSON", "correct the spelling of the file", self._at(None)) from None
+            raise _error("this is neither YAML nor JSON", "correct the form of the file", self._at(None)) from None
 
     def _at(self, mark: Any) -> Place:
         return Place(self.file, mark.line + 1, mark.column + 1) if mark else Place(self.file, 0, 0)
@@ -206,8 +222,8 @@ def _join(pair: re.Match[str]) -> str:
 
 
 def _say(problem: str) -> str:
-    """The parser's words on one line, safe to print."""
-    words = " ".join(problem.split())
-    if "'\\t'" in words:
-        return "a tab stands where only spaces are allowed"
-    return words if words.isprintable() else "this is neither YAML nor JSON"
+    """What the parser found, in words of a writer."""
+    for start, words in _WORDS.items():
+        if problem.startswith(start):
+            return words
+    return "this is neither YAML nor JSON"

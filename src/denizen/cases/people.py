@@ -7,7 +7,7 @@ from typing import Final
 from denizen.cases.events import read_details, read_events
 from denizen.cases.faults import Faults, Path, quoted
 from denizen.cases.mappings import read_list, read_mapping, refuse_other_keys
-from denizen.cases.model import Claim, Knowledge, Person, PersonId, Standing, Statement, Union
+from denizen.cases.model import Claim, Event, Knowledge, Person, PersonId, Standing, Statement, Union
 from denizen.cases.values import (
     Life,
     read_date,
@@ -23,6 +23,7 @@ from denizen.language.dates import ANY_DAY, BEGINNING, FOREVER, Day, Span, write
 from denizen.language.events import EVENTS, TITLES, Detail
 from denizen.language.facts import FACTS, FactKind, nearest
 from denizen.language.states import STATES, State
+from denizen.language.truth import TRUE
 
 PERSON_KEYS: Final = ("nationalities", "parents", "spouse", "events", "note")
 STATEMENT_KEYS: Final = ("value", "from", "until")
@@ -57,6 +58,10 @@ def read_person(
     others = None
     if "nationalities" in mapping:
         claims, others = _read_nationalities(mapping["nationalities"], born, (*path, "nationalities"), faults, life)
+    events: tuple[Event, ...] = ()
+    if "events" in mapping:
+        events = read_events(mapping["events"], identifier, (*path, "events"), faults, life)
+    _refuse_contradiction(claims, events, path, faults)
     return Person(
         identifier,
         born,
@@ -65,7 +70,7 @@ def read_person(
         others,
         _read_parents(mapping, identifier, everybody, path, faults),
         _read_unions(mapping, identifier, everybody, path, faults, life),
-        read_events(mapping["events"], identifier, (*path, "events"), faults, life) if "events" in mapping else (),
+        events,
     )
 
 
@@ -134,12 +139,9 @@ def _read_bounds(item: dict[str, object], path: Path, faults: Faults, life: Life
     until = read_date(item["until"], (*path, "until"), faults) if "until" in item else None
     first = since.earliest if since else life.begins
     if until and until.latest <= first:
-        before = "from" if since else "the birth of the person"
-        faults.add(
-            (*path, "until"),
-            f"until is not after {before}",
-            "until is the first day on which it no longer held",
-        )
+        before = f"from ({quoted(item['from'])})" if since else "the birth of the person"
+        problem = f"{quoted(item['until'])} is not after {before}"
+        faults.add((*path, "until"), problem, "until is the first day on which it no longer held")
     return since, until
 
 
@@ -228,6 +230,14 @@ def _read_acquisition(state: State, data: object, born: Span, path: Path, faults
         faults.add(path, f"'{title}' needs its day", "add 'on:' with a date, or 'on: unknown'")
     doubtful = read_truth(item["doubtful"], (*path, "doubtful"), faults) if "doubtful" in item else False
     return Claim(state, Standing.HOLDS, title, when, bool(doubtful), read_details(item, details, path, faults))
+
+
+def _refuse_contradiction(claims: tuple[Claim, ...], events: tuple[Event, ...], path: Path, faults: Faults) -> None:
+    acquired = {event.state for event in events if event.kind == "acquires" and event.happened is TRUE}
+    for claim in claims:
+        if claim.standing is Standing.NEVER and claim.state in acquired:
+            problem = f"'never' contradicts the event 'acquires: {claim.state}'"
+            faults.add((*path, "nationalities", claim.state), problem, "keep one of the two")
 
 
 # --- relatives ----------------------------------------------------------------------------------------------

@@ -21,12 +21,21 @@ from denizen.rulebook.misuse import explain
 _RULEBOOK = Path(denizen.rulebook.__file__).parent
 _MACHINERY = {"loading.py", "registry.py", "misuse.py"}
 
+#: A module that failed is not read twice: what it wrote down before its error would then be there twice.
+_failed: dict[str, RulebookError] = {}
+
 
 def read_module(name: str) -> ModuleType:
     """Import a module of the rulebook by its full name. Raises :class:`RulebookError`."""
+    if name in _failed:
+        raise _failed[name]
     path = _RULEBOOK.joinpath(*name.split(".")[2:]).with_suffix(".py")
-    with _explained(name, path):
-        return import_module(name)
+    try:
+        with _explained(name, path):
+            return import_module(name)
+    except RulebookError as error:
+        _failed[name] = error
+        raise
 
 
 def read_instrument(name: str) -> Instrument:

@@ -40,14 +40,37 @@ def load(states: Iterable[State]) -> Rulebook:
 
 @lru_cache(maxsize=64)
 def _load(states: tuple[State, ...]) -> Rulebook:
+    return assemble(states, map(read_instrument, modules_of(states)), _parties())
+
+
+def load_what_can_be_read(states: Iterable[State]) -> tuple[Rulebook, list[RulebookError]]:
+    """The same, with what is wrong instead of raising it; what cannot be read is left out."""
     instruments: list[Instrument] = []
-    for state in states:
-        instruments.extend(_instruments(FOLDERS[state], _package(FOLDERS[state]).MODULES))
+    errors: list[RulebookError] = []
+    wanted = tuple(sorted(state for state in set(states) if state in FOLDERS))
+    for name in modules_of(wanted):
+        try:
+            found = read_instrument(name)
+            assemble(wanted, [*instruments, found], {})
+        except RulebookError as error:
+            errors.append(error)
+        else:
+            instruments.append(found)
+    return assemble(wanted, instruments, _parties()), errors
+
+
+def modules_of(states: tuple[State, ...]) -> tuple[str, ...]:
+    """The full names of the modules that hold the law of these States."""
+    found = [(FOLDERS[state], name) for state in states for name in _package(FOLDERS[state]).MODULES]
     treaties = _package("treaties").MODULES
-    between = [name for name, parties in treaties.items() if set(parties) <= set(states)]
-    instruments.extend(_instruments("treaties", between))
-    instruments.extend(_instruments("intl", _package("intl").MODULES))
-    return assemble(states, instruments, read_module("denizen.rulebook.intl.parties").PARTIES)
+    found.extend(("treaties", name) for name, parties in treaties.items() if set(parties) <= set(states))
+    found.extend(("intl", name) for name in _package("intl").MODULES)
+    return tuple(f"denizen.rulebook.{folder}.{name}" for folder, name in found)
+
+
+def _parties() -> Parties:
+    parties: Parties = read_module("denizen.rulebook.intl.parties").PARTIES
+    return parties
 
 
 def assemble(states: tuple[State, ...], instruments: Iterable[Instrument], parties: Parties) -> Rulebook:
@@ -69,10 +92,6 @@ def assemble(states: tuple[State, ...], instruments: Iterable[Instrument], parti
 
 def _package(folder: str) -> ModuleType:
     return read_module(f"denizen.rulebook.{folder}")
-
-
-def _instruments(folder: str, names: Iterable[str]) -> list[Instrument]:
-    return [read_instrument(f"denizen.rulebook.{folder}.{name}") for name in names]
 
 
 ALL_STATES: tuple[State, ...] = tuple(FOLDERS)

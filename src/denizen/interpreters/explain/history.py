@@ -12,7 +12,7 @@ from denizen.language.dates import BEGINNING, FOREVER, Day, Span
 from denizen.language.effects import Loses
 from denizen.language.nodes import Node
 from denizen.language.states import State
-from denizen.language.truth import FALSE, TRUE, UNKNOWN, Truth
+from denizen.language.truth import FALSE, TRUE, UNKNOWN, Truth, conjunction, negation
 
 
 @dataclass(eq=False, slots=True)
@@ -74,6 +74,21 @@ class Trial:
     value: Truth
     until: Day
     reasons: list[tuple[str, Any]]
+
+    @property
+    def in_force(self) -> Truth:
+        """Whether the text was in force."""
+        return next((reason for role, reason in self.reasons if role == "force"), FALSE)
+
+    @property
+    def if_in_force(self) -> Truth:
+        """The value the conditions alone would give."""
+        values = [
+            negation(reason.value) if role == "unless" else reason.value
+            for role, reason in self.reasons
+            if role in ("when", "unless")
+        ]
+        return conjunction(values)
 
 
 @dataclass(eq=False, slots=True)

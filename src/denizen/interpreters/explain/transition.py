@@ -261,6 +261,9 @@ class _Run:
         reached = min(pending.reach, self.reached(norm, pending.told))
         trial.reasons.append(("reach", reached))
         value = min(trial.value, reached)
+        # An event older than the text: that the text came into force within this span is sure, on which day is not.
+        awaited = pending.told.latest < occurrence.lo < occurrence.hi and trial.in_force is UNKNOWN
+        supposed = min(trial.if_in_force, reached) if awaited else value
         trial.value = value
         pending.days += 1
         if value is FALSE:
@@ -268,18 +271,19 @@ class _Run:
             for seen in pending.seen.values():
                 seen.add(FALSE)
         else:
-            self.begin_bearers(pending, trial, value)
+            self.begin_bearers(pending, trial, value, supposed)
         if occurrence.lo != occurrence.hi and trial.until <= occurrence.hi:
             self.schedule(trial.until, "retry", pending, self.wave)
 
-    def begin_bearers(self, pending: Pending, trial: Trial, value: Truth) -> None:
+    def begin_bearers(self, pending: Pending, trial: Trial, value: Truth, supposed: Truth) -> None:
         norm, occurrence = pending.norm, pending.event
         for bearer, related, judgement in bearers_of(self.history, norm, occurrence.subject, occurrence, self.now):
             if judgement is not None:
                 trial.reasons.append(("when", judgement))
-            final, defeats, _ = bar(self.history, norm, bearer, occurrence, self.now, min(value, related))
+            judged, defeats, _ = bar(self.history, norm, bearer, occurrence, self.now, min(supposed, related))
+            final = min(judged, value)
             seen = pending.seen.setdefault(bearer, {FALSE} if pending.days > 1 else set())
-            seen.add(final)
+            seen.add(judged)
             application = pending.begun.get(bearer)
             if application is None:
                 application = Application(

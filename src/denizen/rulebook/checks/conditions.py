@@ -86,7 +86,10 @@ def _unbound(name: str, role: str) -> tuple[str, str]:
 def _quantified(node: Exists | ForEvery | CountOf, bound: frozenset[str]) -> Iterator[tuple[str, str]]:
     name = node.variable.name
     if name in bound:
-        yield (f"a {node.relation} is called '{name}', which already names somebody else here", 'person("another name")')
+        yield (
+            f"a {node.relation} is called '{name}', which already names somebody else here",
+            'person("another name")',
+        )
     if not isinstance(node.condition, Always) and not _mentions(node.condition, name):
         yield (
             f"the condition on a {node.relation} never speaks of '{name}'",

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from denizen.language.effects import Acquires, Effect, Exposes, Invokes, Loses, Owes, Protects, Reports
+from denizen.language.effects import Acquires, Effect, Exposes, Loses, Owes, Reports
 from denizen.language.errors import RulebookError
 from denizen.language.provisions import Modality, Provision
 from denizen.rulebook.checks.parts import Variant, effects, fault, variants
@@ -11,9 +11,7 @@ from denizen.rulebook.registry import Rulebook
 
 def check(rulebook: Rulebook) -> Iterator[RulebookError]:
     for provision in rulebook.provisions.values():
-        found: dict[tuple[str, str], None] = {}
-        for problem in (*_clocks(provision), *_practice(provision)):
-            found[problem] = None
+        found = dict.fromkeys((*_clocks(provision), *_practice(provision)))
         for variant in variants(provision):
             found.update(dict.fromkeys(_variant(variant)))
         for effect in effects(provision):
@@ -31,7 +29,10 @@ def _clocks(provision: Provision) -> Iterator[tuple[str, str]]:
                 "the condition in when=, or give on=event(…)",
             )
         if reach.since is not None or reach.until is not None or reach.looks_back:
-            yield ("covers= limits the events covered, but the provision has no event", "on=event(…), or leave covers= out")
+            yield (
+                "covers= limits the events covered, but the provision has no event",
+                "on=event(…), or leave covers= out",
+            )
     if reach.since is not None and reach.until is not None and reach.since >= reach.until:
         yield ("covers= ends before it begins", "reach(since=…, until=…) with the earlier day first")
 
@@ -40,9 +41,15 @@ def _practice(provision: Provision) -> Iterator[tuple[str, str]]:
     practice = provision.instrument.kind == "practice"
     for effect in effects(provision):
         if practice and not isinstance(effect, Reports):
-            yield ("practice changes no status and imposes nothing", "then=reports(…), or an instrument of another kind")
+            yield (
+                "practice changes no status and imposes nothing",
+                "then=reports(…), or an instrument of another kind",
+            )
         if not practice and isinstance(effect, Reports):
-            yield ("reports() stands outside practice", 'an instrument of its own: Law("kz.practice", KZ, kind="practice", …)')
+            yield (
+                "reports() stands outside practice",
+                'an instrument of its own: Law("kz.practice", KZ, kind="practice", …)',
+            )
 
 
 def _variant(variant: Variant) -> Iterator[tuple[str, str]]:
@@ -52,18 +59,13 @@ def _variant(variant: Variant) -> Iterator[tuple[str, str]]:
         yield (f"it does nothing{under}", "an effect in then=")
     if variant.modality is not Modality.BY_LAW and not kinds & {Acquires, Loses, Exposes}:
         yield (
-            f"nothing is left to decide{under}: '{variant.modality.value}' is for nationality gained or lost, and sanctions",
+            f"nothing is left to decide{under}: by= is for nationality gained or lost, and for sanctions",
             "leave by= out",
         )
     ends = {effect.state for effect in variant.effects if isinstance(effect, Loses)}
     begins = {effect.state for effect in variant.effects if isinstance(effect, Acquires)}
     for state in sorted(ends & begins):
         yield (f"the nationality of {state} begins and ends at once{under}", "two provisions, each with its own event")
-    if variant.defeats and not kinds & {Protects, Acquires, Loses, Invokes}:
-        yield (
-            f"it defeats other provisions{under}, but protects nobody",
-            "then=protects(…) with defeats=, so that the safeguard is shown",
-        )
 
 
 def _effect(provision: Provision, effect: Effect) -> Iterator[tuple[str, str]]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from denizen.language.dates import write_day
 from denizen.language.effects import Acquires, Empowers, Loses
 from denizen.language.errors import RulebookError
 from denizen.language.modes import MODES
@@ -9,7 +10,6 @@ from denizen.language.provisions import Gap, Grade, Instrument, Provision, Readi
 from denizen.rulebook.checks.names import place_of
 from denizen.rulebook.checks.parts import effects, fault, near
 from denizen.rulebook.checks.times import intervals_in_force, sometimes
-from denizen.language.dates import write_day
 from denizen.rulebook.registry import Rulebook
 
 #: A paraphrase shorter than this says nothing.
@@ -97,7 +97,9 @@ def _mode(provision: Provision) -> Iterator[RulebookError]:
     ends = any(isinstance(effect, Loses) for effect in effects(provision))
     opens = any(isinstance(effect, Empowers) for effect in effects(provision))
     if provision.mode[0] == "A" and ends and not gains and not opens:
-        yield fault(provision, f"{provision.mode} is a mode of acquisition, but nationality ends here", "a mode L01 to L14")
+        yield fault(
+            provision, f"{provision.mode} is a mode of acquisition, but nationality ends here", "a mode L01 to L14"
+        )
     if provision.mode[0] == "L" and gains and not ends and not opens:
         yield fault(provision, f"{provision.mode} is a mode of loss, but nationality begins here", "a mode A01a to A26")
 

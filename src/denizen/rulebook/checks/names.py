@@ -46,7 +46,7 @@ def _instrument(instrument: Instrument) -> Iterator[RulebookError]:
             location=where,
         )
     expected = f"denizen.rulebook.{folder}.{name.replace('-', '_')}"
-    if where is not None and where.module.startswith("denizen.rulebook.") and where.module != expected:
+    if where is not None and where.module.startswith("denizen.rulebook.") and not _belongs(where.module, expected):
         yield RulebookError(
             f"the instrument '{instrument.id}' stands in {where.module}",
             f"one name for both: {expected}",
@@ -54,7 +54,12 @@ def _instrument(instrument: Instrument) -> Iterator[RulebookError]:
         )
 
 
+def _belongs(module: str, expected: str) -> bool:
+    """A long instrument may go on in further files: ``citizenship_2023_loss``."""
+    return module == expected or module.startswith(expected + "_")
+
+
 def place_of(instrument: Instrument) -> Location | None:
     """The first line of the instrument that is known: that of its first provision or gap."""
-    places = [part.location for part in (*instrument.provisions, *instrument.gaps)]
-    return min(places, key=lambda place: place.line) if places else None
+    places = [provision.location for provision in instrument.provisions]
+    return places[0] if places else next((gap.location for gap in instrument.gaps), None)

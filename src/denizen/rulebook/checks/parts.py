@@ -33,9 +33,7 @@ class Part:
 
 def variants(provision: Provision) -> tuple[Variant, ...]:
     """What the provision can say: one variant for each reading, or the text alone."""
-    base = Variant(
-        "", provision.when, provision.effects, provision.modality, provision.defeats, provision.bearers
-    )
+    base = Variant("", provision.when, provision.effects, provision.modality, provision.defeats, provision.bearers)
     found = [
         Variant(
             reading.name,

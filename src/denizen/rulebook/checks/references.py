@@ -23,9 +23,9 @@ def check(rulebook: Rulebook) -> Iterator[RulebookError]:
             yield fault(provision, problem, instead)
     for gap in rulebook.gaps:
         for name in gap.taints:
-            problem = known.missing("taints=", name, instruments=False)
-            if problem:
-                yield RulebookError(*problem, provision=gap.instrument.id, location=gap.location)
+            tainted = known.missing("taints=", name, instruments=False)
+            if tainted:
+                yield RulebookError(*tainted, provision=gap.instrument.id, location=gap.location)
 
 
 class _Known:

@@ -72,13 +72,16 @@ LAW.provision(
 
 # --- acquisition by birth (text of 2025) ------------------------------------------------------------------
 
-UNDER_THIS_TEXT = subject.born >= date("2025-04-10")
+BIRTH = event("is born")
+TWO_CITIZENS = count("parent", parent, parent.holds(KG)) >= 2
 A_CITIZEN = some("parent", parent, parent.holds(KG))
+A_FOREIGNER = some("parent", other, ~other.holds(KG) & other.holds_another(KG))
+A_STATELESS_PERSON = some("parent", other, ~other.holds(KG) & ~other.holds_another(KG))
 HAS_BORDERING = any_of(
     subject.did("acquires", state=BORDERING, title="birth").happened,
     *(subject.holds(state) for state in BORDERING),
 )
-BIRTH_NOTE = "The text of 2025, for births since it is surely in force; earlier wordings differ and were not read."
+BIRTH_NOTE = "The text of 2025, for births under it; earlier wordings differ and were not read."
 
 LAW.provision(
     "Art 12(1)",
@@ -86,11 +89,8 @@ LAW.provision(
         "A child of two citizens is a citizen wherever born and whatever other nationality it has, except that of a "
         "bordering State."
     ),
-    when=[
-        UNDER_THIS_TEXT,
-        as_of(subject.born, count("parent", parent, parent.holds(KG)) >= 2),
-        as_of(subject.born, ~HAS_BORDERING),
-    ],
+    on=BIRTH,
+    when=[TWO_CITIZENS, ~HAS_BORDERING],
     then=acquires(KG, title="birth"),
     force=in_force(LAW_OF_2025),
     mode="A01b",
@@ -104,7 +104,7 @@ LAW.provision(
             "not recognised",
             says="The child is a citizen; only the other nationality is not recognised, as under Article 22(2).",
             held_by="argued from Article 12(2), which makes no such exception for a child with one foreign parent",
-            when=[UNDER_THIS_TEXT, as_of(subject.born, count("parent", parent, parent.holds(KG)) >= 2)],
+            when=[TWO_CITIZENS],
             argued=True,
         ),
     ],
@@ -115,10 +115,8 @@ LAW.provision(
 LAW.provision(
     "Art 12(2)",
     says="A child of a citizen and a foreigner is a citizen, unless both parents jointly refuse it in writing.",
-    when=[
-        UNDER_THIS_TEXT,
-        as_of(subject.born, A_CITIZEN & some("parent", other, ~other.holds(KG) & other.holds_another(KG))),
-    ],
+    on=BIRTH,
+    when=[A_CITIZEN, A_FOREIGNER],
     then=acquires(KG, title="birth"),
     force=in_force(LAW_OF_2025),
     mode="A01b",
@@ -135,10 +133,8 @@ LAW.gap(
 LAW.provision(
     "Art 12(3)",
     says="A child of a citizen and a stateless person is a citizen, wherever born.",
-    when=[
-        UNDER_THIS_TEXT,
-        as_of(subject.born, A_CITIZEN & some("parent", other, ~other.holds(KG) & ~other.holds_another(KG))),
-    ],
+    on=BIRTH,
+    when=[A_CITIZEN, A_STATELESS_PERSON],
     then=acquires(KG, title="birth"),
     force=in_force(LAW_OF_2025),
     mode="A01b",
@@ -182,7 +178,7 @@ PROSECUTED = subject.did("is charged", KG).happened | subject.did("is convicted"
 HAS_WHERE_TO_GO = subject.holds_another(KG) | subject.has("promised_nationality")
 
 LAW.provision(
-    "Art 24(1)",
+    "Art 24",
     says="A citizen may petition the President for release from citizenship.",
     when=[subject.holds(KG)],
     then=empowers(KG, "petition the President for release", exercised_by=event("applies for exit", KG)),

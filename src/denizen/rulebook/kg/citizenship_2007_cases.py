@@ -107,12 +107,13 @@ BORN_TO_TWO_CITIZENS = [
     yes("Russian by birth", on="2026-02-01", p=child("RU", nationalities=WITH_RU), mother=KYRGYZ, father=KYRGYZ),
     no("the father is Russian", on="2026-02-01", p=child("KG"), mother=KYRGYZ, father=NOT_KYRGYZ),
     no(
-        "born before the text is surely in force",
+        "born the day before the law of 2025",
         on="2026-02-01",
-        p=child("KZ", "2025-04-09"),
+        p=child("KZ", "2025-03-17"),
         mother=KYRGYZ,
         father=KYRGYZ,
     ),
+    unknown("born as it takes effect", on="2026-02-01", p=child("KZ", "2025-04-09"), mother=KYRGYZ, father=KYRGYZ),
     yes("born on its first sure day", on="2026-02-01", p=child("KZ", "2025-04-10"), mother=KYRGYZ, father=KYRGYZ),
     unknown(
         "it is not known whether Kazakh by birth",
@@ -133,12 +134,13 @@ BORN_TO_A_FOREIGNER = [
     ),
     no("both are citizens", on="2026-02-01", p=child("KG"), mother=KYRGYZ, father=KYRGYZ),
     no(
-        "born before the text is surely in force",
+        "born the day before the law of 2025",
         on="2026-02-01",
-        p=child("KG", "2025-04-09"),
+        p=child("KG", "2025-03-17"),
         mother=KYRGYZ,
         father=NOT_KYRGYZ,
     ),
+    unknown("born as it takes effect", on="2026-02-01", p=child("KG", "2025-04-09"), mother=KYRGYZ, father=NOT_KYRGYZ),
     yes("born on its first sure day", on="2026-02-01", p=child("KG", "2025-04-10"), mother=KYRGYZ, father=NOT_KYRGYZ),
     unknown(
         "it is not known whether the mother was a citizen",
@@ -152,12 +154,13 @@ BORN_TO_A_STATELESS_PERSON = [
     yes("born in Moscow", on="2026-02-01", p=child("RU"), mother=KYRGYZ, father=STATELESS, also=["holds(p, KG)"]),
     no("the father is Russian", on="2026-02-01", p=child("RU"), mother=KYRGYZ, father=NOT_KYRGYZ),
     no(
-        "born before the text is surely in force",
+        "born the day before the law of 2025",
         on="2026-02-01",
-        p=child("RU", "2025-04-09"),
+        p=child("RU", "2025-03-17"),
         mother=KYRGYZ,
         father=STATELESS,
     ),
+    unknown("born as it takes effect", on="2026-02-01", p=child("RU", "2025-04-09"), mother=KYRGYZ, father=STATELESS),
     yes("born on its first sure day", on="2026-02-01", p=child("RU", "2025-04-10"), mother=KYRGYZ, father=STATELESS),
     unknown(
         "it is not known whether the father has a nationality",

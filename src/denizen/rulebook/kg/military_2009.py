@@ -17,7 +17,9 @@ LAW = Law(
     "kg.military-2009",
     KG,
     title="Law of 9 February 2009 No 43 on universal military duty, military and alternative service",
-    original_title="О всеобщей воинской обязанности граждан, о военной и альтернативной службах",
+    original_title=(
+        "О всеобщей воинской обязанности граждан Кыргызской Республики, о военной и альтернативной службах"
+    ),
     short="Military Duty Law of Kyrgyzstan",
     force=in_force("2009-02/2009-03"),
     source=Source("24.kg on call-up; Defence Ministry pages (rgvk.mil.gov.kg)", "https://24.kg/english/361317/", B),

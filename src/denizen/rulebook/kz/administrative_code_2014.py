@@ -88,7 +88,7 @@ LAW.provision(
 )
 
 LAW.provision(
-    "Art 496(2), expulsion",
+    "Art 496(2)",
     name="496-2-expulsion",
     says="Not reporting another nationality in time may be punished by expulsion instead of the fine.",
     when=[subject.did("breaches", KZ, provision=DUTIES).happened],
@@ -119,6 +119,12 @@ LAW.gap(
     says="The article was in force from 1 January 2015.",
     because="The amounts before the amendment of December 2016 were not read.",
     taints=["kz.administrative-code-2014.496-1", "kz.administrative-code-2014.496-2-fine"],
+)
+LAW.gap(
+    "limitation",
+    says="Liability for an offence ends some time after it; an old failure to report may be out of time.",
+    because="The rules on limitation were not read.",
+    taints=["kz.administrative-code-2014.496-2-fine", "kz.administrative-code-2014.496-2-expulsion"],
 )
 LAW.gap(
     "Arts 647 to 650",

@@ -8,7 +8,6 @@ children), 22 December 2016 No 28-VI (foreign conflicts). Some of the days on wh
 Under Article 37 citizenship ends by loss on the day a State body registers it: a ground alone ends nothing.
 """
 
-from denizen.language.effects import Bearers
 from denizen.language.enacting import (
     BY_DECISION,
     BY_LAW,
@@ -27,10 +26,9 @@ from denizen.language.force import in_force
 from denizen.language.provisions import Source
 from denizen.language.states import KZ
 from denizen.language.words import (
-    as_of,
     bearer,
+    bearers,
     count,
-    date,
     days,
     event,
     event_field,
@@ -74,7 +72,7 @@ LAW.provision(
 
 # --- acquisition by birth ---------------------------------------------------------------------------------
 
-BORN_UNDER_THIS_LAW = subject.born >= date("1992-03-01")
+BIRTH = event("is born")
 A_CITIZEN = some("parent", parent, parent.holds(KZ))
 A_FOREIGNER = some("parent", other, ~other.holds(KZ) & other.holds_another(KZ))
 A_STATELESS_PERSON = some("parent", other, ~other.holds(KZ) & ~other.holds_another(KZ))
@@ -82,23 +80,25 @@ A_STATELESS_PERSON = some("parent", other, ~other.holds(KZ) & ~other.holds_anoth
 LAW.provision(
     "Art 11",
     says="A child of two citizens is a citizen, wherever born.",
-    when=[BORN_UNDER_THIS_LAW, as_of(subject.born, count("parent", parent, parent.holds(KZ)) >= 2)],
+    on=BIRTH,
+    when=[count("parent", parent, parent.holds(KZ)) >= 2],
     then=acquires(KZ, title="birth"),
     mode="A01b",
     cases=worked.BORN_TO_TWO_CITIZENS,
 )
 
 LAW.provision(
-    "Art 12, one foreign parent",
+    "Art 12",
     name="12-foreign-parent",
     says=(
         "A child of a citizen and a foreigner is a citizen if born in Kazakhstan, or if a parent lived there "
         "permanently at the time."
     ),
+    on=BIRTH,
     when=[
-        BORN_UNDER_THIS_LAW,
-        as_of(subject.born, A_CITIZEN & A_FOREIGNER),
-        subject.born_in(KZ) | as_of(subject.born, some("parent", parent, parent.resides_in(KZ))),
+        A_CITIZEN,
+        A_FOREIGNER,
+        subject.born_in(KZ) | some("parent", parent, parent.resides_in(KZ)),
     ],
     then=acquires(KZ, title="birth"),
     mode="A01a",
@@ -106,10 +106,11 @@ LAW.provision(
 )
 
 LAW.provision(
-    "Art 12, stateless parent",
+    "Art 12",
     name="12-stateless-parent",
     says="A child of a citizen and a stateless person is a citizen, wherever born.",
-    when=[BORN_UNDER_THIS_LAW, as_of(subject.born, A_CITIZEN & A_STATELESS_PERSON)],
+    on=BIRTH,
+    when=[A_CITIZEN, A_STATELESS_PERSON],
     then=acquires(KZ, title="birth"),
     mode="A01b",
     note="The same holds where nothing is known of the other parent's nationality; that is not computed.",
@@ -166,7 +167,7 @@ LAW.provision(
 PROSECUTED = subject.did("is charged", KZ).happened | subject.did("is convicted", KZ).happened
 
 LAW.provision(
-    "Art 20, petition",
+    "Art 20",
     name="20-petition",
     says="A citizen may petition the President for release from citizenship.",
     when=[subject.holds(KZ)],
@@ -295,8 +296,9 @@ LAW.provision(
     force=in_force(LAW_OF_2016),
     mode="L03",
     note=(
-        "The text asks for no conviction and does not say who finds the facts; it has no safeguard against "
-        "statelessness. It also covers extremist and terrorist activity, which is not computed."
+        "In force about 8 January 2017 (computed). The text asks for no conviction and does not say who finds the "
+        "facts; it has no safeguard against statelessness. It also covers extremist and terrorist activity, which is "
+        "not computed."
     ),
     cases=worked.FIGHTS_ABROAD,
 )
@@ -352,7 +354,7 @@ LAW.provision(
     name="22-exit",
     says="When both parents, or the only one, are released from citizenship, a child under fourteen follows them.",
     on=event("loses", KZ, manner="renunciation"),
-    whom=Bearers(("child",), ((bearer.age < 14) & bearer.holds(KZ) & RELEASED_TOO).node),
+    whom=bearers("child", where=(bearer.age < 14) & bearer.holds(KZ) & RELEASED_TOO),
     then=loses(KZ, manner="lapse"),
     force=in_force(LAW_OF_2015),
     mode="L11",
@@ -361,7 +363,7 @@ LAW.provision(
 )
 
 LAW.provision(
-    "Art 22, parents' loss",
+    "Art 22",
     name="22-loss",
     says="The article names admission, restoration and exit of the parents: their loss does not reach the child.",
     when=[

@@ -109,7 +109,7 @@ LAW.provision(
 )
 
 LAW.provision(
-    "Art 10(2), expulsion",
+    "Art 10(2)",
     name="10-2-expulsion",
     says="A citizen may not be expelled from Kazakhstan.",
     when=[subject.holds(KZ)],

@@ -70,7 +70,7 @@ LAW.provision(
 )
 
 LAW.provision(
-    "Art 13(2), expulsion",
+    "Art 13(2)",
     name="13-2-expulsion",
     says="A citizen may not be expelled from Kazakhstan.",
     when=[subject.holds(KZ)],

@@ -156,6 +156,7 @@ LAW.gap(
 # --- evasion of call-up ---------------------------------------------------------------------------------------------
 
 CONSCRIPT: dict[str, Any] = {"sex": "male", "born": "2004-05-01", "nationalities": {"KZ": "birth"}, "residence": "KZ"}
+BORN_IN_1998: dict[str, Any] = {"born": "1998-01-15"}
 EVADES: dict[str, Any] = {"evades call-up": "KZ", "on": "2025-10-20", "for": "conscription", "deceit": False}
 CHEATS = EVADES | {"deceit": True}
 COMES: dict[str, Any] = {"reports for service": "KZ", "on": "2026-01-10", "for": "conscription"}
@@ -165,6 +166,8 @@ CAME_FORWARD = (
     & ~subject.did("is sent for trial", KZ, article="387").happened
 )
 INDEX = "monthly calculation indices"
+#: The day on which Law No 180-VI of 12 July 2018 took effect was not verified.
+LAW_OF_2018 = in_force("2018-07/2018-08")
 
 
 def conscript(*events: dict[str, Any]) -> dict[str, Any]:
@@ -182,17 +185,20 @@ LAW.provision(
         KZ,
         sanction(
             fine(None, 1000, INDEX),
+            penalty("correctional works", None, 1000, INDEX),
             penalty("community service", None, 400, "hours"),
             penalty("restriction of liberty", None, 1, "years"),
             imprisonment(None, 1),
         ),
         imposed_by=event("is convicted", KZ, article="387"),
     ),
-    force=in_force("2018-07"),
+    force=LAW_OF_2018,
     note="Intent to avoid service is needed; missing one summons is an administrative matter.",
     cases=[
         no("the day before", on="2025-10-19", p=conscript(EVADES)),
         yes("hides from the autumn call-up", on="2025-10-20", p=conscript(EVADES)),
+        no("before the sanctions of 2018", on="2018-06-30", p=conscript(EVADES | {"on": "2018-06-30"}) | BORN_IN_1998),
+        yes("under them", on="2018-10-01", p=conscript(EVADES | {"on": "2018-10-01"}) | BORN_IN_1998),
         no("already 27", on="2025-10-20", p=conscript(EVADES) | {"born": "1998-10-20"}),
         yes("the day before turning 27", on="2025-10-20", p=conscript(EVADES) | {"born": "1998-10-21"}),
         no("by deceit: part 2", on="2025-10-20", p=conscript(CHEATS)),
@@ -211,7 +217,8 @@ LAW.provision(
         sanction(fine(None, 3000, INDEX), penalty("restriction of liberty", None, 3, "years"), imprisonment(None, 3)),
         imposed_by=event("is convicted", KZ, article="387"),
     ),
-    force=in_force("2018-07"),
+    force=LAW_OF_2018,
+    note="Lesser measures that the article also allows are left out.",
     cases=[
         no("the day before", on="2025-10-19", p=conscript(CHEATS)),
         yes("feigns illness", on="2025-10-20", p=conscript(CHEATS)),
@@ -251,6 +258,18 @@ LAW.provision(
             "it is not known whether he came", on="2026-01-10", p=conscript(EVADES, COMES | {"happened": "unknown"})
         ),
     ],
+)
+LAW.gap(
+    "Art 387, text of 2015 to 2018",
+    says="Evading call-up was a crime under this code from 1 January 2015.",
+    because="The sanctions before the Law of 12 July 2018 were not read.",
+    taints=["kz.criminal-code-2014.387-1", "kz.criminal-code-2014.387-2"],
+)
+LAW.gap(
+    "limitation",
+    says="Criminal liability ends some years after the act.",
+    because="The rules on limitation were not read.",
+    taints=["kz.criminal-code-2014.170-3", "kz.criminal-code-2014.172", "kz.criminal-code-2014.387-1"],
 )
 LAW.gap(
     "Art 388",

@@ -32,7 +32,8 @@ SERVED: dict[str, Any] = {"completes service": "RU", "on": "2025-11-10", "form":
 LOST: dict[str, Any] = {"decides": "KZ", "on": "2025-02-03", "about": "loss", "ground": "kz.citizenship-1991.21-1-5"}
 
 LAW.provision(
-    "Art 15",
+    "Arts 15 and 16",
+    name="15-abroad",
     says="Citizens who live abroad permanently are not kept on the military register.",
     when=[subject.holds(KZ), subject.is_male, subject.age >= 17, ~subject.resides_in(KZ)],
     then=protects(KZ, "While living abroad permanently the person is not on the register and is not summoned."),

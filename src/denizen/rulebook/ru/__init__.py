@@ -1,6 +1,5 @@
 """Russia."""
 
-#: Law 138-FZ is written down in two files; the second completes the instrument of the first.
 MODULES: tuple[str, ...] = (
     "constitution_1993",
     "criminal_code_1996",
@@ -10,7 +9,10 @@ MODULES: tuple[str, ...] = (
     "announcement_2022",
     "mobilisation_2022",
     "decree_690_2022",
-    "citizenship_2023_loss",
+    "citizenship_2023",
+    "matveev_bill_2023",
     "decree_889_2023",
     "decree_10_2024",
+    "kartapolov_bill_2025",
+    "practice",
 )

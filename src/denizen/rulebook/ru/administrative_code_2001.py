@@ -8,7 +8,7 @@ from denizen.language.force import in_force
 from denizen.language.provisions import Source
 from denizen.language.states import RU
 from denizen.language.words import days, event, now, subject
-from denizen.rulebook.ru.citizenship_2023 import GERMAN
+from denizen.rulebook.ru.citizenship_2023_cases import GERMAN
 from denizen.rulebook.ru.mobilisation_2022 import CALLED, RESERVIST
 from denizen.rulebook.ru.people import Told, after, new_citizen, perhaps
 

@@ -26,6 +26,9 @@ LAW = Law(
     ),
 )
 
+#: What doing the service brings, and what it may bring.
+ENTERS, FIGHTS = event("enters service", RU, body="army"), event("fights", RU)
+
 NEW_CITIZEN = {
     "sex": "male",
     "born": "1990-02-01",
@@ -52,6 +55,8 @@ LAW.provision(
         "do military service for a year",
         fulfilled_by=event("completes service", RU),
         refused_by=event("refuses service", RU, for_="announced service"),
+        entails=[ENTERS],
+        risks=[FIGHTS],
     ),
     readings=[
         reading(
@@ -69,6 +74,8 @@ LAW.provision(
                 fulfilled_by=event("completes service", RU),
                 refused_by=event("refuses service", RU, for_="announced service"),
                 due=years(1),
+                entails=[ENTERS],
+                risks=[FIGHTS],
             ),
         ),
     ],
@@ -76,6 +83,21 @@ LAW.provision(
     cases=[
         yes("the last day of the ten years", on="2026-05-05", p=NEW_CITIZEN),
         no("ten years a citizen", on="2026-05-06", p=NEW_CITIZEN),
+        yes("the last day of the year", on="2023-09-22", p=NEW_CITIZEN, reading="within a year", also=["holds(p, RU)"]),
+        no(
+            "the year has passed",
+            on="2023-09-23",
+            p=NEW_CITIZEN,
+            reading="within a year",
+            also=["applies(p, ru.announcement-2022.deadline)", "not holds(p, RU)"],
+        ),
+        no(
+            "ten years a citizen before the year has passed",
+            on="2023-09-23",
+            p=TEN_YEARS,
+            reading="within a year",
+            also=["not applies(p, ru.announcement-2022.deadline)", "holds(p, RU)"],
+        ),
         no(
             "born in Georgia, never a national of the four States",
             on="2023-01-01",
@@ -140,10 +162,7 @@ LAW.provision(
     mode="L08",
     readings=[AUTOMATIC, ON_DECISION],
     note="There is a deadline only if «в течение года» is read as «within a year»; see point 1.",
-    cases=[
-        no("the year is the length of the service", on="2023-09-23", p=NEW_CITIZEN, also=["holds(p, RU)"]),
-        no("ten years a citizen before the year is over", on="2023-09-23", p=TEN_YEARS, also=["holds(p, RU)"]),
-    ],
+    cases=[no("the year is the length of the service", on="2023-09-23", p=NEW_CITIZEN, also=["holds(p, RU)"])],
 )
 
 HUSBAND = REFUSER | {"spouse": {"id": "wife", "from": "2017-03-01"}}
@@ -182,7 +201,15 @@ LAW.provision(
         yes(
             "the wife", on="2022-10-10", bearer="wife", p=HUSBAND, wife=WIFE, child=CHILD, also=["not holds(wife, RU)"]
         ),
-        yes("the child", on="2022-10-10", bearer="child", p=HUSBAND, wife=WIFE, child=CHILD, also=["not holds(child, RU)"]),
+        yes(
+            "the child",
+            on="2022-10-10",
+            bearer="child",
+            p=HUSBAND,
+            wife=WIFE,
+            child=CHILD,
+            also=["not holds(child, RU)"],
+        ),
         no(
             "a child that is a citizen by birth",
             on="2022-10-10",

@@ -30,6 +30,7 @@ from denizen.language.states import RU
 from denizen.language.words import always, any_of, date, event, person, some, subject
 from denizen.rulebook.ru.people import (
     BY_BIRTH,
+    CHILD,
     KYRGYZ,
     MARRIED,
     ONLY_RUSSIAN,
@@ -83,6 +84,7 @@ SUMMONED = (
 CHARGE = subject.did("is charged", RU)
 ON_TRIAL = CHARGE.happened & ~subject.did("is convicted", RU).since(CHARGE.last_day)
 NO_OTHER_NATIONALITY = ~subject.holds_another(RU)
+NONE_PROMISED = NO_OTHER_NATIONALITY & ~subject.has("promised_nationality")
 
 #: Offences of the list that count whatever the motive.
 TERRORISM_AND_EXTREMISM = (
@@ -126,6 +128,7 @@ LAW.provision(
             says="Until it is amended, the Law bars every loss through a spouse.",
             held_by="those who object that the announced rules would need a change of this Law first",
             defeats=("ru.announcement-2022.family",),
+            argued=True,
         ),
     ],
     source=MARRIAGE,
@@ -136,8 +139,6 @@ LAW.provision(
         unknown("it is not known whether he is a citizen", on="2022-10-01", p=PERHAPS | MARRIED, wife=WIFE),
     ],
 )
-
-CHILD = {"born": "2010-03-01", "nationalities": {"RU": "birth", "others": "none"}}
 
 LAW.provision(
     "Art 9(3)",
@@ -151,6 +152,7 @@ LAW.provision(
             says="Until it is amended, the Law bars every loss that would leave a child stateless.",
             held_by="those who object that the announced rules would need a change of this Law first",
             defeats=("ru.announcement-2022.family",),
+            argued=True,
         ),
     ],
     source=CHILDREN,
@@ -219,6 +221,7 @@ LAW.provision(
     "Art 19",
     says="An adult may ask to leave citizenship, and the authorities grant it unless a bar stands in the way.",
     when=[subject.holds(RU), subject.age >= 18],
+    unless=[subject.under("ru.citizenship-2002.20")],
     then=[
         empowers(RU, "ask to leave Russian citizenship", exercised_by=event("applies for exit", RU)),
         loses(RU, manner="renunciation"),
@@ -230,7 +233,7 @@ LAW.provision(
     cases=[
         yes("Kyrgyz citizen, nothing owed, the day before mobilisation", on="2022-09-20", p=KYRGYZ),
         no("after a mobilisation summons has been served", on="2022-09-30", p=after(CALLED)),
-        no("no other nationality", on="2022-09-20", p=ONLY_RUSSIAN),
+        no("no other nationality", on="2022-09-20", p=ONLY_RUSSIAN | {"promised_nationality": False}),
         no("the day before turning 18", on="2022-09-20", p=KYRGYZ | {"born": "2004-09-21"}),
         yes("on turning 18", on="2022-09-21", p=KYRGYZ | {"born": "2004-09-21"}),
         yes("the last day of the Law", on="2023-10-25", p=KYRGYZ),
@@ -252,9 +255,8 @@ LAW.provision(
         "Exit is refused to a person who has an unfulfilled obligation to Russia, is accused in a criminal case or has "
         "a sentence to serve, or has no other citizenship and no guarantee of one."
     ),
-    when=[subject.holds(RU), any_of(SUMMONED, ON_TRIAL, NO_OTHER_NATIONALITY)],
+    when=[subject.holds(RU), any_of(SUMMONED, ON_TRIAL, NONE_PROMISED)],
     then=forbids(RU, "leave Russian citizenship"),
-    defeats=("ru.citizenship-2002.19",),
     readings=[
         reading(
             "served summons",
@@ -270,7 +272,7 @@ LAW.provision(
                 any_of(
                     SUMMONED,
                     ON_TRIAL,
-                    NO_OTHER_NATIONALITY,
+                    NONE_PROMISED,
                     subject.has("reserve"),
                     subject.under("ru.military-duty-1998.22-1-a-27"),
                 ),
@@ -283,7 +285,8 @@ LAW.provision(
         yes("the summons is served", on="2022-09-29", p=after(CALLED)),
         no("exempted after the summons", on="2022-10-15", p=after(CALLED, {"is exempted": "RU", "on": "2022-10-15"})),
         yes("charged with a crime", on="2022-08-10", p=after(CHARGED)),
-        yes("no other nationality", on="2022-09-20", p=ONLY_RUSSIAN),
+        yes("no other nationality", on="2022-09-20", p=ONLY_RUSSIAN | {"promised_nationality": False}),
+        no("another one is promised", on="2022-09-20", p=ONLY_RUSSIAN | {"promised_nationality": True}),
         unknown("whether a summons was served is not known", on="2022-09-29", p=after(perhaps(CALLED))),
         no("in the reserve, nothing served", on="2022-09-28", p=IN_RESERVE, reading="served summons"),
         yes("in the reserve, nothing served", on="2022-09-28", p=IN_RESERVE, reading="any open military duty"),
@@ -292,8 +295,8 @@ LAW.provision(
 
 LAW.gap(
     "Art 20",
-    says="A conviction bars exit until the sentence is served, and a guarantee of another citizenship is enough.",
-    because="Neither the end of a sentence nor a guarantee of another nationality is among the facts of a case.",
+    says="A conviction bars exit until the sentence is served.",
+    because="The end of a sentence is not among the facts of a case.",
     taints=("ru.citizenship-2002.20", "ru.citizenship-2002.19"),
 )
 

@@ -2,31 +2,41 @@
 
 In force from 26 October 2023. Amended by Law 281-FZ of 8 August 2024 (non-registration as a ground), Law 316-FZ of
 31 July 2025 (more offences, from 11 August 2025) and Law 538-FZ of 29 December 2025 (age of the oath), among others.
-Articles 23 to 26 were not read in full; they are rebuilt from ministry, court and press statements. Loss against the
-person's will, Articles 22 to 26, is in :mod:`denizen.rulebook.ru.citizenship_2023_loss`.
+Articles 23 to 26 were not read in full; they are rebuilt from ministry, court and press statements.
 """
 
 from denizen.language.enacting import (
+    BY_DECISION,
     ON_APPLICATION,
+    A,
     B,
     C,
     Law,
     empowers,
     forbids,
     loses,
-    no,
     owes,
     protects,
     reading,
-    unknown,
-    yes,
 )
 from denizen.language.force import in_force
 from denizen.language.provisions import Source
 from denizen.language.states import RU
-from denizen.language.words import always, any_of, days, event, person, some, subject
-from denizen.rulebook.ru.citizenship_2002 import CHILD, NO_OTHER_NATIONALITY, ON_TRIAL, PREVAILS, SUMMONED
-from denizen.rulebook.ru.people import BY_BIRTH, KYRGYZ, MARRIED, ONLY_RUSSIAN, PERHAPS, WIFE, Told, after, perhaps
+from denizen.language.words import always, any_of, date, days, event, person, some, subject
+from denizen.rulebook.ru.citizenship_2002 import NO_OTHER_NATIONALITY, NONE_PROMISED, ON_TRIAL, PREVAILS, SUMMONED
+from denizen.rulebook.ru.citizenship_2023_cases import (
+    BAR_CASES,
+    BY_BIRTH_CASES,
+    CHILD_CASES,
+    CONVICTION_CASES,
+    CONVICTION_CASES_2025,
+    EXIT_CASES,
+    FRAUD_CASES,
+    NOTICE_CASES,
+    REGISTRATION_CASES,
+    SPOUSE_CASES,
+    THREAT_CASES,
+)
 
 LAW = Law(
     "ru.citizenship-2023",
@@ -58,6 +68,21 @@ EXIT = Source(
     B,
 )
 
+OFFENCES = Source("TASS, 3 September 2025, on Art 24(1)", "https://tass.ru/obschestvo/24940431", C)
+MORE_OFFENCES = Source("Kommersant, 11 August 2025, on Law 316-FZ", "https://www.kommersant.ru/doc/7957148", B)
+FINDING = Source(
+    "Gazeta.ru, 13 November 2022, on the President's amendment",
+    "https://gazeta.ru/politics/news/2022/11/13/19021819.shtml",
+    B,
+)
+REGISTRATION = Source(
+    "A. Levinson and K. Borshcheva, 24 March 2025, on Art 22(1)(2)(c)",
+    "http://pomoshurista.ru/grazchdanskoe-pravo/prekrashenie-grajdanstva-rf-za-nepostanovky-na-voinskii-ychet.html",
+    A,
+)
+
+#: Points 2 and 3 of Article 22(1) reach those admitted, or recognised under a constitutional law or a treaty.
+ACQUIRED = ("naturalisation", "reinstatement", "recognition", "treaty")
 PROPOSED_FOR_FAMILIES = ("ru.announcement-2022.family", "ru.matveev-bill-2023.family", "ru.kartapolov-bill-2025.family")
 STANDS = reading(
     "the Law stands",
@@ -84,12 +109,7 @@ LAW.provision(
     defeats=INVOLUNTARY,
     source=BIRTH,
     note="A bill of July 2023 would have reached citizens by birth; it was not adopted.",
-    cases=[
-        no("the day before the Law", on="2023-10-25", p=BY_BIRTH),
-        yes("the first day of the Law", on="2023-10-26", p=BY_BIRTH),
-        no("a citizen by naturalisation", on="2023-10-26", p=KYRGYZ),
-        unknown("it is not known whether he is a citizen", on="2023-10-26", p=PERHAPS),
-    ],
+    cases=BY_BIRTH_CASES,
 )
 
 LAW.provision(
@@ -100,12 +120,7 @@ LAW.provision(
     readings=[PREVAILS, STANDS],
     source=FAMILY,
     note="No rule in force extends a loss against the will to the spouse or to the children.",
-    cases=[
-        no("the day before the Law", on="2023-10-25", p=BY_BIRTH | MARRIED, wife=WIFE),
-        yes("the first day of the Law", on="2023-10-26", p=BY_BIRTH | MARRIED, wife=WIFE),
-        no("unmarried", on="2023-10-26", p=BY_BIRTH),
-        unknown("it is not known whether he is a citizen", on="2023-10-26", p=PERHAPS | MARRIED, wife=WIFE),
-    ],
+    cases=SPOUSE_CASES,
 )
 
 LAW.provision(
@@ -117,17 +132,9 @@ LAW.provision(
     source=FAMILY,
     grade=C,
     note="Taken over from Law 62-FZ, Article 9; the wording of Article 8 was not read.",
-    cases=[
-        no("the day before the Law", on="2023-10-25", p=CHILD),
-        yes("the first day of the Law", on="2023-10-26", p=CHILD),
-        no("a child that is also Kazakh", on="2023-10-26", p=CHILD | {"nationalities": {"RU": "birth", "KZ": "birth"}}),
-        yes("the day before turning 18", on="2028-02-29", p=CHILD),
-        no("on turning 18", on="2028-03-01", p=CHILD),
-        unknown("others not asked about", on="2023-10-26", p=CHILD | {"nationalities": {"RU": "birth"}}),
-    ],
+    cases=CHILD_CASES,
 )
 
-GERMAN: Told = BY_BIRTH | {"nationalities": {"RU": "birth", "DE": {"by": "naturalisation", "on": "2025-03-01"}}}
 
 LAW.provision(
     "Art 11",
@@ -141,14 +148,7 @@ LAW.provision(
         "For a child the legal representative notifies. The article speaks of acquiring: whether a nationality held "
         "before admission to Russian citizenship must be notified is not settled."
     ),
-    cases=[
-        no("the day before", on="2025-02-28", p=GERMAN),
-        yes("becomes German while living in Moscow", on="2025-03-01", p=GERMAN),
-        yes("the sixtieth day", on="2025-04-30", p=GERMAN),
-        no("lives in Berlin", on="2025-03-01", p=GERMAN | {"residence": "DE"}),
-        no("the first nationality of a citizen by admission", on="2025-03-01", p=KYRGYZ),
-        unknown("the country of residence is not known", on="2025-03-01", p=GERMAN | {"residence": "unknown"}),
-    ],
+    cases=NOTICE_CASES,
 )
 LAW.gap(
     "Arts 11 and 45",
@@ -159,13 +159,13 @@ LAW.gap(
 
 # --- exit ------------------------------------------------------------------------------------------------------------
 
-CALLED = {"is called up": "RU", "on": "2024-06-03", "for": "conscription"}
 
 LAW.provision(
     "Arts 22(1)(1) and 23",
     name="22-1-1",
     says="An adult may ask to leave citizenship, and the authorities grant it unless a bar stands in the way.",
     when=[subject.holds(RU), subject.age >= 18],
+    unless=[subject.under("ru.citizenship-2023.23")],
     then=[
         empowers(RU, "ask to leave Russian citizenship", exercised_by=event("applies for exit", RU)),
         loses(RU, manner="renunciation"),
@@ -173,14 +173,7 @@ LAW.provision(
     by=ON_APPLICATION,
     mode="L01",
     source=EXIT,
-    cases=[
-        no("the day before the Law", on="2023-10-25", p=KYRGYZ),
-        yes("the first day of the Law", on="2023-10-26", p=KYRGYZ),
-        no("no other nationality", on="2023-10-26", p=ONLY_RUSSIAN),
-        no("the day before turning 18", on="2024-05-31", p=KYRGYZ | {"born": "2006-06-01"}),
-        yes("on turning 18", on="2024-06-01", p=KYRGYZ | {"born": "2006-06-01"}),
-        unknown("whether a summons was served is not known", on="2024-06-03", p=after(perhaps(CALLED))),
-    ],
+    cases=EXIT_CASES,
 )
 
 LAW.provision(
@@ -189,9 +182,8 @@ LAW.provision(
         "Exit is refused to a person who has an unfulfilled obligation to Russia, is accused in a criminal case or has "
         "a sentence to serve, or has no other citizenship and no guarantee of one."
     ),
-    when=[subject.holds(RU), any_of(SUMMONED, ON_TRIAL, NO_OTHER_NATIONALITY)],
+    when=[subject.holds(RU), any_of(SUMMONED, ON_TRIAL, NONE_PROMISED)],
     then=forbids(RU, "leave Russian citizenship"),
-    defeats=("ru.citizenship-2023.22-1-1",),
     readings=[
         reading(
             "served summons",
@@ -207,7 +199,7 @@ LAW.provision(
                 any_of(
                     SUMMONED,
                     ON_TRIAL,
-                    NO_OTHER_NATIONALITY,
+                    NONE_PROMISED,
                     subject.has("reserve"),
                     subject.under("ru.military-duty-1998.22-1-a-27"),
                     subject.under("ru.military-duty-1998.22-1-a-30"),
@@ -218,16 +210,180 @@ LAW.provision(
     source=EXIT,
     grade=C,
     note="The bars are those of Law 62-FZ, Article 20; that the list is unchanged was not verified.",
-    cases=[
-        no("the day before the summons", on="2024-06-02", p=after(CALLED)),
-        yes("the day of the summons", on="2024-06-03", p=after(CALLED)),
-        yes("in the reserve", on="2024-06-02", p=KYRGYZ | {"reserve": True}, reading="any open military duty"),
-        unknown("others not asked about", on="2024-06-02", p=KYRGYZ | {"nationalities": {"RU": "birth"}}),
-    ],
+    cases=BAR_CASES,
 )
 LAW.gap(
     "Art 23",
-    says="A conviction bars exit until the sentence is served, and a guarantee of another citizenship is enough.",
-    because="Neither the end of a sentence nor a guarantee of another nationality is among the facts of a case.",
+    says="A conviction bars exit until the sentence is served.",
+    because="The end of a sentence is not among the facts of a case.",
     taints=("ru.citizenship-2023.23", "ru.citizenship-2023.22-1-1"),
+)
+
+# --- the undertaking -------------------------------------------------------------------------------------------------
+
+#: Known from official statements; 64 articles in all. Where only part of an article is known to be listed, the part.
+LISTED = (
+    *("205", "205.1", "205.2(2)", "205.3", "205.4", "205.5", "207.3", "228(2)", "275", "276", "280.3", "281"),
+    *("281.1", "281.2", "281.3", "282", "282.1", "282.2", "282.3", "283", "284.1", "284.2", "328", "329", "330.1"),
+    *("332(2.1)", "332(2.2)", "337(2.1)", "337(3.1)", "337(5)", "338(3)", "339(3)", "354"),
+)
+#: Added by Law 316-FZ.
+LISTED_SINCE_2025 = (
+    *("105", "132(3)", "132(4)", "132(5)", "134(3)", "135(2)", "135(3)", "205.2(1)", "240(3)", "241(3)"),
+    *("274.1", "275.1", "276.1", "280.4", "282.4", "284.3"),
+)
+
+LAW.provision(
+    "Arts 22(1)(2)(a) and 24(1)",
+    name="22-1-2-a",
+    says=(
+        "A final conviction for a listed crime, or for preparing or attempting one, shows that the undertaking to "
+        "observe the law was false, and acquired citizenship ends. When it was committed or judged does not matter."
+    ),
+    when=[subject.holds(RU, by=ACQUIRED), subject.did("is convicted", RU, article=LISTED).happened],
+    then=loses(RU, manner="withdrawal"),
+    by=BY_DECISION,
+    mode="L08",
+    source=OFFENCES,
+    note=(
+        "Once the ground exists the ministry must decide so; it does not weigh family life or residence (Supreme "
+        "Court, 6 August 2025, 47-КАД25-7-К6). A fine is enough: so in Krasnoyarsk in 2024 for Article 328(1). "
+        "Statelessness is no bar. Partly L07. The numbers 283, 284.2, 329 and 354 were supplied from descriptions."
+    ),
+    cases=CONVICTION_CASES,
+)
+LAW.gap(
+    "Art 24(1)",
+    says="The list has further drug offences, sexual offences against minors and other crimes.",
+    because="The list was not read; only offences that official statements name are encoded.",
+    taints=("ru.citizenship-2023.22-1-2-a", "ru.citizenship-2023.22-1-2-a-2025"),
+)
+LAW.gap(
+    "Art 24",
+    says="Whether a conviction that is spent, or set aside for service at the front, still counts.",
+    because="Criminal Code Article 86(6) wipes out consequences «under this Code»; no ruling on citizenship was found.",
+    taints=("ru.citizenship-2023.22-1-2-a", "ru.citizenship-2023.22-1-2-a-2025"),
+)
+LAW.gap(
+    "Arts 22 and 24",
+    says="Whether citizens through a parent, by adoption or option, or under the Law of 1991 are reached.",
+    because="The text speaks of admission and recognition; the ministry is reported to have treated some of 1991 so.",
+    taints=tuple(INVOLUNTARY),
+)
+
+LAW.provision(
+    "Arts 22(1)(2)(a) and 24(1), as amended by Law 316-FZ",
+    name="22-1-2-a-2025",
+    says="From 11 August 2025 the list has over twenty more crimes, murder and justifying terrorism among them.",
+    when=[subject.holds(RU, by=ACQUIRED), subject.did("is convicted", RU, article=LISTED_SINCE_2025).happened],
+    then=loses(RU, manner="withdrawal"),
+    by=BY_DECISION,
+    force=in_force("2025-08-11"),
+    mode="L08",
+    source=MORE_OFFENCES,
+    readings=[
+        reading(
+            "whenever convicted",
+            says="Older convictions count, as they do for the rest of the list.",
+            held_by="the Supreme Court on the original list (6 August 2025)",
+        ),
+        reading(
+            "convicted since",
+            says="Only convictions from 11 August 2025 on count.",
+            held_by="the general rule of Article 3 of the Law on laws in time",
+            when=[
+                subject.holds(RU, by=ACQUIRED),
+                subject.did("is convicted", RU, article=LISTED_SINCE_2025).since(date("2025-08-11")),
+            ],
+        ),
+    ],
+    note="Some reports have Article 132(2) as well.",
+    cases=CONVICTION_CASES_2025,
+)
+LAW.gap(
+    "Law 316-FZ",
+    says="The added crimes do not count for residents of Donetsk, Luhansk, Kherson, Zaporizhzhia, Crimea, Sevastopol.",
+    because="The region of residence is not among the facts, and whether residence or recognition decides is unclear.",
+    taints=("ru.citizenship-2023.22-1-2-a-2025",),
+)
+LAW.gap(
+    "Law 316-FZ",
+    says="Any other crime counts if committed out of extremist hatred, or to promote terrorism or sabotage.",
+    because="The motive of a crime is not among the facts of a case.",
+    taints=("ru.citizenship-2023.22-1-2-a-2025",),
+)
+
+
+LAW.provision(
+    "Art 22(1)(2)(b)",
+    says=(
+        "Acquired citizenship ends when the security service finds that the person has acted against national "
+        "security, whenever that was; no conviction is needed."
+    ),
+    when=[subject.holds(RU, by=ACQUIRED), subject.did("is found a threat", RU).happened],
+    then=loses(RU, manner="withdrawal"),
+    by=BY_DECISION,
+    mode="L07",
+    source=FINDING,
+    note="No definition of such acts was found. The finding can be challenged in court.",
+    cases=THREAT_CASES,
+)
+
+# --- non-registration ------------------------------------------------------------------------------------------------
+
+REGISTERED = subject.did("registers for military", RU)
+UNREGISTERED = [
+    subject.holds(RU, by=ACQUIRED),
+    subject.did("breaches", RU, provision="ru.military-duty-1998.10-1").happened,
+]
+
+
+LAW.provision(
+    "Art 22(1)(2)(c)",
+    says=(
+        "Acquired citizenship ends when the duty of initial military registration is not performed: to appear at the "
+        "commissariat within two weeks of becoming a citizen."
+    ),
+    when=[*UNREGISTERED, subject.resides_in(RU), ~(REGISTERED.day < "2024-08-08")],
+    then=loses(RU, manner="withdrawal"),
+    by=BY_DECISION,
+    force=in_force("2024-08-08"),
+    mode="L08",
+    source=REGISTRATION,
+    readings=[
+        reading(
+            "continuing duty",
+            says="Whoever was bound and not registered on 8 August 2024 or later is reached, whenever naturalised.",
+            held_by="commissariats (Tyumen) and part of the courts",
+        ),
+        reading(
+            "new citizens only",
+            says="Only those who became citizens on 8 August 2024 or later are reached.",
+            held_by="part of the courts, on Article 3 of the Law",
+            when=[*UNREGISTERED, subject.did("acquires", RU, title=ACQUIRED).last_day >= "2024-08-08"],
+        ),
+        reading(
+            "late registration saves",
+            says="Whoever registers late but before the decision has performed the duty.",
+            held_by="argued case by case; some courts of first instance",
+            when=[*UNREGISTERED, subject.resides_in(RU), ~REGISTERED.happened],
+        ),
+    ],
+    note=(
+        "The law sets no procedure, no grace and no age limit; deferments and exemptions from call-up do not help, for "
+        "registration is not call-up. Statelessness is no bar. No loss mode of GLOBALCIT is made for it."
+    ),
+    cases=REGISTRATION_CASES,
+)
+
+
+LAW.provision(
+    "Art 22(1)(3)",
+    says="Acquired citizenship ends when it rested on forged or invalid papers or on knowingly false information.",
+    when=[subject.holds(RU, by=ACQUIRED), subject.did("misrepresents", RU).happened],
+    then=loses(RU, manner="withdrawal"),
+    by=BY_DECISION,
+    mode="L09",
+    note="In practice a court first establishes the falsity. Unlike annulment under Law 62-FZ it looks forward.",
+    cases=FRAUD_CASES,
 )

@@ -10,10 +10,9 @@ from denizen.language.force import in_force
 from denizen.language.provisions import Source
 from denizen.language.states import RU
 from denizen.language.words import event, event_day, event_field, subject
-from denizen.rulebook.ru.citizenship_2023 import GERMAN
-from denizen.rulebook.ru.military_duty_1998 import man
+from denizen.rulebook.ru.citizenship_2023_cases import GERMAN
 from denizen.rulebook.ru.mobilisation_2022 import RESERVIST
-from denizen.rulebook.ru.people import KYRGYZ, Told, after, perhaps
+from denizen.rulebook.ru.people import KYRGYZ, Told, after, man, perhaps
 
 LAW = Law(
     "ru.criminal-code-1996",

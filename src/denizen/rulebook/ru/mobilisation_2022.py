@@ -76,6 +76,8 @@ LAW.provision(
         "appear at the assembly point at the time set in the summons",
         fulfilled_by=event("reports for service", RU, for_="mobilisation"),
         refused_by=event("refuses service", RU, for_="mobilisation"),
+        entails=[event("enters service", RU, form="mobilised", body="army")],
+        risks=[event("fights", RU, form="mobilised")],
     ),
     source=APPEARANCE,
     note=(

@@ -16,6 +16,7 @@ ONLY_RUSSIAN: Told = KYRGYZ | {"nationalities": {"RU": {"by": "naturalisation", 
 BY_BIRTH: Told = KYRGYZ | {"nationalities": {"RU": "birth", "others": "none"}}
 #: Nobody knows whether he is a citizen.
 PERHAPS: Told = KYRGYZ | {"nationalities": {"RU": "unknown", "others": "none"}}
+CHILD: Told = {"born": "2010-03-01", "nationalities": {"RU": "birth", "others": "none"}}
 WIFE: Told = KYRGYZ | {"sex": "female"}
 MARRIED: Told = {"spouse": {"id": "wife", "from": "2020-01-01"}}
 
@@ -29,6 +30,11 @@ def new_citizen(on: str, **more: Any) -> Told:
     """A citizen of Kyrgyzstan, resident in Russia, who becomes Russian on a day."""
     claims = {"KG": "birth", "RU": {"by": "naturalisation", "on": on}, "others": "none"}
     return KYRGYZ | {"nationalities": claims} | more
+
+
+def man(born: str, **more: Any) -> Told:
+    """A citizen by birth who has not served and is not in the reserve."""
+    return BY_BIRTH | {"born": born, "reserve": False} | more
 
 
 def convicted(on: str, article: str) -> Told:

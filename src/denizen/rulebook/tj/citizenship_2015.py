@@ -114,22 +114,27 @@ LAW.gap(
         "A child of a citizen and a stateless person is a citizen wherever born; a child of two stateless people "
         "born in Tajikistan is one only if a parent permanently resides there; a foundling is one."
     ),
-    because="That a parent was stateless, or is unknown, is a finding of the authorities which the case does not tell.",
+    because=(
+        "That a parent was stateless, or is unknown, is a finding of the authorities which the case does not tell."
+    ),
 )
 
 # --- renunciation -------------------------------------------------------------------------------------------------
 
+ADULT = [subject.holds(TJ), subject.age >= 18]
 
 LAW.provision(
     "rule on renunciation, petition",
     name="renunciation-petition",
-    says="A citizen may ask to be released from Tajik citizenship.",
-    when=[subject.holds(TJ)],
+    says="An adult citizen may ask to be released from Tajik citizenship.",
+    when=ADULT,
     then=empowers(TJ, "ask the President for release from citizenship", exercised_by=event("applies for exit", TJ)),
     force=CODED_FROM_2020,
     mode="L01",
     source=DATASET,
-    note="The article was not read; the conditions and bars are not known, and none is asserted here.",
+    note=(
+        "The article was not read; the conditions and bars are not known, and none but full age (18) is asserted here."
+    ),
     cases=worked.MAY_PETITION,
 )
 
@@ -138,7 +143,7 @@ LAW.provision(
     name="renunciation",
     says="Citizenship ends when the release that the citizen asked for is granted; asking alone ends nothing.",
     on=event("applies for exit", TJ),
-    when=[subject.holds(TJ)],
+    when=ADULT,
     then=loses(TJ, manner="renunciation"),
     by=ON_APPLICATION,
     force=CODED_FROM_2020,
@@ -150,7 +155,6 @@ LAW.provision(
 
 
 # --- loss ---------------------------------------------------------------------------------------------------------
-
 
 SERVICE_NOTE = (
     "Only the existence of the ground is established (army: L03; other bodies: L04). Its wording, the "
@@ -167,6 +171,7 @@ SERVICE_READINGS = [
         "by law",
         says="Entering the service ends citizenship by itself.",
         held_by="a possible reading while the wording is not known",
+        then=loses(TJ, manner="lapse"),
         by=BY_LAW,
     ),
 ]

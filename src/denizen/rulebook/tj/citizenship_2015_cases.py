@@ -49,6 +49,8 @@ CITIZEN: dict[str, Any] = {"sex": "male", "born": "1990-04-12", "nationalities":
 LEAVING = CITIZEN | {"events": [{"applies for exit": "TJ", "on": "2024-02-01"}]}
 
 MAY_PETITION = [
+    no("the day before 18", on="2024-02-01", p=CITIZEN | {"born": "2006-02-02"}),
+    yes("18 that day", on="2024-02-01", p=CITIZEN | {"born": "2006-02-01"}),
     yes("a citizen", on="2024-02-01", p=CITIZEN),
     no("not a citizen", on="2024-02-01", p=CITIZEN | {"nationalities": {"TJ": "never"}}),
     unknown("Tajik citizenship uncertain", on="2024-02-01", p=CITIZEN | {"nationalities": {"TJ": "unknown"}}),

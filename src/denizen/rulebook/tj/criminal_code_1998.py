@@ -91,8 +91,8 @@ HIRED = fighter(form="contract", paid=True)
 LAW.provision(
     "Art 401",
     says=(
-        "Taking part in an armed conflict as a mercenary is punished: for material gain, being neither a citizen nor "
-        "a permanent resident of a party, and not sent by a State on duty."
+        "Taking part in an armed conflict as a mercenary is punished: for material gain, being neither a citizen "
+        "nor a permanent resident of a party, and not sent by a State on duty."
     ),
     on=event("fights", RU, paid=True),
     when=[
@@ -105,8 +105,8 @@ LAW.provision(
     then=exposes(TJ, sanction(imprisonment(12, 20)), imposed_by=event("is convicted", TJ, article="401")),
     source=Source("Asia-Plus, 23 February 2023", "https://asiaplustj.info", C),
     note=(
-        "The penalty is reported; the definition was not read and follows the usual pattern of the region. Only the "
-        "Russian side of a conflict is computed. Recruiting, training and financing are not."
+        "The penalty is reported; the definition was not read and follows the usual pattern of the region. Only "
+        "the Russian side of a conflict is computed. Recruiting, training and financing are not."
     ),
     cases=[
         yes("a hired man who lives in Tajikistan", on="2024-11-01", p=HIRED),
@@ -138,8 +138,9 @@ LAW.provision(
     force=in_force("2014-05-22/2014-08-31"),
     source=Source("Asia-Plus, 13 November 2014, 6 and 16 January 2015", "https://asiaplustj.info", B),
     note=(
-        "Nothing read in the summaries leaves out those who are also citizens of Russia; officials say that they are "
-        "not prosecuted. The day of entry into force is open between the first vote and the end of August 2014."
+        "Nothing read in the summaries leaves out those who are also citizens of Russia; officials say that they "
+        "are not prosecuted. The day of entry into force is open between the first vote and the end of August "
+        "2014."
     ),
     cases=[
         yes("fought for Russia under contract", on="2024-11-01", p=fighter(form="contract")),
@@ -149,7 +150,9 @@ LAW.provision(
         unknown("Tajik citizenship uncertain", on="2024-11-01", p=HIRED | {"nationalities": {"TJ": "unknown"}}),
         no("fought in April 2014", on="2024-01-01", p=fighter("2014-04-15")),
         no("the day before the first vote", on="2024-01-01", p=fighter("2014-05-21")),
-        unknown("between the vote and the end of August 2014", on="2024-01-01", p=fighter("2014-06-15")),
+        unknown("the day of the vote", on="2024-01-01", p=fighter("2014-05-22")),
+        unknown("the last day in doubt", on="2024-01-01", p=fighter("2014-08-30")),
+        yes("the end of August 2014", on="2024-01-01", p=fighter("2014-08-31")),
         yes("fought in September 2014", on="2024-01-01", p=fighter("2014-09-15")),
         no("back of his own will", on="2025-03-10", p=came_back(fighter(form="contract"))),
     ],

@@ -53,13 +53,16 @@ LAW.provision(
         reading(
             "by year of birth",
             says="A man is called up until the end of the calendar year in which he turns 27.",
-            held_by="the call-up decrees: born 1994 to 2003 in autumn 2021, 1996 to 2005 in 2023, 1999 to 2008 in 2026",
+            held_by=(
+                "the call-up decrees: born 1994 to 2003 in autumn 2021, 1996 to 2005 in 2023, 1999 to 2008 in 2026"
+            ),
             when=[*LIABLE, any_of(*(class_of(year) for year in range(2021, 2031)))],
         ),
     ],
     note=(
-        "The article was not read. Service done in Russia and residence there count for citizens of both States by "
-        "treaty. The years of birth are followed up to 2030. Calls are in April and May and in October and November."
+        "The article was not read. Service done in Russia and residence there count for citizens of both States "
+        "by treaty. The years of birth are followed up to 2030. Calls are in April and May and in October and "
+        "November."
     ),
     cases=[
         no("the day before 18", on="2021-06-14", p=MAN | {"born": "2003-06-15"}),
@@ -96,6 +99,8 @@ LAW.gap(
         "Within a yearly quota, payment and a month of training replace the two years: 420 calculation indicators "
         "until 31 August 2023, 750 from 1 September 2023."
     ),
-    because="The quota and the payment are not events of the case; a month so served may be told as completed service.",
+    because=(
+        "The quota and the payment are not events of the case; a month so served may be told as completed service."
+    ),
     taints=["tj.military-2021.draft"],
 )

@@ -72,8 +72,8 @@ LAW.provision(
     "lists of May 2023",
     name="2023-lists",
     says=(
-        "Lists of people fighting in Ukraine were drawn up; those who are citizens of Russia or Ukraine were said to "
-        "be left alone. The foreign minister had spoken against taking part on either side."
+        "Lists of people fighting in Ukraine were drawn up; those who are citizens of Russia or Ukraine were said "
+        "to be left alone. The foreign minister had spoken against taking part on either side."
     ),
     when=BOTH,
     then=reports(TJ, "Citizens of Russia are entered in lists but not prosecuted.", departs_from=[PARTICIPATION]),
@@ -91,8 +91,8 @@ LAW.provision(
     "Prosecutor General, 8 August 2025",
     name="2025-prosecutor",
     says=(
-        "The Prosecutor General said that nobody has been prosecuted for fighting in Ukraine, and that citizens of "
-        "two States follow the obligations of the other one."
+        "The Prosecutor General said that nobody has been prosecuted for fighting in Ukraine, and that citizens "
+        "of two States follow the obligations of the other one."
     ),
     when=BOTH,
     then=reports(TJ, "No prosecution of citizens of Russia for fighting on its side.", departs_from=[PARTICIPATION]),
@@ -109,8 +109,8 @@ LAW.provision(
     "position in early 2026",
     name="2026-position",
     says=(
-        "No case was opened in 2025 and 2026. Those who are only citizens of Tajikistan remain liable; for citizens "
-        "of two States officials see the jurisdiction of the other one and open no case."
+        "No case was opened in 2025 and 2026. Those who are only citizens of Tajikistan remain liable; for "
+        "citizens of two States officials see the jurisdiction of the other one and open no case."
     ),
     when=BOTH,
     then=reports(TJ, "No case is opened against citizens of Russia.", departs_from=[PARTICIPATION]),

@@ -41,8 +41,8 @@ SUMMARY = Source(
 )
 
 TAJIK_CALL_UP = ("tj.military-2021.draft",)
-RUSSIAN_CALL_UP = ("ru.military-duty-1998.22",)
-RUSSIAN_MOBILISATION = ("ru.mobilisation-2022.2",)
+RUSSIAN_CALL_UP = ("ru.military-duty-1998.22-1-a-27", "ru.military-duty-1998.22-1-a-30")
+RUSSIAN_MOBILISATION = ("ru.mobilisation-2022.liability", "ru.mobilisation-2022.call-up")
 
 BOTH = [subject.holds(RU), subject.holds(TJ)]
 
@@ -105,7 +105,8 @@ LAW.provision(
     ],
     grade=B,
     note=(
-        "It protects from the day on which both citizenships are held; service that began before is not cured by it."
+        "It protects from the day on which both citizenships are held. Whether it also cures service that began "
+        "before is not known; it is computed as if it did not."
     ),
     cases=[
         yes("citizen of both", on="2018-02-10", p=DUAL),
@@ -278,6 +279,12 @@ LAW.provision(
     ],
 )
 
+LAW.gap(
+    "Art 1, earlier service",
+    says="Russian citizenship may come to a citizen of Tajikistan who is already serving Russia.",
+    because="Whether the later passport cures the earlier service was not found; it is computed as if it did not.",
+    taints=["tj.citizenship-2015.foreign-service-russia", "tj.criminal-code-1998.401-1"],
+)
 LAW.gap(
     "Final clauses",
     says="The treaty runs for a term that is renewed unless notice is given.",

@@ -76,6 +76,8 @@ def serving(on: str, form: str = "contract", body: str = "army") -> dict[str, An
 
 SERVES_ABROAD = [
     no("the day before the contract", on="2023-07-31", p=serving("2023-08-01")),
+    no("entered on the day before the law", on="2021-01-01", p=serving("2020-09-14")),
+    yes("entered on its first day", on="2021-01-01", p=serving("2020-09-15")),
     yes("a contract with the Russian army", on="2023-08-01", p=serving("2023-08-01"), also=["holds(p, UZ)"]),
     yes("the police of another State", on="2023-08-01", p=serving("2023-08-01", body="police")),
     no("a private company is not a State", on="2023-08-01", p=serving("2023-08-01", "private company")),
@@ -129,8 +131,15 @@ FORGED: dict[str, Any] = {
     "events": [{"misrepresents": "UZ", "on": "2022-02-01"}],
 }
 
+FORGED_2005 = FORGED | {
+    "nationalities": {"UZ": {"by": "naturalisation", "on": "2005-02-01"}},
+    "events": [{"misrepresents": "UZ", "on": "2005-02-01"}],
+}
+
 FALSE_PAPERS = [
     no("the day before the admission", on="2022-01-31", p=FORGED),
+    no("admitted in 2005, the day before the law", on="2020-09-14", p=FORGED_2005),
+    yes("admitted in 2005, its first day", on="2020-09-15", p=FORGED_2005),
     yes("admitted on forged papers", on="2022-02-01", p=FORGED, also=["holds(p, UZ)"]),
     no("a citizen by birth", on="2023-01-01", p=CITIZEN),
     unknown(
@@ -145,6 +154,8 @@ FOUGHT = {"fights": "RU", "on": "2023-09-01", "in": "UA", "form": "contract"}
 SENTENCE = {"is convicted": "UZ", "on": "2024-12-04", "article": "154(1)"}
 
 HARM = [
+    no("convicted too early", on="2021-01-01", p=CITIZEN | {"events": [SENTENCE | {"on": "2015-08-10"}]}),
+    yes("convicted in time", on="2021-01-01", p=CITIZEN | {"events": [SENTENCE | {"on": "2015-08-11"}]}),
     no("fought, not convicted", on="2024-12-03", p=CITIZEN | {"events": [FOUGHT, SENTENCE]}),
     yes("convicted", on="2024-12-04", p=CITIZEN | {"events": [FOUGHT, SENTENCE]}, also=["holds(p, UZ)"]),
     yes("fought", on="2023-09-01", p=CITIZEN | {"events": [FOUGHT]}, reading="assessment of the executive"),
@@ -201,7 +212,28 @@ WIFE: dict[str, Any] = {
     "spouse": {"id": "p", "from": "2015-06-01"},
 }
 
+
+def forged(on: str, ground: str) -> dict[str, Any]:
+    """Admitted on forged papers in 2005, declared to have lost citizenship around the change of law."""
+    return FORGED_2005 | {"events": [*FORGED_2005["events"], decree(on, ground)]}
+
+
 FAMILY = [
+    no(
+        "a decree under the law of 1992",
+        on="2020-09-14",
+        p=forged("2020-09-14", "uz.citizenship-1992.21-fraud"),
+        wife=WIFE,
+        bearer="wife",
+        also=["not holds(p, UZ)"],
+    ),
+    yes(
+        "a decree on the first day of the law",
+        on="2020-09-15",
+        p=forged("2020-09-15", "uz.citizenship-2020.25-fraud"),
+        wife=WIFE,
+        bearer="wife",
+    ),
     no("the day before the decree", on="2023-07-19", p=HUSBAND, wife=WIFE, bearer="wife"),
     yes("the wife", on="2023-07-20", p=HUSBAND, wife=WIFE, bearer="wife", also=["holds(wife, UZ)"]),
     yes(

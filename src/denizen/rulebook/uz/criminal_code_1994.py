@@ -13,13 +13,14 @@ from denizen.language.enacting import (
     fine,
     imprisonment,
     penalty,
+    protects,
     reading,
     sanction,
 )
 from denizen.language.force import in_force
 from denizen.language.provisions import Source
 from denizen.language.states import RU, UZ
-from denizen.language.words import as_of, event, event_field, subject
+from denizen.language.words import as_of, date, event, event_field, subject
 from denizen.rulebook.uz import criminal_code_1994_cases as worked
 
 LAW = Law(
@@ -32,8 +33,25 @@ LAW = Law(
     source=Source("Criminal Code, Uzbek text as of early 2026", "https://lex.uz/docs/-111453", A),
 )
 
-MERCENARY = "uz.criminal-code-1994.mercenary"
+# --- general part -------------------------------------------------------------------------------------------------
 
+LAW.provision(
+    "Art 57",
+    says=(
+        "In exceptional mitigating circumstances a court may go below the minimum or pass a milder kind of "
+        "penalty. Return of one's own will, confession and family count in practice."
+    ),
+    when=[
+        subject.did("fights", not_state=UZ).happened | subject.did("enters service", not_state=UZ).happened,
+        subject.did("returns", UZ).happened,
+    ],
+    then=protects(UZ, "A sentence below the minimum is possible after return of one's own will."),
+    note=(
+        "Sentences of two or three years and restriction of liberty followed. No rule frees those who return "
+        "altogether."
+    ),
+    cases=worked.RETURNS,
+)
 
 # --- mercenaries (Art 154) ----------------------------------------------------------------------------------------
 
@@ -161,7 +179,7 @@ LAW.provision(
     "Art 154-1(2)",
     name="foreign-service-recruitment",
     says="«Ёлланиши» / «вербовка» of a citizen for such service is punished.",
-    when=[IS_RECRUITED.happened, as_of(IS_RECRUITED.last_day, subject.holds(UZ))],
+    when=[IS_RECRUITED.since(date("2015-08-11")), as_of(IS_RECRUITED.last_day, subject.holds(UZ))],
     then=exposes(
         UZ,
         sanction(penalty("restriction of liberty", 3, 5, "years"), imprisonment(3, 5)),
@@ -178,7 +196,7 @@ LAW.provision(
             "recruiting",
             says="Only the one who recruits a citizen is punished.",
             held_by="the Russian wording",
-            when=[RECRUITS_OTHERS.happened, as_of(RECRUITS_OTHERS.last_day, subject.holds(UZ))],
+            when=[RECRUITS_OTHERS.since(date("2015-08-11")), as_of(RECRUITS_OTHERS.last_day, subject.holds(UZ))],
         ),
     ],
     note="The Uzbek text is taken as controlling. Part 2 is in the wording of ЗРУ-389, in force on publication.",

@@ -32,6 +32,15 @@ DRAFTED = {"enters service": "RU", "on": "2025-04-15", "form": "conscript", "bod
 
 DECREE = {"decides": "UZ", "on": "2023-07-20", "about": "loss", "ground": "uz.citizenship-2020.25-acquisition"}
 
+BACK = {"returns": "UZ", "on": "2024-03-10"}
+
+RETURNS = [
+    no("fought, not back yet", on="2024-03-09", p=citizen(ENLISTS, FIGHTS, BACK)),
+    yes("back of his own will", on="2024-03-10", p=citizen(ENLISTS, FIGHTS, BACK)),
+    no("never served", on="2024-03-10", p=citizen(BACK)),
+    unknown("perhaps brought back", on="2024-03-10", p=citizen(ENLISTS, FIGHTS, BACK | {"happened": "unknown"})),
+]
+
 FIGHTS_FOR_PAY = [
     no("the day before the fighting", on="2023-08-31", p=naturalised(ENLISTS, FIGHTS)),
     yes("Russian citizen under contract, no decree", on="2023-09-01", p=naturalised(ENLISTS, FIGHTS)),
@@ -91,6 +100,8 @@ IS_RECRUITED = [
     yes("recruited for the Russian army", on="2024-05-01", p=citizen({"is recruited": "RU", "on": "2024-05-01"})),
     no("the same", on="2024-05-01", p=citizen({"is recruited": "RU", "on": "2024-05-01"}), reading="recruiting"),
     yes("the recruiter", on="2024-05-01", p=citizen(RECRUITS), reading="recruiting"),
+    no("the day before the wording of 2015", on="2016-01-01", p=citizen({"is recruited": "RU", "on": "2015-08-10"})),
+    yes("its first day", on="2016-01-01", p=citizen({"is recruited": "RU", "on": "2015-08-11"})),
     no("signed without being recruited", on="2023-08-01", p=citizen(ENLISTS)),
     unknown(
         "perhaps recruited",

@@ -1,0 +1,254 @@
+"""The JSON Schema of the answers, kept beside this module as ``report.schema.json``."""
+
+import json
+from typing import Any, Final
+
+Schema = dict[str, Any]
+
+_TEXT: Final[Schema] = {"type": "string"}
+_PERHAPS_TEXT: Final[Schema] = {"type": ["string", "null"]}
+_FLAG: Final[Schema] = {"type": "boolean"}
+_DAY: Final[Schema] = {"type": ["string", "null"], "description": "EDTF day or span; null where open or not told"}
+_TEXTS: Final[Schema] = {"type": "array", "items": _TEXT}
+
+
+def _words(*words: str) -> Schema:
+    return {"enum": list(words)}
+
+
+def _record(properties: dict[str, Schema], says: str = "", *, optional: tuple[str, ...] = ()) -> Schema:
+    required = [name for name in properties if name not in optional]
+    record: Schema = {"type": "object", "properties": properties, "required": required, "additionalProperties": False}
+    return {**record, "description": says} if says else record
+
+
+def _list(items: Schema) -> Schema:
+    return {"type": "array", "items": items}
+
+
+def _to(name: str) -> Schema:
+    return {"$ref": f"#/$defs/{name}"}
+
+
+_TRUTH = _words("yes", "no", "unknown")
+
+_JUDGED: Final[dict[str, Schema]] = {
+    "certain": {**_FLAG, "description": "so whatever authorities decide, under every reading that somebody applies"},
+    "under_this_reading": {**_TEXT, "description": "the value under the readings chosen"},
+    "other_readings": _list(
+        _record(
+            {"provision": _TEXT, "reading": _TEXT, "value": _TEXT, "standing": _words("applied", "argued")},
+            "the value under another reading of one provision",
+        )
+    ),
+    "possible": _list(
+        _record(
+            {
+                "value": _TEXT,
+                "if": _list(_record({"person": _TEXT, "event": _TEXT, "provision": _TEXT})),
+            },
+            "another value that decisions now open could bring about",
+        )
+    ),
+    "assumed": {**_FLAG, "description": "touched by a proposal that the question supposes to be law"},
+    "waits_for": {**_TEXTS, "description": "what would have to be known to settle an unknown value"},
+}
+
+_NATIONALITY = _record(
+    {
+        "state": _TEXT,
+        "value": _words("holds", "lost", "never", "unknown", "contested"),
+        "title": _PERHAPS_TEXT,
+        "since": _DAY,
+        "until": _DAY,
+        "manner": _PERHAPS_TEXT,
+        "void": {**_FLAG, "description": "annulled, or found never to have been acquired"},
+        "provisions": _TEXTS,
+        "conclusion": _TEXT,
+        **_JUDGED,
+    },
+    "one State's view of the person on the day asked",
+)
+
+_FINDING: Final[dict[str, Schema]] = {
+    "state": _TEXT,
+    "provision": _TEXT,
+    "citation": _TEXT,
+    "value": _words("yes", "unknown", "contested"),
+    "text": _TEXT,
+    "says": _TEXT,
+    "since": _DAY,
+    "until": {**_DAY, "description": "first day on which it no longer holds"},
+    "modality": _words("by law", "by decision", "by court", "on application"),
+    "reading": _PERHAPS_TEXT,
+    "mode": {**_PERHAPS_TEXT, "description": "GLOBALCIT mode of acquisition or loss"},
+    "grade": _words("A", "B", "C"),
+    "source": _record({"title": _TEXT, "url": _TEXT}),
+    "conclusion": {**_TEXT, "description": "what to ask with the why command"},
+    **_JUDGED,
+}
+
+_PENALTY = _record(
+    {
+        "kind": _TEXT,
+        "min": {"type": ["number", "null"]},
+        "max": {"type": ["number", "null"]},
+        "unit": _PERHAPS_TEXT,
+    }
+)
+_SANCTION = _record(
+    {"text": _TEXT, "penalties": _list(_PENALTY), "additions": _list(_PENALTY), "note": _PERHAPS_TEXT}
+)
+
+_HEADING: Final[dict[str, Schema]] = {
+    "format": {"const": 1},
+    "engine": _TEXT,
+    "rulebook": {**_TEXT, "description": "SHA-256 of the law loaded"},
+    "case": {**_TEXT, "description": "SHA-256 of the facts"},
+    "states": {**_TEXTS, "description": "the States whose law was loaded"},
+    "law_on": _DAY,
+    "as_if": _list(_record({"proposal": _TEXT, "from": _DAY})),
+    "readings": {"type": "object", "additionalProperties": _TEXT},
+    "notice": _TEXT,
+}
+
+_CONSEQUENCE = _record(
+    {
+        "person": _TEXT,
+        "what": _words("exposed", "loses", "stateless"),
+        "state": _PERHAPS_TEXT,
+        "text": _TEXT,
+        "provision": _PERHAPS_TEXT,
+        "certain": _FLAG,
+        "if": _TEXTS,
+    }
+)
+
+_PERSON = _record(
+    {
+        "nationalities": _list(_to("nationality")),
+        "stateless": _record(
+            {
+                "value": _words("yes", "no", "unknown", "contested"),
+                "examined": {**_TEXTS, "description": "the States asked one by one"},
+                "others": _words("none", "unknown", "not told"),
+                **_JUDGED,
+            }
+        ),
+        "duties": _list(
+            _record({**_FINDING, "due": _DAY, "condition": _words("owed", "fulfilled", "breached", "owed or breached")})
+        ),
+        "prohibitions": _list(_to("finding")),
+        "exposures": _list(_record({**_FINDING, "sanction": _to("sanction")})),
+        "powers": _list(_to("finding")),
+        "safeguards": _list(_to("finding")),
+        "practice": _list(_to("finding")),
+        "arguments": _list(
+            _record({**_FINDING, "force": _words("binding", "argument only", "unclear whether binding")})
+        ),
+        "changes": _list(_to("finding")),
+    }
+)
+
+
+def _answer(study: str, body: dict[str, Schema]) -> Schema:
+    return _record({"study": {"const": study}, **_HEADING, **body})
+
+
+_ASSESS = _answer(
+    "assess",
+    {
+        "on": _TEXT,
+        "people": {"type": "object", "additionalProperties": _to("person")},
+        "unsupported_decisions": _list(_record({"person": _TEXT, "state": _TEXT, "on": _DAY})),
+        "conflicts": _list(_record({"person": _TEXT, "state": _TEXT, "on": _DAY, "provisions": _TEXTS})),
+        "gaps": _list(_record({"instrument": _TEXT, "article": _TEXT, "says": _TEXT, "because": _TEXT})),
+        "possible_is_exhaustive": _FLAG,
+    },
+)
+
+_WHY = _answer(
+    "why", {"on": _TEXT, "conclusion": _TEXT, "value": _TRUTH, "proof": _to("step"), "waits_for": _TEXTS}
+)
+
+_OPTIONS = _answer(
+    "options",
+    {
+        "on": _TEXT,
+        "until": _TEXT,
+        "who": _TEXT,
+        "if_nothing_is_done": _list(_to("consequence")),
+        "choices": _list(
+            _record(
+                {
+                    "verb": _words("comply", "refuse", "ignore", "use", "defy"),
+                    "act": _TEXT,
+                    "state": _TEXT,
+                    "provision": _TEXT,
+                    "assumed": _FLAG,
+                    "sanctioned": _TRUTH,
+                    "frees_from": _TEXTS,
+                    "outcomes": _list(_to("consequence")),
+                    "averts": _list(_to("consequence")),
+                }
+            )
+        ),
+        "double_binds": _list(_record({"duty": _TEXT, "value": _words("yes", "unknown")})),
+        "double_bind": _TRUTH,
+        "possible_is_exhaustive": _FLAG,
+    },
+)
+
+_TIMELINE = _answer(
+    "timeline",
+    {
+        "events": _list(_record({"on": _DAY, "person": _TEXT, "event": _TEXT, "state": _TEXT})),
+        "tracks": _list(
+            _record(
+                {
+                    "person": _TEXT,
+                    "kind": _TEXT,
+                    "state": _PERHAPS_TEXT,
+                    "name": _TEXT,
+                    "provision": _PERHAPS_TEXT,
+                    "assumed": _FLAG,
+                    "stretches": _list(_record({"from": _DAY, "until": _DAY, "value": _TEXT})),
+                }
+            )
+        ),
+    },
+)
+
+_STEP = _record(
+    {
+        "text": _TEXT,
+        "value": {"enum": ["yes", "no", "unknown", None]},
+        "provision": _PERHAPS_TEXT,
+        "margin": _PERHAPS_TEXT,
+        "numbers": {"type": "object", "additionalProperties": _TEXT},
+        "because": _list(_to("step")),
+    },
+    "one step of a proof",
+)
+
+
+def report_schema() -> Schema:
+    """The schema of every answer that ``--format json`` gives, told apart by ``study``."""
+    return {
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        "title": "Denizen report",
+        "oneOf": [_ASSESS, _WHY, _OPTIONS, _TIMELINE],
+        "$defs": {
+            "person": _PERSON,
+            "nationality": _NATIONALITY,
+            "finding": _record(_FINDING),
+            "sanction": _SANCTION,
+            "consequence": _CONSEQUENCE,
+            "step": _STEP,
+        },
+    }
+
+
+def written_schema() -> str:
+    """The text of ``report.schema.json``."""
+    return json.dumps(report_schema(), indent=2) + "\n"

@@ -1,0 +1,90 @@
+"What the rules of treaties speak of here: losses against the will, the grounds for them, and the people of the cases."
+
+from typing import Any, Final
+
+from denizen.language.words import Condition, any_of, event, event_field, person, some, subject
+from denizen.rulebook.intl.parties import FIVE
+
+AGAINST_THE_WILL: Final = ("withdrawal", "deprivation", "annulment")
+
+LOSS = event("loses", manner=AGAINST_THE_WILL)
+
+LEFT_STATELESS: Condition = ~subject.holds_another()
+"""Asked once the loss has taken effect: no nationality remains."""
+
+#: Russian grounds that reach acquired citizenship alone, proposals among them. Fraud is left out.
+RUSSIAN_GROUNDS: Final = (
+    "ru.citizenship-2002.22-2",
+    "ru.citizenship-2023.22-1-2-a",
+    "ru.citizenship-2023.22-1-2-a-2025",
+    "ru.citizenship-2023.22-1-2-b",
+    "ru.citizenship-2023.22-1-2-c",
+    "ru.announcement-2022.refusal",
+    "ru.announcement-2022.family",
+)
+
+
+IN_THE_RUSSIAN_ARMY: Condition = subject.did(
+    "enters service", "RU", form=("conscript", "contract", "mobilised")
+).happened
+
+
+def under_any(grounds: tuple[str, ...]) -> Condition:
+    """Some of these provisions applies to the person now."""
+    return any_of(*(subject.under(ground) for ground in grounds))
+
+
+def relative_lost_the_same(relation: str) -> Condition:
+    """A relative of that kind has lost the nationality of the State whose nationality the person loses."""
+    other = person(relation)
+    return any_of(
+        *(
+            event_field("state").among(state) & some(relation, other, other.did("loses", state).happened)
+            for state in FIVE
+        )
+    )
+
+
+# --- people of the worked cases -----------------------------------------------------------------------------------
+
+Told = dict[str, Any]
+
+ACQUISITION = "uz.citizenship-2020.25-acquisition"
+
+
+def uzbek(*events: Told, **more: Told | str | list[Any]) -> Told:
+    """An Uzbek from birth who became Russian on 12 March 2023, and what happened besides."""
+    claims = {"UZ": "birth", "RU": {"by": "naturalisation", "on": "2023-03-12"}, "others": "none"}
+    return {"sex": "male", "born": "1990-02-01", "nationalities": claims, "events": list(events)} | more
+
+
+def decree(on: str, **more: str) -> Told:
+    """The President of Uzbekistan decides on loss."""
+    return {"decides": "UZ", "on": on, "about": "loss", "ground": ACQUISITION} | more
+
+
+def russian(*events: Told, **more: Any) -> Told:
+    """A Kyrgyz from birth who became Russian in 2016 and gave up the citizenship of Kyrgyzstan."""
+    claims = {"RU": {"by": "naturalisation", "on": "2016-05-06"}, "others": "none"}
+    told: Told = {"sex": "male", "born": "1988-03-01", "birthplace": "KG", "residence": "RU", "nationalities": claims}
+    return told | {"events": list(events)} | more
+
+
+CONVICTED = {"is convicted": "RU", "on": "2019-05-01", "article": "205.2(1)"}
+
+
+def annulled(on: str, **more: str) -> Told:
+    """Russia undoes the admission."""
+    return {"decides": "RU", "on": on, "about": "annulment"} | more
+
+
+DECREED = uzbek(decree("2023-07-20"))
+PERHAPS_DECREED = uzbek(decree("2023-07-20", happened="unknown"))
+RELEASED = uzbek(
+    {"applies for exit": "UZ", "on": "2023-04-01"},
+    {"decides": "UZ", "on": "2023-07-20", "about": "exit", "ground": "uz.citizenship-2020.24-exit"},
+)
+
+ENLISTS = {"enters service": "RU", "on": "2023-08-01", "form": "contract", "body": "army"}
+PRIVATE = ENLISTS | {"form": "private company"}
+FIGHTS = {"fights": "RU", "on": "2023-09-01", "in": "UA", "form": "contract", "paid": True}

@@ -1,0 +1,181 @@
+"""Worked cases of the Law on citizenship of 2023."""
+
+from denizen.language.enacting import no, unknown, yes
+from denizen.rulebook.ru.people import (
+    BY_BIRTH,
+    CHILD,
+    KYRGYZ,
+    MARRIED,
+    ONLY_RUSSIAN,
+    PERHAPS,
+    WIFE,
+    Told,
+    after,
+    convicted,
+    decided,
+    new_citizen,
+    perhaps,
+)
+
+BY_BIRTH_CASES = [
+    no("the day before the Law", on="2023-10-25", p=BY_BIRTH),
+    yes("the first day of the Law", on="2023-10-26", p=BY_BIRTH),
+    no("a citizen by naturalisation", on="2023-10-26", p=KYRGYZ),
+    unknown("it is not known whether he is a citizen", on="2023-10-26", p=PERHAPS),
+]
+
+SPOUSE_CASES = [
+    no("the day before the Law", on="2023-10-25", p=BY_BIRTH | MARRIED, wife=WIFE),
+    yes("the first day of the Law", on="2023-10-26", p=BY_BIRTH | MARRIED, wife=WIFE),
+    no("unmarried", on="2023-10-26", p=BY_BIRTH),
+    unknown("it is not known whether he is a citizen", on="2023-10-26", p=PERHAPS | MARRIED, wife=WIFE),
+]
+
+CHILD_CASES = [
+    no("the day before the Law", on="2023-10-25", p=CHILD),
+    yes("the first day of the Law", on="2023-10-26", p=CHILD),
+    no("a child that is also Kazakh", on="2023-10-26", p=CHILD | {"nationalities": {"RU": "birth", "KZ": "birth"}}),
+    yes("the day before turning 18", on="2028-02-29", p=CHILD),
+    no("on turning 18", on="2028-03-01", p=CHILD),
+    unknown("others not asked about", on="2023-10-26", p=CHILD | {"nationalities": {"RU": "birth"}}),
+]
+
+GERMAN: Told = BY_BIRTH | {"nationalities": {"RU": "birth", "DE": {"by": "naturalisation", "on": "2025-03-01"}}}
+
+NOTICE_CASES = [
+    no("the day before", on="2025-02-28", p=GERMAN),
+    yes("becomes German while living in Moscow", on="2025-03-01", p=GERMAN),
+    yes("the sixtieth day", on="2025-04-30", p=GERMAN),
+    no("lives in Berlin", on="2025-03-01", p=GERMAN | {"residence": "DE"}),
+    no("the first nationality of a citizen by admission", on="2025-03-01", p=KYRGYZ),
+    unknown("the country of residence is not known", on="2025-03-01", p=GERMAN | {"residence": "unknown"}),
+]
+
+CALLED = {"is called up": "RU", "on": "2024-06-03", "for": "conscription"}
+
+EXIT_CASES = [
+    no("the day before the Law", on="2023-10-25", p=KYRGYZ),
+    yes("the first day of the Law", on="2023-10-26", p=KYRGYZ),
+    no("no other nationality", on="2023-10-26", p=ONLY_RUSSIAN | {"promised_nationality": False}),
+    no("the day before turning 18", on="2024-05-31", p=KYRGYZ | {"born": "2006-06-01"}),
+    yes("on turning 18", on="2024-06-01", p=KYRGYZ | {"born": "2006-06-01"}),
+    unknown("whether a summons was served is not known", on="2024-06-03", p=after(perhaps(CALLED))),
+]
+
+BAR_CASES = [
+    no("the day before the summons", on="2024-06-02", p=after(CALLED)),
+    yes("the day of the summons", on="2024-06-03", p=after(CALLED)),
+    yes("in the reserve", on="2024-06-02", p=KYRGYZ | {"reserve": True}, reading="any open military duty"),
+    unknown("others not asked about", on="2024-06-02", p=KYRGYZ | {"nationalities": {"RU": "birth"}}),
+]
+
+ADMITTED_2004: Told = KYRGYZ | {
+    "nationalities": {"TJ": "birth", "RU": {"by": "naturalisation", "on": "2004-05-20"}, "others": "none"}
+}
+
+CONVICTION_CASES = [
+    yes("fined for evading call-up", on="2024-05-14", p=after(convicted("2024-05-14", "328(1)"))),
+    no("the day before the judgment", on="2024-05-13", p=after(convicted("2024-05-14", "328(1)"))),
+    no("a citizen by birth", on="2024-05-14", p=after(convicted("2024-05-14", "328(1)"), who=BY_BIRTH)),
+    no("the day before the Law", on="2023-10-25", p=after(convicted("2017-03-27", "228(2)"), who=ADMITTED_2004)),
+    yes(
+        "admitted in 2004, convicted in 2017, the first day of the Law",
+        on="2023-10-26",
+        p=after(convicted("2017-03-27", "228(2)"), who=ADMITTED_2004),
+    ),
+    no(
+        "after the decision",
+        on="2024-03-28",
+        p=after(convicted("2017-03-27", "228(2)"), decided("2024-03-28", "loss"), who=ADMITTED_2004),
+        also=["not holds(p, RU)"],
+    ),
+    yes("stateless afterwards", on="2024-05-14", p=after(convicted("2024-05-14", "280.3"), who=ONLY_RUSSIAN)),
+    yes("absent for 40 days", on="2024-09-01", p=after(convicted("2024-09-01", "337(5)"))),
+    no("theft", on="2025-05-01", p=after(convicted("2025-05-01", "158"))),
+    unknown("the article is not known", on="2024-05-14", p=after({"is convicted": "RU", "on": "2024-05-14"})),
+]
+
+CONVICTION_CASES_2025 = [
+    no("convicted of murder in 2020, the day before", on="2025-08-10", p=after(convicted("2020-06-01", "105(1)"))),
+    yes("convicted of murder in 2020, the first day", on="2025-08-11", p=after(convicted("2020-06-01", "105(1)"))),
+    no("older", on="2025-08-11", p=after(convicted("2020-06-01", "105(1)")), reading="convicted since"),
+    yes("newer", on="2025-08-11", p=after(convicted("2025-08-11", "105(1)")), reading="convicted since"),
+    no("a citizen by birth", on="2025-08-11", p=after(convicted("2020-06-01", "105(1)"), who=BY_BIRTH)),
+    unknown("the article is not known", on="2025-08-11", p=after({"is convicted": "RU", "on": "2020-06-01"})),
+]
+
+THREAT = {"is found a threat": "RU", "on": "2026-02-10"}
+
+THREAT_CASES = [
+    no("the day before the finding", on="2026-02-09", p=after(THREAT)),
+    yes("the day of the finding", on="2026-02-10", p=after(THREAT)),
+    no("a citizen by birth", on="2026-02-10", p=after(THREAT, who=BY_BIRTH)),
+    unknown("whether there is a finding is not known", on="2026-02-10", p=after(perhaps(THREAT))),
+]
+
+IN_2024 = new_citizen("2024-09-03", born="1999-05-05")
+
+IN_2019 = new_citizen("2019-05-10", born="1990-02-01")
+
+AT_39 = new_citizen("2025-03-01", born="1986-01-10")
+
+
+def registers(on: str) -> Told:
+    return {"registers for military": "RU", "on": on, "channel": "in person"}
+
+
+REGISTRATION_CASES = [
+    no("the fourteenth day", on="2024-09-17", p=IN_2024),
+    yes("the day after", on="2024-09-18", p=IN_2024),
+    no("registered on the fourteenth day", on="2024-10-01", p=after(registers("2024-09-17"), who=IN_2024)),
+    yes("registered a day late", on="2024-10-01", p=after(registers("2024-09-18"), who=IN_2024)),
+    no(
+        "registered a day late",
+        on="2024-10-01",
+        p=after(registers("2024-09-18"), who=IN_2024),
+        reading="late registration saves",
+    ),
+    yes("a man of 39 who never registers", on="2025-06-15", p=AT_39),
+    no(
+        "after the decision",
+        on="2025-06-16",
+        p=after(decided("2025-06-16", "loss"), who=AT_39),
+        also=["not holds(p, RU)"],
+    ),
+    no("naturalised in 2019, the day before the rule", on="2024-08-07", p=IN_2019),
+    yes("naturalised in 2019, the first day", on="2024-08-08", p=IN_2019),
+    no("naturalised in 2019", on="2024-10-15", p=IN_2019, reading="new citizens only"),
+    no("registered late, the day before the rule", on="2024-10-15", p=after(registers("2024-08-07"), who=IN_2019)),
+    yes("registered late, on the first day", on="2024-10-15", p=after(registers("2024-08-08"), who=IN_2019)),
+    no(
+        "naturalised on the eve, second reading",
+        on="2024-09-01",
+        p=new_citizen("2024-08-07"),
+        reading="new citizens only",
+    ),
+    yes(
+        "naturalised on the day, second reading",
+        on="2024-09-01",
+        p=new_citizen("2024-08-08"),
+        reading="new citizens only",
+    ),
+    no("a citizen by birth", on="2025-06-15", p=BY_BIRTH),
+    no(
+        "living abroad since 2021",
+        on="2025-06-15",
+        p=IN_2019 | {"residence": [{"value": "RU", "until": "2021-01-01"}, {"value": "DE", "from": "2021-01-01"}]},
+    ),
+    unknown(
+        "whether he registered is not known", on="2024-10-01", p=after(perhaps(registers("2024-09-10")), who=IN_2024)
+    ),
+]
+
+LIED = {"misrepresents": "RU", "on": "2016-05-06"}
+
+FRAUD_CASES = [
+    no("the day before the Law", on="2023-10-25", p=after(LIED)),
+    yes("the first day of the Law", on="2023-10-26", p=after(LIED)),
+    no("a citizen by birth", on="2023-10-26", p=after(LIED, who=BY_BIRTH)),
+    no("honest papers", on="2023-10-26", p=KYRGYZ),
+    unknown("whether the papers were false is not known", on="2023-10-26", p=after(perhaps(LIED))),
+]

@@ -1,0 +1,148 @@
+"""Worked cases of the Law on military duty."""
+
+from denizen.language.enacting import no, unknown, yes
+from denizen.rulebook.ru.people import KYRGYZ, Told, after, man, new_citizen
+
+OATH: Told = new_citizen("2024-09-03", born="1999-05-05", reserve=False)
+
+REGISTRATION_CASES = [
+    no("the day before the oath", on="2024-09-02", p=OATH),
+    yes("the day of the oath", on="2024-09-03", p=OATH),
+    yes("the fourteenth day", on="2024-09-17", p=OATH),
+    yes("a man of 39", on="2025-03-01", p=new_citizen("2025-03-01", born="1986-01-10")),
+    no("seventeen", on="2024-09-03", p=OATH | {"born": "2006-09-04"}),
+    yes("eighteen today", on="2024-09-03", p=OATH | {"born": "2006-09-03"}),
+    no("permanently resident abroad", on="2024-09-03", p=OATH | {"residence": "DE"}),
+    no("an accountant", on="2024-09-03", p=OATH | {"sex": "female", "military_speciality": False}),
+    yes("a nurse", on="2024-09-03", p=OATH | {"sex": "female", "military_speciality": True}),
+    no(
+        "already serving under contract",
+        on="2024-09-03",
+        p=after({"enters service": "RU", "on": "2023-11-01", "form": "contract"}, who=OATH),
+    ),
+    no("a citizen by birth", on="2024-09-03", p=OATH | {"nationalities": {"RU": "birth"}}),
+    unknown("a woman whose training is not known", on="2024-09-03", p=OATH | {"sex": "female"}),
+    unknown("the country of residence is not known", on="2024-09-03", p=OATH | {"residence": "unknown"}),
+]
+
+ONLINE_CASES = [
+    yes("the seventh day", on="2024-09-10", p=OATH),
+    no("the eighth day", on="2024-09-11", p=OATH),
+    no("a citizen the day before Law 127-FZ", on="2023-04-14", p=new_citizen("2023-04-13")),
+    yes("a citizen on the day of Law 127-FZ", on="2023-04-14", p=new_citizen("2023-04-14")),
+    unknown("the country of residence is not known", on="2024-09-10", p=OATH | {"residence": "unknown"}),
+]
+
+
+CALL_UP_TO_27_CASES = [
+    no("the day before turning 18", on="2018-04-30", p=man("2000-05-01")),
+    yes("on turning 18", on="2018-05-01", p=man("2000-05-01")),
+    yes("the day before turning 27", on="2023-12-30", p=man("1996-12-31")),
+    no("on turning 27", on="2023-12-31", p=man("1996-12-31")),
+    yes("the last day of this version", on="2023-12-31", p=man("2000-05-01")),
+    no("the first day of the next", on="2024-01-01", p=man("2000-05-01")),
+    no("enrolled in the reserve", on="2022-10-01", p=man("2000-05-01", reserve=True)),
+    no("living abroad", on="2022-10-01", p=man("2000-05-01", residence="DE")),
+    unknown("nobody asked about the reserve", on="2022-10-01", p=KYRGYZ | {"born": "2000-05-01"}),
+]
+
+LATE = new_citizen("2024-02-15", born="1995-08-01", reserve=False)
+
+CALL_UP_TO_30_CASES = [
+    no("the last day of the earlier version", on="2023-12-31", p=man("2000-05-01")),
+    yes("the first day of this version", on="2024-01-01", p=man("2000-05-01")),
+    no("27 on the last day of 2023", on="2024-01-01", p=man("1996-12-31")),
+    yes("27 on the first day of 2024", on="2024-01-01", p=man("1997-01-01")),
+    yes("the day before turning 30", on="2026-12-31", p=man("1997-01-01")),
+    no("on turning 30", on="2027-01-01", p=man("1997-01-01")),
+    no("new citizen of 28", on="2024-02-15", p=LATE, reading="27 before 2024"),
+    yes("new citizen of 28", on="2024-02-15", p=LATE, reading="in the reserve before 2024"),
+    unknown("the sex is not known", on="2024-03-01", p=man("2000-05-01", sex="unknown")),
+]
+
+BACK_FROM_UZBEKISTAN = {"completes service": "UZ", "on": "2011-04-30", "form": "conscript"}
+
+
+def from_uzbekistan(naturalised: str) -> Told:
+    """Served in Uzbekistan in 2010 and 2011, then became Russian."""
+    claims = {"UZ": "birth", "RU": {"by": "naturalisation", "on": naturalised}, "others": "none"}
+    who = KYRGYZ | {"born": "1991-01-20", "reserve": False, "nationalities": claims}
+    return after(BACK_FROM_UZBEKISTAN, who=who)
+
+
+SERVICE_ABROAD_CASES = [
+    yes("naturalised in March 2012", on="2012-03-15", p=from_uzbekistan("2012-03-15")),
+    no("naturalised in March 2012", on="2012-03-15", p=from_uzbekistan("2012-03-15"), reading="as a citizen only"),
+    unknown("in the month of the change", on="2013-06-17", p=from_uzbekistan("2012-03-15")),
+    no("naturalised in August 2013", on="2013-08-15", p=from_uzbekistan("2013-08-15")),
+    no("never served", on="2012-03-15", p=man("1991-01-20")),
+]
+
+TAJIK: Told = KYRGYZ | {
+    "born": "1999-02-02",
+    "residence": [{"value": "TJ", "until": "2023-03-01"}, {"value": "RU", "from": "2023-03-01"}],
+    "nationalities": {"TJ": "birth", "RU": {"by": "naturalisation", "on": "2019-01-10"}, "others": "none"},
+    "reserve": False,
+    "events": [{"completes service": "TJ", "on": "2021-05-30", "form": "conscript"}],
+}
+
+TREATY_SERVICE_CASES = [
+    yes("served in Dushanbe, lives in Moscow at 24", on="2023-04-01", p=TAJIK),
+    no("the day before the end of service", on="2021-05-29", p=TAJIK),
+    no("served in Uzbekistan", on="2024-03-01", p=from_uzbekistan("2013-08-15")),
+    unknown(
+        "in the month of the change",
+        on="2013-06-17",
+        p=TAJIK
+        | {
+            "born": "1990-02-02",
+            "nationalities": {"TJ": "birth", "RU": {"by": "naturalisation", "on": "2012-01-10"}, "others": "none"},
+            "residence": "RU",
+            "events": [{"completes service": "TJ", "on": "2010-05-30"}],
+        },
+    ),
+    unknown(
+        "whether he is still a citizen of Tajikistan is not known",
+        on="2023-04-01",
+        p=TAJIK | {"nationalities": {"TJ": "unknown", "RU": {"by": "naturalisation", "on": "2019-01-10"}}},
+    ),
+]
+
+DEFERMENT_CASES = [
+    yes("a student", on="2024-10-01", p=man("2004-05-01", deferment=True)),
+    no("no ground", on="2024-10-01", p=man("2004-05-01", deferment=False)),
+    unknown("nobody asked", on="2024-10-01", p=man("2004-05-01")),
+]
+
+MIGRANT: Told = {
+    "born": "1998-07-15",
+    "residence": "RU",
+    "stay": "patent",
+    "nationalities": {"UZ": "birth", "RU": "never", "others": "none"},
+}
+
+CONTRACT_CASES = [
+    no("the law is not yet signed", on="2022-09-23", p=MIGRANT),
+    yes("the law is signed", on="2022-09-24", p=MIGRANT),
+    no("no right to stay", on="2022-10-01", p=MIGRANT | {"stay": "none"}),
+    no("the day before turning 18", on="2022-10-01", p=MIGRANT | {"born": "2004-10-02"}),
+    yes("on turning 18", on="2022-10-02", p=MIGRANT | {"born": "2004-10-02"}),
+    no("stateless", on="2022-10-01", p=MIGRANT | {"nationalities": {"RU": "never", "others": "none"}}),
+    no("a citizen", on="2022-10-01", p=new_citizen("2022-01-10", stay="citizen")),
+    unknown("the ground of stay is not known", on="2022-10-01", p=MIGRANT | {"stay": "unknown"}),
+]
+
+RESERVE_AGE_CASES = [
+    yes("born in 1973, 50 on the last day of 2023", on="2023-12-31", p=man("1973-12-31", rank="soldier")),
+    no("born in 1974, 50 on the first day of 2024", on="2024-01-01", p=man("1974-01-01", rank="soldier")),
+    no("born in 1974, the day before turning 51", on="2025-05-19", p=man("1974-05-20", rank="soldier")),
+    yes("born in 1974, on turning 51", on="2025-05-20", p=man("1974-05-20", rank="soldier")),
+    no("born in 1976, the day before turning 53", on="2029-05-19", p=man("1976-05-20", rank="soldier")),
+    yes("born in 1976, on turning 53", on="2029-05-20", p=man("1976-05-20", rank="soldier")),
+    no("born in 1980, the day before turning 55", on="2035-05-19", p=man("1980-05-20", rank="soldier")),
+    yes("born in 1980, on turning 55", on="2035-05-20", p=man("1980-05-20", rank="soldier")),
+    no("a woman, the day before turning 45", on="2024-05-19", p=man("1979-05-20", sex="female", rank="soldier")),
+    yes("a woman, on turning 45", on="2024-05-20", p=man("1979-05-20", sex="female", rank="soldier")),
+    no("an officer", on="2024-05-20", p=man("1972-05-20", rank="junior officer")),
+    unknown("the rank is not known", on="2024-05-20", p=man("1972-05-20")),
+]

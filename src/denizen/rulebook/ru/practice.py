@@ -1,0 +1,168 @@
+"""Russia: what authorities are reported to have done about new citizens, migrants and military service, 2022 to 2025.
+
+Registration, call-up and a contract are three different acts, and nobody can be bound to sign a contract; the reports
+are of practice that blurs this.
+"""
+
+from denizen.language.enacting import B, Law, no, reports, unknown, yes
+from denizen.language.force import in_force
+from denizen.language.provisions import Source
+from denizen.language.states import RU
+from denizen.language.words import subject
+from denizen.rulebook.ru.citizenship_2023 import ACQUIRED
+from denizen.rulebook.ru.people import BY_BIRTH, KYRGYZ, ONLY_RUSSIAN, PERHAPS, WIFE, Told, new_citizen
+
+LAW = Law(
+    "ru.practice",
+    RU,
+    kind="practice",
+    title="Russia: reported practice on new citizens, migrants and military service",
+    short="Practice of Russia",
+    force=in_force("2022-09-20"),
+    source=Source("RBC, 20 September 2022", "https://novideo.rbc.ru/politics/20/09/2022/6329af2e9a79473b16cc19ef", B),
+)
+HELPLINE = Source("SVTV, 28 September 2022, citing RBC", "https://svtv.org/news/2022-09-28/otkaz-ot", B)
+RAIDS = Source("72.ru, 28 December 2023", "https://72.ru/text/gorod/2023/12/28/73061240", B)
+CHELYABINSK = Source(
+    "EANews, 15 December 2023",
+    "https://www.eanews.ru/chelyabinsk/20231215115939/migrantov-v-chelyabinske-lishili-rossiyskogo-grazhdanstva-za"
+    "-uklonenie-ot-armii",
+    B,
+)
+PRESSURE = Source("Caucasian Knot, June 2025", "https://www.kavkazuzel.com/articles/412521", B)
+
+MIGRANT: Told = {
+    "sex": "male",
+    "born": "1995-04-01",
+    "residence": "RU",
+    "nationalities": {"TJ": "birth", "RU": "never"},
+}
+NEW_MAN = [subject.holds(RU, by=ACQUIRED), subject.is_male, subject.resides_in(RU)]
+
+LAW.provision(
+    "Sakharovo, since 20 September 2022",
+    name="sakharovo",
+    says=(
+        "On 20 September 2022 the mayor of Moscow announced that a full service to sign foreigners up for the army would "
+        "open at the Sakharovo migration centre, where they must go for their papers."
+    ),
+    when=[~subject.holds(RU), subject.resides_in(RU)],
+    then=reports(RU, "Foreigners who come to Sakharovo for their papers are met by recruiters of the army."),
+    note=(
+        "The same day the Duma passed the law on the contract of one year. An employee told Skat media that recruiting "
+        "there began in spring 2022, by deceit or with promises. Late in 2022 buses to the centre carried calls to join "
+        "in Uzbek, Kyrgyz and Tajik (RBC, 11 December 2022)."
+    ),
+    cases=[
+        no("the day before", on="2022-09-19", p=MIGRANT),
+        yes("the day of the announcement", on="2022-09-20", p=MIGRANT),
+        no("a citizen", on="2022-09-20", p=BY_BIRTH),
+        no("in Dushanbe", on="2022-09-20", p=MIGRANT | {"residence": "TJ"}),
+        unknown("the country of residence is not known", on="2022-09-20", p=MIGRANT | {"residence": "unknown"}),
+    ],
+)
+
+LAW.provision(
+    "helpline answer of 28 September 2022",
+    name="helpline",
+    says=(
+        "The government's helpline answered that one may leave citizenship before a mobilisation summons is served, but "
+        "not after: the summons is an obligation to the State."
+    ),
+    when=[subject.holds(RU), subject.holds_another(RU)],
+    then=reports(RU, "After a mobilisation summons has been served, leaving citizenship is refused."),
+    force=in_force("2022-09-28"),
+    source=HELPLINE,
+    note="On 26 September the migration service had proposed to ask for the military card as well.",
+    cases=[
+        no("the day before", on="2022-09-27", p=KYRGYZ),
+        yes("the day of the answer", on="2022-09-28", p=KYRGYZ),
+        no("no other nationality", on="2022-09-28", p=ONLY_RUSSIAN),
+        unknown(
+            "it is not known whether he is a citizen",
+            on="2022-09-28",
+            p=PERHAPS | {"nationalities": {"KG": "birth", "RU": "unknown"}},
+        ),
+    ],
+)
+
+LAW.provision(
+    "raids since 2023",
+    name="raids",
+    says=(
+        "Police, National Guard and investigators raid places where migrants live and work; new citizens found there are "
+        "handed summonses, put on the military register and offered contracts."
+    ),
+    when=NEW_MAN,
+    then=reports(RU, "New citizens are taken from raids to the commissariat and offered a contract."),
+    force=in_force("2023"),
+    source=RAIDS,
+    note=(
+        "The head of the Investigative Committee spoke of 10,000 new citizens sent to the front by June 2024 and of "
+        "20,000 by May 2025."
+    ),
+    cases=[
+        no("the year before", on="2022-12-31", p=KYRGYZ),
+        unknown("in the year in which they began", on="2023-06-01", p=KYRGYZ),
+        yes("afterwards", on="2023-12-31", p=KYRGYZ),
+        no("a woman", on="2024-06-01", p=WIFE),
+        no("a citizen by birth", on="2024-06-01", p=BY_BIRTH),
+    ],
+)
+
+LATE = [subject.holds(RU, by=ACQUIRED), subject.did("breaches", RU, provision="ru.military-duty-1998.10-1").happened]
+UNREGISTERED = new_citizen("2023-05-10", born="2002-03-01")
+
+LAW.provision(
+    "Chelyabinsk, December 2023",
+    name="chelyabinsk",
+    says=(
+        "Courts in Chelyabinsk ended the citizenship of two brothers of 21 and 24 who had not registered for military "
+        "service: they were held to have lied when they promised to obey the law."
+    ),
+    when=LATE,
+    then=reports(
+        RU,
+        "Non-registration is treated as false information given on naturalising.",
+        departs_from=["ru.citizenship-2023.22-1-3"],
+    ),
+    force=in_force("2023-12-15", until="2024-08-08"),
+    source=CHELYABINSK,
+    note="It was done before non-registration became a ground of its own on 8 August 2024.",
+    cases=[
+        no("the day before the report", on="2023-12-14", p=UNREGISTERED),
+        yes("the day of the report", on="2023-12-15", p=UNREGISTERED),
+        yes("the day before the new ground", on="2024-08-07", p=UNREGISTERED),
+        no("the day of the new ground", on="2024-08-08", p=UNREGISTERED),
+        no(
+            "registered in time",
+            on="2023-12-15",
+            p=UNREGISTERED | {"events": [{"registers for military": "RU", "on": "2023-05-20"}]},
+        ),
+        unknown("where he lived is not known", on="2023-12-15", p=UNREGISTERED | {"residence": "unknown"}),
+    ],
+)
+
+LAW.provision(
+    "contract or citizenship, reported in June 2025",
+    name="contract-or-citizenship",
+    says=(
+        "Lawyers report that the threat of losing citizenship for non-registration is used to bring new citizens to the "
+        "commissariat and to make them sign a contract."
+    ),
+    when=NEW_MAN,
+    then=reports(
+        RU,
+        "A contract is offered as the way to keep citizenship; the law asks for registration only.",
+        departs_from=["ru.citizenship-2023.22-1-2-c"],
+    ),
+    force=in_force("2025-06"),
+    source=PRESSURE,
+    note="At least one region has announced such offers officially.",
+    cases=[
+        no("the month before", on="2025-05-31", p=KYRGYZ),
+        yes("by the end of the month", on="2025-06-30", p=KYRGYZ),
+        no("a citizen by birth", on="2025-06-30", p=BY_BIRTH),
+        unknown("in the month of the report", on="2025-06-10", p=KYRGYZ),
+    ],
+)

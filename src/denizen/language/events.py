@@ -24,6 +24,19 @@ TITLES: Final = (
     "adoption",
 )
 
+#: The titles inside a sentence.
+TITLE_WORDS: Final = {
+    "birth": "by birth",
+    "initial": "as one of its first citizens",
+    "naturalisation": "by naturalisation",
+    "recognition": "by recognition",
+    "treaty": "under a treaty",
+    "option": "by option",
+    "reinstatement": "by reinstatement",
+    "parent": "through a parent",
+    "adoption": "by adoption",
+}
+
 #: How a nationality ended.
 MANNERS: Final = ("lapse", "renunciation", "withdrawal", "deprivation", "annulment", "void")
 

@@ -18,7 +18,9 @@ def write_demonstration(paper: Paper, found: Demonstration) -> None:
     _part(paper, f"1. The law as it stood on {say_day(ON)}", f"denizen assess {case}")
     write_assessment_people(paper, found.actual, brief=True)
     paper.write()
-    paper.write("Safeguards, international standards and practice are listed in full by the command itself.", style="quiet")
+    paper.write(
+        "Safeguards, international standards and practice are listed in full by the command itself.", style="quiet"
+    )
     _part(paper, "2. What would differ if the rules announced the day before were law", "")
     for supposed in found.supposed:
         paper.write()
@@ -56,12 +58,8 @@ def _part(paper: Paper, title: str, command: str) -> None:
 def _write_stateless(paper: Paper, found: Demonstration) -> None:
     if not found.stateless:
         paper.write("Nobody in this family, under any choice followed above.")
-    said: set[tuple[str, str]] = set()
     for left in found.stateless:
         each = left.consequence
-        if (each.person, left.choice) in said:
-            continue
-        said.add((each.person, left.choice))
         paper.write()
         sure = "becomes stateless" if each.certain else "may become stateless"
         why = f", if {' and '.join(each.because)}" if each.because else ""

@@ -96,9 +96,7 @@ _PENALTY = _record(
         "unit": _PERHAPS_TEXT,
     }
 )
-_SANCTION = _record(
-    {"text": _TEXT, "penalties": _list(_PENALTY), "additions": _list(_PENALTY), "note": _PERHAPS_TEXT}
-)
+_SANCTION = _record({"text": _TEXT, "penalties": _list(_PENALTY), "additions": _list(_PENALTY), "note": _PERHAPS_TEXT})
 
 _HEADING: Final[dict[str, Schema]] = {
     "format": {"const": 1},
@@ -167,9 +165,7 @@ _ASSESS = _answer(
     },
 )
 
-_WHY = _answer(
-    "why", {"on": _TEXT, "conclusion": _TEXT, "value": _TRUTH, "proof": _to("step"), "waits_for": _TEXTS}
-)
+_WHY = _answer("why", {"on": _TEXT, "conclusion": _TEXT, "value": _TRUTH, "proof": _to("step"), "waits_for": _TEXTS})
 
 _OPTIONS = _answer(
     "options",

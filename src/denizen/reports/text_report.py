@@ -3,6 +3,7 @@
 from denizen.interpreters.explain.proof import Step
 from denizen.interpreters.explain.scenario import Norms
 from denizen.language.dates import BEGINNING, FOREVER, Span, say_day, say_span, write_day
+from denizen.language.events import TITLE_WORDS
 from denizen.language.states import name_of
 from denizen.language.truth import FALSE, TRUE, UNKNOWN, Truth
 from denizen.reports.json_report import NOTICE
@@ -113,7 +114,7 @@ def _write_nationality(paper: Paper, record: Nationality, judged: Judged) -> Non
 
 
 def _say_nationality(record: Nationality) -> str:
-    by = f" by {record.title}" if record.title else ""
+    by = f" {TITLE_WORDS[record.title]}" if record.title else ""
     since = f", since {say_span(record.since)}" if record.since is not None else ""
     if record.value == "holds":
         ends = f", until {say_span(record.until)}" if record.until is not None else ""

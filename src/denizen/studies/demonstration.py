@@ -36,6 +36,7 @@ class LeftStateless:
     """Somebody whom a choice may leave stateless, with the proof."""
 
     reading: str
+    verb: str
     choice: str
     consequence: Consequence
     proof: Step
@@ -63,8 +64,8 @@ def demonstrate(name: str) -> Demonstration:
     family, _, rulebook = open_case(example(name))
     actual = assess(rulebook, family, Scenario(), ON)
     supposed = tuple(_supposed(rulebook, actual))
-    left = tuple(found for each in supposed for found in _left_stateless(each))
-    return Demonstration(name, actual, options(rulebook, family, Scenario(), WHO, ON), supposed, left)
+    left = {(each.consequence.person, each.verb): each for one in reversed(supposed) for each in _left_stateless(one)}
+    return Demonstration(name, actual, options(rulebook, family, Scenario(), WHO, ON), supposed, tuple(left.values()))
 
 
 def _supposed(rulebook: Rulebook, actual: Assessment) -> list[Supposed]:
@@ -92,5 +93,7 @@ def _left_stateless(supposed: Supposed) -> list[LeftStateless]:
             if each.what == STATELESS and outcome.choice.assumed and each.person not in found:
                 history = run(norms_of(chosen.norms.rulebook, chosen.norms.scenario), chosen.family, each.events)
                 proof = prove_stateless(history, each.person, chosen.until)
-                found[each.person] = LeftStateless(supposed.reading, outcome.choice.name, each, proof)
+                found[each.person] = LeftStateless(
+                    supposed.reading, outcome.choice.verb, outcome.choice.name, each, proof
+                )
     return list(found.values())

@@ -112,7 +112,7 @@ def options(rulebook: Rulebook, family: Family, scenario: Scenario, person: str,
     history = run(norms, family)
     until = shift(day, HORIZON)
     duties = [f.norm.id for f in findings_on(history, day) if f.person == person and f.kind == DUTY]
-    before = _certain(history, (day,))
+    before = set(_certain(history, (day,)))
     idle = _follow(norms, family, history, _NOTHING, day, until)
     open_now = choices(history, person, day)
     followed = []
@@ -180,12 +180,15 @@ def _choices(finding: Finding, person: str, day: Day) -> Iterator[Choice]:
 
 
 class _Fact(NamedTuple):
-    """Something a choice may bring: to whom, what, by which State's law."""
+    """Something a choice may bring: to whom, what, by which State's law.
+
+    The loss of a nationality is one fact, whichever provision brings it about.
+    """
 
     person: str
     state: str
     what: str
-    provision: str
+    exposure: str
     text: str
 
 
@@ -194,15 +197,15 @@ def _moments(day: Day, until: Day) -> tuple[Day, ...]:
     return (day, day + 61, day + 366, until)
 
 
-def _certain(history: History, moments: Iterable[Day]) -> set[_Fact]:
-    """Exposures, losses and statelessness on these days that are certain."""
-    facts: set[_Fact] = set()
+def _certain(history: History, moments: Iterable[Day]) -> dict[_Fact, str]:
+    """Exposures, losses and statelessness on these days that are certain, each with its provision."""
+    facts: dict[_Fact, str] = {}
     for moment in moments:
-        facts |= {fact for fact, truth in _facts(history, moment) if truth is TRUE}
+        facts |= {fact: provision for fact, provision, truth in _facts(history, moment) if truth is TRUE}
     return facts
 
 
-def _facts(history: History, day: Day) -> Iterator[tuple[_Fact, Truth]]:
+def _facts(history: History, day: Day) -> Iterator[tuple[_Fact, str, Truth]]:
     history.forget_views()
     for person in history.family.people:
         for norm in history.norms.by_id.values():
@@ -212,14 +215,15 @@ def _facts(history: History, day: Day) -> Iterator[tuple[_Fact, Truth]]:
                 if kind_of(norm, effect) == EXPOSURE:
                     truth = history.standing(norm.id, person, day).value
                     if truth is not FALSE:
-                        yield _Fact(person, effect.state, EXPOSED, norm.id, say_effect(effect, norm)), truth
+                        fact = _Fact(person, effect.state, EXPOSED, norm.id, say_effect(effect, norm))
+                        yield fact, norm.id, truth
         for state in history.states:
             record = nationality_of(history, person, state, day)
             if record.truth is FALSE and (record.value == "lost" or record.void):
                 provision = record.provisions[-1] if record.provisions else ""
-                yield _Fact(person, state, LOSES, provision, f"loses the nationality of {state}"), TRUE
+                yield _Fact(person, state, LOSES, "", f"loses the nationality of {state}"), provision, TRUE
         if stateless(history, person, day) is TRUE:
-            yield _Fact(person, "", STATELESS, "", "is stateless"), TRUE
+            yield _Fact(person, "", STATELESS, "", "is stateless"), "", TRUE
 
 
 def _shared(
@@ -234,8 +238,9 @@ def _shared(
 
 
 class _Way(NamedTuple):
-    """How a fact comes about: for certain, or through risks and decisions."""
+    """How a fact comes about: by which provision, for certain, or through risks and decisions."""
 
+    provision: str
     certain: bool
     because: tuple[str, ...]
     events: tuple[Event, ...]
@@ -253,7 +258,8 @@ _NOTHING = Choice("wait", "", "", "", False, ())
 
 
 def _follow(norms: Norms, family: Family, after: History, choice: Choice, day: Day, until: Day) -> _Followed:
-    found = {fact: _Way(True, (), choice.events) for fact in _certain(after, _moments(day, until))}
+    certain = _certain(after, _moments(day, until))
+    found = {fact: _Way(provision, True, (), choice.events) for fact, provision in certain.items()}
     exhaustive = True
     for risks in ((), choice.risks) if choice.risks else ((),):
         more = (*choice.events, *risks)
@@ -264,10 +270,10 @@ def _follow(norms: Norms, family: Family, after: History, choice: Choice, day: D
         for branch in branches.branches:
             because = (*said, *(say_decision(taken) for taken in branch.decisions))
             events = (*more, *(taken.event for taken in branch.decisions))
-            for fact, _ in _facts(branch.history, until):
+            for fact, provision, _ in _facts(branch.history, until):
                 known = found.get(fact)
                 if known is None or (not known.certain and len(because) < len(known.because)):
-                    found[fact] = _Way(False, because, events)
+                    found[fact] = _Way(provision, False, because, events)
     return _Followed(found, exhaustive)
 
 
@@ -283,7 +289,7 @@ def say_decision(decision: Decision) -> str:
 def _consequences(followed: _Followed, wanted: set[_Fact]) -> Iterator[Consequence]:
     for fact in sorted(wanted):
         way = followed.facts[fact]
-        yield Consequence(fact.person, fact.what, fact.state, fact.text, fact.provision, *way)
+        yield Consequence(fact.person, fact.what, fact.state, fact.text, *way)
 
 
 def _double_binds(outcomes: list[Outcome], person: str) -> Iterator[DoubleBind]:

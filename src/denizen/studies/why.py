@@ -9,6 +9,7 @@ from denizen.interpreters.explain.scenario import Norm, Norms, Scenario, norms_o
 from denizen.interpreters.explain.transition import run
 from denizen.language.dates import Day, say_day, say_span
 from denizen.language.effects import Acquires, Loses
+from denizen.language.events import TITLE_WORDS
 from denizen.language.states import State, name_of
 from denizen.language.truth import FALSE, TRUE, UNKNOWN, Truth
 from denizen.rulebook.registry import Rulebook
@@ -57,22 +58,29 @@ def prove_nationality(history: History, person: str, state: State, day: Day) -> 
     entry, _ = history.nationality(person, state, day)
     head = say_nationality(person, state, entry, (), entry.value)
     entries = [each for each in history.nationalities.get((person, state), []) if each.day <= day]
-    parts = [step for each in entries for step in _prove_entry(person, state, each)]
+    told = [each for each in entries if each.causes] or entries
+    parts = [step for each in told for step in _prove_entry(person, state, each)]
     parts.extend(_waiting(history, person, state, day))
     parts.extend(_defeated(history, person, state, day))
-    return Step(f"{head.text} on {say_day(day)}", entry.value, tuple(parts))
+    text = head.text if " since " in head.text else f"{head.text} on {say_day(day)}"
+    return Step(text, entry.value, tuple(parts))
 
 
 def _prove_entry(person: str, state: State, entry: Entry) -> list[Step]:
     if not entry.causes:
         if entry.value is UNKNOWN:
             return [Step(f"at first: whether {person} is a national of {name_of(state)} was {entry.how}", UNKNOWN)]
-        return [Step(f"told: at first {person} was no national of {name_of(state)}", TRUE)]
+        return [Step(f"told: {person} never was a national of {name_of(state)}", TRUE)]
     steps = []
     for cause in entry.causes:
         since = say_span(entry.since) if entry.since is not None else say_day(entry.day)
         if isinstance(cause, Occurrence):
-            steps.append(Step(f"told: nationality of {name_of(state)} by {entry.title} from {since}", cause.certainty))
+            steps.append(
+                Step(
+                    f"told: nationality of {name_of(state)} {TITLE_WORDS.get(entry.title, '')} from {since}",
+                    cause.certainty,
+                )
+            )
             continue
         event = "acquired" if entry.how == "acquired" else f"ended ({entry.how})"
         doubt = "" if entry.value is not UNKNOWN else "may have "

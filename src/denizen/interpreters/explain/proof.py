@@ -8,7 +8,7 @@ from denizen.interpreters.explain.history import Application, Entry, Occurrence,
 from denizen.interpreters.explain.judgement import Dated, Judgement, Known, Wanting
 from denizen.language import nodes
 from denizen.language.dates import Day, Duration, Span, say_day, say_margin, say_span
-from denizen.language.events import EVENTS
+from denizen.language.events import EVENTS, TITLE_WORDS
 from denizen.language.nodes import Node
 from denizen.language.states import name_of
 from denizen.language.truth import FALSE, TRUE, UNKNOWN, Truth, negation
@@ -182,15 +182,16 @@ def _holds(judgement: Judgement, day: Day, parts: tuple[Step, ...]) -> Step:
 
 def say_nationality(person: str, state: str, entry: Entry, titles: tuple[str, ...], value: Truth) -> Step:
     """One person's nationality of one State, with its title and what it rests on."""
-    by = f" by {' or '.join(titles)}" if titles else ""
+    by = f" {' or '.join(TITLE_WORDS[title] for title in titles)}" if titles else ""
     name = name_of(state)
+    held = TITLE_WORDS.get(entry.title, "by a title not told")
     if value is TRUE:
-        return Step(f"{person} is a national of {name} (by {entry.title or 'a title not told'})", TRUE)
+        return Step(f"{person} is a national of {name} {held}", TRUE)
     if value is UNKNOWN:
         why = f": {entry.how}" if entry.how in ("not asked", "asked, not known") else ""
         return Step(f"whether {person} is a national of {name}{by} is not known{why}", UNKNOWN)
     if entry.value is TRUE:
-        return Step(f"{person} is a national of {name}, but by {entry.title}, not{by}", FALSE)
+        return Step(f"{person} is a national of {name}, but {held}, not{by}", FALSE)
     since = f" since {say_span(entry.since)}" if entry.since is not None else ""
     return Step(f"{person} is not a national of {name}{since}", FALSE)
 

@@ -49,7 +49,9 @@ def fact_is(name: str, values: tuple[Value, ...]) -> tuple[str, str]:
         return _SEX[str(values[0])]
     kind = FACTS[name]
     if kind.type == TRUTH and len(values) == 1:
-        yes, no = _TRUTHS.get(name, (f"is one of whom it is true: {kind.says}", f"is one of whom it is false: {kind.says}"))
+        yes, no = _TRUTHS.get(
+            name, (f"is one of whom it is true: {kind.says}", f"is one of whom it is false: {kind.says}")
+        )
         return (yes, no) if values[0] is True else (no, yes)
     words = join([name_of(str(value)) if kind.type == STATE else str(value) for value in values], "or")
     yes, no = _VALUED.get(name, (f"has {words} as {kind.says}", f"does not have {words} as {kind.says}"))

@@ -54,7 +54,7 @@ def registers(on: str) -> Told:
 LAW.provision(
     "on late registration",
     name="cure",
-    says="Whoever registers within thirty days of the commissariat's finding keeps citizenship: the finding is cancelled.",
+    says="Whoever registers within thirty days of the commissariat's finding keeps citizenship.",
     when=[subject.holds(RU, by=ACQUIRED), LATE.happened, REGISTERED.day <= LATE.last_day + days(30)],
     then=protects(RU, "Late registration within thirty days saves citizenship."),
     defeats=[GROUND],

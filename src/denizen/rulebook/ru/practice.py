@@ -43,15 +43,15 @@ LAW.provision(
     "Sakharovo, since 20 September 2022",
     name="sakharovo",
     says=(
-        "On 20 September 2022 the mayor of Moscow announced that a full service to sign foreigners up for the army would "
-        "open at the Sakharovo migration centre, where they must go for their papers."
+        "On 20 September 2022 the mayor of Moscow announced that a full service to sign foreigners up for the army "
+        "would open at the Sakharovo migration centre, where they must go for their papers."
     ),
     when=[~subject.holds(RU), subject.resides_in(RU)],
     then=reports(RU, "Foreigners who come to Sakharovo for their papers are met by recruiters of the army."),
     note=(
-        "The same day the Duma passed the law on the contract of one year. An employee told Skat media that recruiting "
-        "there began in spring 2022, by deceit or with promises. Late in 2022 buses to the centre carried calls to join "
-        "in Uzbek, Kyrgyz and Tajik (RBC, 11 December 2022)."
+        "The same day the Duma passed the law on the contract of one year. An employee told Skat media that "
+        "recruiting there began in spring 2022, by deceit or with promises. Late in 2022 buses to the centre carried "
+        "calls to join in Uzbek, Kyrgyz and Tajik (RBC, 11 December 2022)."
     ),
     cases=[
         no("the day before", on="2022-09-19", p=MIGRANT),
@@ -66,8 +66,8 @@ LAW.provision(
     "helpline answer of 28 September 2022",
     name="helpline",
     says=(
-        "The government's helpline answered that one may leave citizenship before a mobilisation summons is served, but "
-        "not after: the summons is an obligation to the State."
+        "The government's helpline answered that one may leave citizenship before a mobilisation summons is served, "
+        "but not after: the summons is an obligation to the State."
     ),
     when=[subject.holds(RU), subject.holds_another(RU)],
     then=reports(RU, "After a mobilisation summons has been served, leaving citizenship is refused."),
@@ -90,8 +90,8 @@ LAW.provision(
     "raids since 2023",
     name="raids",
     says=(
-        "Police, National Guard and investigators raid places where migrants live and work; new citizens found there are "
-        "handed summonses, put on the military register and offered contracts."
+        "Police, National Guard and investigators raid places where migrants live and work; new citizens found there "
+        "are handed summonses, put on the military register and offered contracts."
     ),
     when=NEW_MAN,
     then=reports(RU, "New citizens are taken from raids to the commissariat and offered a contract."),
@@ -147,8 +147,8 @@ LAW.provision(
     "contract or citizenship, reported in June 2025",
     name="contract-or-citizenship",
     says=(
-        "Lawyers report that the threat of losing citizenship for non-registration is used to bring new citizens to the "
-        "commissariat and to make them sign a contract."
+        "Lawyers report that the threat of losing citizenship for non-registration is used to bring new citizens to "
+        "the commissariat and to make them sign a contract."
     ),
     when=NEW_MAN,
     then=reports(

@@ -12,7 +12,9 @@ from click.testing import CliRunner
 from denizen.cli import main
 from denizen.reports.schema import report_schema, written_schema
 
-EXAMPLES = sorted(path for path in Path(str(files("denizen") / "examples")).iterdir() if path.suffix in (".yaml", ".json"))
+EXAMPLES = sorted(
+    path for path in Path(str(files("denizen") / "examples")).iterdir() if path.suffix in (".yaml", ".json")
+)
 VALIDATOR = jsonschema.Draft202012Validator(report_schema())
 
 

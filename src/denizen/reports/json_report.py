@@ -260,6 +260,7 @@ def options_to_json(found: Options, case_hash: str) -> dict[str, Any]:
         ],
         "double_binds": [{"duty": each.provision, "value": each.value.word} for each in found.double_binds],
         "double_bind": max((each.value for each in found.double_binds), default=Truth.FALSE).word,
+        "readings_not_followed": [{"provision": provision, "reading": name} for provision, name in found.readings],
         "possible_is_exhaustive": found.exhaustive,
     }
 

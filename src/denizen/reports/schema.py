@@ -191,6 +191,7 @@ _OPTIONS = _answer(
         ),
         "double_binds": _list(_record({"duty": _TEXT, "value": _words("yes", "unknown")})),
         "double_bind": _TRUTH,
+        "readings_not_followed": _list(_record({"provision": _TEXT, "reading": _TEXT})),
         "possible_is_exhaustive": _FLAG,
     },
 )

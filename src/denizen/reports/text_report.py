@@ -286,6 +286,10 @@ def write_options_body(paper: Paper, found: Options, *, only_assumed: bool = Fal
     if outcomes and not binds:
         paper.write()
         paper.write("No double bind: for every duty there is a choice without sanction.", style="good")
+    if found.readings:
+        paper.write()
+        others = "; ".join(f"{provision}='{name}'" for provision, name in found.readings)
+        paper.write(f"Other readings, each to be followed with --reading: {others}", style="quiet")
     if not found.exhaustive:
         paper.write(
             "More combinations of decisions are open than were tried; 'possible' is not complete.", style="warn"

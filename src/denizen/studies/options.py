@@ -93,6 +93,7 @@ class Options:
     """The choices of a person on a day, each followed until ``until``, and the duties that are double binds.
 
     ``idle`` is what comes if nothing is done; under a choice it is repeated only where the choice decides it.
+    ``readings`` are the readings not followed of the provisions that appear: pairs of provision and reading.
     """
 
     family: Family
@@ -103,6 +104,7 @@ class Options:
     idle: tuple[Consequence, ...]
     outcomes: tuple[Outcome, ...]
     double_binds: tuple[DoubleBind, ...]
+    readings: tuple[tuple[str, str], ...]
     exhaustive: bool
 
 
@@ -138,8 +140,20 @@ def options(rulebook: Rulebook, family: Family, scenario: Scenario, person: str,
         tuple(_consequences(idle, set(idle.facts) - before)),
         tuple(outcomes),
         tuple(_double_binds(outcomes, person)),
+        tuple(_readings_not_followed(norms, outcomes)),
         all(result.exhaustive for _, result, _ in followed),
     )
+
+
+def _readings_not_followed(norms: Norms, outcomes: list[Outcome]) -> Iterator[tuple[str, str]]:
+    """Readings that somebody applies, of the provisions that appear in the outcomes."""
+    shown = [o.choice.provision for o in outcomes] + [c.provision for o in outcomes for c in o.consequences]
+    for provision in dict.fromkeys(shown):
+        norm = norms.by_id.get(provision)
+        if norm is not None:
+            for reading in norm.provision.readings:
+                if reading.name != norm.reading and not reading.argued:
+                    yield provision, reading.name
 
 
 # --- choices ---------------------------------------------------------------------------------------------------------

@@ -57,7 +57,7 @@ def joined(clauses: list[Clause], word: str) -> Clause:
     who = clauses[0].who if len({clause.who for clause in clauses}) == 1 else ""
     trues = [_bracketed(clause, who, word, True) for clause in clauses]
     falses = [_bracketed(clause, who, other, False) for clause in clauses]
-    return Clause(who, cut(_list(_ages(trues, word), word)), cut(_list(falses, other)), word)
+    return Clause(who, cut(_list(_shortened(trues, word), word)), cut(_list(_shortened(falses, other), other)), word)
 
 
 _NEVER = Clause("", "it cannot be", "nothing stands against it")
@@ -78,13 +78,34 @@ def _list(parts: list[str], word: str) -> str:
     return join(distinct, word)
 
 
-def _ages(parts: list[str], word: str) -> list[str]:
-    """``is at least 18`` and ``is under 27`` become one: ``is at least 18 and under 27``."""
+#: Predicates of which several become one: "is a national of Russia or Kazakhstan". What is denied of each is denied of
+#: all: "is not a national of Russia or Kazakhstan".
+_SHARED = ("comes under ", "is a national of ")
+_SHARED_DENIED = ("does not come under ", "is not a national of ")
+
+
+def _shortened(parts: list[str], word: str) -> list[str]:
+    """Neighbours that begin alike become one."""
     found: list[str] = []
     for part in parts:
-        if word == "and" and found and found[-1].startswith("is at least ") and part.startswith("is under "):
-            if " " not in found[-1].removeprefix("is at least "):
-                found[-1] += f" and {part.removeprefix('is ')}"
-                continue
-        found.append(part)
+        beginning = _common(found[-1], part, word) if found else ""
+        if beginning:
+            found[-1] = _appended(found[-1], part.removeprefix(beginning))
+        elif found and word == "and" and found[-1].startswith("is at least ") and part.startswith("is under "):
+            found[-1] += f" and {part.removeprefix('is ')}"
+        else:
+            found.append(part)
     return found
+
+
+def _common(one: str, other: str, word: str) -> str:
+    if "a State other than" in one + other:
+        return ""
+    beginnings = _SHARED if word == "or" else _SHARED_DENIED
+    return next((text for text in beginnings if one.startswith(text) and other.startswith(text)), "")
+
+
+def _appended(text: str, more: str) -> str:
+    """One more member of a list in words."""
+    head, found, last = text.rpartition(" or ")
+    return f"{head}, {last} or {more}" if found else f"{text} or {more}"

@@ -40,7 +40,14 @@ def day_words(node: Node, inner: str = "") -> str:
     if isinstance(node, DayOf):
         return f"the {node.which} day on which {person(node.person.name)} {past(happening(node.pattern))}"
     assert isinstance(node, Shifted)
-    return f"{_length(node.duration)} {'before' if _backwards(node.duration) else 'after'} {inner}"
+    if _is_birth(node.day) and node.duration == Duration(years=node.duration.years, leap=node.duration.leap):
+        return f"birthday number {node.duration.years} of {inner.removeprefix('the birth of ')}"
+    length = "" if _length(node.duration) == "1 day" else f"{_length(node.duration)} "
+    return f"the day {length}{'before' if _backwards(node.duration) else 'after'} {inner}"
+
+
+def _is_birth(node: Node) -> bool:
+    return isinstance(node, FactOf) and node.name == "born"
 
 
 def _backwards(duration: Duration) -> bool:
@@ -99,12 +106,10 @@ def _term(relation: str, limit: Shifted, words: str) -> Clause:
     elapsed, length = _ELAPSED[relation], _length(limit.duration)
     if isinstance(start, DayOf):
         return _dated(start, f"{elapsed} {length} ago")
-    since = words.removeprefix(f"{length} after ")
+    since = words.partition(" after ")[2]
     passed = "has" if length.startswith("1 ") and " and " not in length else "have"
-    true, false = elapsed, _ELAPSED[_OPPOSITE[relation]]
-    return Clause(
-        "", f"{true} {length} {passed} passed since {since}", f"{false} {length} {passed} passed since {since}"
-    )
+    passed = f"{length} {passed} passed since {since}"
+    return Clause("", f"{elapsed} {passed}", f"{_ELAPSED[_OPPOSITE[relation]]} {passed}")
 
 
 def _age(duration: Duration) -> str:
@@ -112,14 +117,13 @@ def _age(duration: Duration) -> str:
 
 
 def _event_day(relation: str, limit: Node, words: str) -> Clause:
-    if isinstance(limit, Shifted) and isinstance(limit.day, FactOf) and limit.day.name == "born" and relation in "<>=":
-        at_least, under = (
-            f"was {each} {_age(limit.duration)} on the day of the event" for each in ("at least", "under")
-        )
-        return Clause(limit.day.person.name, *((at_least, under) if relation == ">=" else (under, at_least)))
-    return Clause(
-        "", f"the event falls {_ORDER[relation]} {words}", f"the event does not fall {_ORDER[relation]} {words}"
-    )
+    born = limit.day if isinstance(limit, Shifted) else None
+    if isinstance(limit, Shifted) and isinstance(born, FactOf) and _is_birth(born) and relation in ("<", ">="):
+        age = f"{_age(limit.duration)} on the day of the event"
+        older, younger = f"was at least {age}", f"was under {age}"
+        return Clause(born.person.name, *((older, younger) if relation == ">=" else (younger, older)))
+    when = f"{_ORDER[relation]} {words}"
+    return Clause("", f"the event falls {when}", f"the event does not fall {when}")
 
 
 def counted(node: Compare, count: CountOf, inner: Clause | None) -> Clause:
@@ -127,9 +131,8 @@ def counted(node: Compare, count: CountOf, inner: Clause | None) -> Clause:
     number = str(node.right.value) if isinstance(node.right, Constant) else "so many"
     plural = _PLURAL[count.relation]
     kind = "" if inner is None else _of_kind(inner, count.variable.name)
-    true, false = (
-        f"has {_COUNTED[each]} {number} {plural}{kind}" for each in (node.relation, _OPPOSITE[node.relation])
-    )
+    sides = (node.relation, _OPPOSITE[node.relation])
+    true, false = (f"has {_COUNTED[side]} {number} {plural}{kind}" for side in sides)
     return Clause(count.of.name, true, false)
 
 
@@ -152,4 +155,6 @@ def _plural_verb(predicate: str) -> str:
     plural = {"is": "are", "was": "were", "has": "have"}.get(verb)
     if plural is None:
         plural = base(verb) if verb.endswith("s") else verb
-    return plural + space + rest
+    nouns = {"are a man": "are men", "are a woman": "are women"}
+    text = (plural + space + rest).replace("are a national of ", "are nationals of ", 1)
+    return nouns.get(text, text)

@@ -2,10 +2,10 @@
 
 from typing import Final
 
+from denizen.interpreters.text.states import name_of
 from denizen.language.events import EVENTS
 from denizen.language.facts import STATE
 from denizen.language.nodes import Particular, Pattern
-from denizen.language.states import name_of
 
 #: Kinds that say their State otherwise than in brackets after them.
 TEMPLATES: Final = {
@@ -88,6 +88,23 @@ _WORDS: Final = {
     "channel": ("{}", "otherwise than {}"),
     "as": ("as {}", "otherwise than as {}"),
 }
+#: How a particular of the triggering event is said; ``{}`` stands for the words above.
+_FIELDS: Final = {
+    "state": "the State of the event is {}",
+    "form": "the service is {}",
+    "body": "the service is {}",
+    "for": "the call is {}",
+    "in": "it happens {}",
+    "with": "the contract is {}",
+    "title": "the nationality is acquired {}",
+    "route": "the nationality is acquired {}",
+    "manner": "the nationality is lost {}",
+    "channel": "it is done {}",
+    "article": "it is {}",
+    "paid": "it happens {}",
+    "deceit": "it happens {}",
+    "as": "it is {}",
+}
 _TRUTHS: Final = {
     "paid": ("for material gain", "without material gain"),
     "deceit": ("by deceit or self-harm", "without deceit or self-harm"),
@@ -102,9 +119,9 @@ def happening(pattern: Pattern) -> str:
         return " ".join([f"is naturalised in {_states(state)}", *map(particular, rest)])
     states = [p for p in pattern.particulars if p.name == "state"]
     rest = [p for p in pattern.particulars if p.name != "state"]
-    state = " and ".join(map(_states, states)) if states else "a State"
+    place = " and ".join(map(_states, states)) if states else "a State"
     template = TEMPLATES.get(pattern.kind, pattern.kind + " ({state})")
-    return " ".join([template.format(state=state), *map(particular, rest)])
+    return " ".join([template.format(state=place), *map(particular, rest)])
 
 
 def _naturalisation(pattern: Pattern) -> bool:
@@ -126,6 +143,9 @@ def particular(wanted: Particular) -> str:
     if wanted.name in _TRUTHS and len(wanted.values) == 1:
         return _TRUTHS[wanted.name][0 if wanted.values[0] is among else 1]
     values = join([_value(wanted.name, value) for value in wanted.values], "or")
+    if wanted.name in ("months", "days"):
+        least = "at least " if wanted.relation == "at least" else "" if among else "other than "
+        return f"of {least}{values} {wanted.name}"
     if wanted.relation == "at least":
         return f"({meaning(wanted.name)}: at least {values})"
     yes, no = _WORDS.get(wanted.name, (f"({meaning(wanted.name)}: {{}})", f"({meaning(wanted.name)}: not {{}})"))
@@ -148,6 +168,20 @@ def _kind(name: str) -> str:
 def meaning(name: str) -> str:
     """What a particular is, as the list of events explains it."""
     return next((kind.details[name].says for kind in EVENTS.values() if name in kind.details), name)
+
+
+def field_is(name: str, values: tuple[str | int | bool, ...]) -> tuple[str, str]:
+    """That a particular of the triggering event is one of the values, and its denial."""
+    if name == "state":
+        words = join([name_of(str(value)) for value in values], "or")
+    elif name in _FIELDS:
+        words = particular(Particular(name, "among", values))
+    else:
+        words = values_of(name, values)
+    template = _FIELDS.get(name, f"the {meaning(name)} of the event is {{}}")
+    verb = "happens" if " happens " in template else "is"
+    denial = template.replace(f" {verb} ", " does not happen " if verb == "happens" else " is not ", 1)
+    return template.format(words), denial.format(words)
 
 
 def values_of(name: str, values: tuple[str | int | bool, ...]) -> str:

@@ -3,8 +3,9 @@
 from typing import Final
 
 from denizen.interpreters.text.events import join
+from denizen.interpreters.text.states import name_of
+from denizen.interpreters.text.verbs import denied
 from denizen.language.facts import FACTS, STATE, TRUTH
-from denizen.language.states import name_of
 
 Value = str | int | bool
 
@@ -34,6 +35,10 @@ _TRUTHS: Final = {
         "was specially recruited to fight for material gain",
         "was not specially recruited to fight for material gain",
     ),
+    "exit_guarantee": (
+        "holds a guarantee of another State that it will grant nationality",
+        "holds no guarantee of another State that it will grant nationality",
+    ),
     "graduate": ("holds a higher education degree", "holds no higher education degree"),
     "convicted_unspent": (
         "has an unspent conviction for an intentional crime",
@@ -49,13 +54,19 @@ def fact_is(name: str, values: tuple[Value, ...]) -> tuple[str, str]:
         return _SEX[str(values[0])]
     kind = FACTS[name]
     if kind.type == TRUTH and len(values) == 1:
-        yes, no = _TRUTHS.get(
-            name, (f"is one of whom it is true: {kind.says}", f"is one of whom it is false: {kind.says}")
-        )
+        yes, no = _TRUTHS.get(name) or _from_meaning(kind.says)
         return (yes, no) if values[0] is True else (no, yes)
     words = join([name_of(str(value)) if kind.type == STATE else str(value) for value in values], "or")
     yes, no = _VALUED.get(name, (f"has {words} as {kind.says}", f"does not have {words} as {kind.says}"))
     return yes.format(words), no.format(words)
+
+
+def _from_meaning(says: str) -> tuple[str, str]:
+    """Most meanings begin with a verb: ``holds a degree``; the others with what the person is."""
+    verb = says.partition(" ")[0]
+    if verb == "was" or (verb.endswith("s") and verb != "is"):
+        return says, denied(says)
+    return f"is {says}", f"is not {says}"
 
 
 def fact_of(name: str, whose: str) -> str:

@@ -12,13 +12,13 @@ from typing import Any, Final
 
 from denizen.interpreters.text.clauses import Clause, Words, cut, joined, negated, person
 from denizen.interpreters.text.comparisons import compared, counted, day_words, number_of
-from denizen.interpreters.text.events import happening, join, meaning, particular, values_of
+from denizen.interpreters.text.events import field_is, happening, join, meaning, particular, values_of
 from denizen.interpreters.text.facts import fact_is, fact_of
+from denizen.interpreters.text.states import name_of
 from denizen.interpreters.text.verbs import never, past
 from denizen.language import nodes
 from denizen.language.graph import walk
 from denizen.language.nodes import Node
-from denizen.language.states import name_of
 
 #: Phrases found so far, by node; every node is said once, whoever asks.
 _Said = dict[Node, Words]
@@ -44,10 +44,15 @@ def clause(node: Node) -> Clause:
 
 
 def phrase(root: Node) -> Words:
+    return phrases(root)[root]
+
+
+def phrases(root: Node) -> dict[Node, Words]:
+    """The words of a node and of everything in it."""
     said: _Said = {}
     for node in walk([root]):
         said[node] = PHRASES[type(node)](node, said)
-    return said[root]
+    return said
 
 
 def _clause_of(node: Node, said: _Said) -> Clause:
@@ -103,9 +108,13 @@ def _always(node: nodes.Always, said: _Said) -> Words:
 
 
 def _all_of(node: nodes.AllOf, said: _Said) -> Words:
+    return joined([_clause_of(part, said) for part in told_parts(node)], "and")
+
+
+def told_parts(node: nodes.AllOf) -> list[Node]:
+    """The parts, without those that another part says already."""
     dated = {_event_in(part) for part in node.parts if isinstance(part, nodes.Compare)}
-    parts = [part for part in node.parts if not (isinstance(part, nodes.Happened) and _event_in(part) in dated)]
-    return joined([_clause_of(part, said) for part in parts], "and")
+    return [part for part in node.parts if not (isinstance(part, nodes.Happened) and _event_in(part) in dated)]
 
 
 def _event_in(node: Node) -> object:
@@ -137,8 +146,9 @@ def _compare(node: nodes.Compare, said: _Said) -> Words:
 def _among(node: nodes.Among, said: _Said) -> Words:
     if isinstance(node.term, nodes.FactOf):
         return Clause(node.term.person.name, *fact_is(node.term.name, node.values))
-    name = node.term.name if isinstance(node.term, nodes.FieldOf) else ""
-    values = values_of(name, node.values)
+    if isinstance(node.term, nodes.FieldOf):
+        return Clause("", *field_is(node.term.name, node.values))
+    values = values_of("", node.values)
     return Clause("", f"{said[node.term]} is {values}", f"{said[node.term]} is not {values}")
 
 
@@ -195,10 +205,8 @@ def _as_of(node: nodes.AsOf, said: _Said) -> Words:
 
 
 def _binds(node: nodes.Binds, said: _Said) -> Words:
-    state = name_of(node.state)
-    return Clause(
-        "", f"{state} is bound by the treaty {node.treaty}", f"{state} is not bound by the treaty {node.treaty}"
-    )
+    treaty = f"bound by the treaty {node.treaty}"
+    return Clause("", f"{name_of(node.state)} is {treaty}", f"{name_of(node.state)} is not {treaty}")
 
 
 PHRASES: Final[dict[type[Node], Callable[[Any, _Said], Words]]] = {

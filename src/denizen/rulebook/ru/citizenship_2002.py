@@ -98,7 +98,7 @@ LAW.provision(
     "Art 4(3)",
     says="A citizen may not be deprived of citizenship, nor of the right to change it.",
     when=[subject.holds(RU)],
-    then=protects(RU, "Citizenship may not be taken away."),
+    then=protects(RU, "Citizenship may not be taken away as a penalty."),
     note="What this bars beside Article 22 of the same Law is the question of Article 6(3) of the Constitution.",
     cases=[
         no("the day before the Law", on="2002-06-30", p=BY_BIRTH),

@@ -8,7 +8,6 @@ Articles 23 to 26 were not read in full; they are rebuilt from ministry, court a
 from denizen.language.enacting import (
     BY_DECISION,
     ON_APPLICATION,
-    A,
     B,
     C,
     Law,
@@ -78,7 +77,7 @@ FINDING = Source(
 REGISTRATION = Source(
     "A. Levinson and K. Borshcheva, 24 March 2025, on Art 22(1)(2)(c)",
     "http://pomoshurista.ru/grazchdanskoe-pravo/prekrashenie-grajdanstva-rf-za-nepostanovky-na-voinskii-ychet.html",
-    A,
+    B,
 )
 
 #: Points 2 and 3 of Article 22(1) reach those admitted, or recognised under a constitutional law or a treaty.
@@ -87,8 +86,9 @@ PROPOSED_FOR_FAMILIES = ("ru.announcement-2022.family", "ru.matveev-bill-2023.fa
 STANDS = reading(
     "the Law stands",
     says="Until it is amended, the Law bars what the proposals would do to the family.",
-    held_by="the government, which in September 2025 asked that children who are citizens by birth be left out",
+    held_by="those who object that the proposals would need a change of this Law first",
     defeats=PROPOSED_FOR_FAMILIES,
+    argued=True,
 )
 
 # --- principles ------------------------------------------------------------------------------------------------------
@@ -153,7 +153,7 @@ LAW.provision(
 LAW.gap(
     "Arts 11 and 45",
     says="Residence permits must be notified too; whoever lives abroad has sixty days from entering Russia.",
-    because="Left out of the first rulebook: it concerns those who leave Russia, not new citizens.",
+    because="Left out: it concerns those who leave Russia rather than new citizens.",
     taints=("ru.citizenship-2023.11",),
 )
 

@@ -84,7 +84,7 @@ LAW.provision(
     "Art 6(3)",
     says="A citizen may not be deprived of citizenship, nor of the right to change it.",
     when=[subject.holds(RU)],
-    then=protects(RU, "Citizenship may not be taken away."),
+    then=protects(RU, "Citizenship may not be taken away as a penalty."),
     readings=[
         reading(
             "official",
@@ -99,6 +99,7 @@ LAW.provision(
             "literal",
             says="Every ending of citizenship against the person's will is deprivation, by whatever name.",
             held_by="D. Kotelnikov (Institute of Law and Public Policy) and L. Ketova (2023), among others",
+            then=protects(RU, "Citizenship may not be ended against the person's will."),
             defeats=AGAINST_THE_WILL,
             argued=True,
         ),

@@ -254,7 +254,10 @@ LAW.gap(
 LAW.provision(
     "Art 24",
     says="Call-up is put off for those with a deferment: studies, illness, children, care of a relative and others.",
-    when=[subject.holds(RU), subject.resides_in(RU), subject.has("deferment")],
+    when=[
+        subject.under("ru.military-duty-1998.22-1-a-27") | subject.under("ru.military-duty-1998.22-1-a-30"),
+        subject.has("deferment"),
+    ],
     then=protects(RU, "Call-up is put off while the deferment lasts."),
     source=DEFERMENTS,
     note="New citizens have the same deferments as others. The grounds were not read in the text of the article.",
@@ -294,7 +297,7 @@ LAW.provision(
 LAW.gap(
     "Art 34",
     says="From 7 July 2025 the stateless may sign a contract.",
-    because="Left out of the first rulebook; the implementing decree of 22 December 2025 was not read.",
+    because="Left out: the implementing decree of 22 December 2025 was not read.",
     taints=("ru.military-duty-1998.34-2022",),
 )
 

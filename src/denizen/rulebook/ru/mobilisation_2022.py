@@ -38,7 +38,7 @@ RESIDENTS = Source(
     B,
 )
 
-IN_THE_RESERVE = [subject.holds(RU), subject.resides_in(RU), subject.has("reserve")]
+IN_THE_RESERVE = [subject.holds(RU), subject.resides_in(RU), subject.age >= 18, subject.has("reserve")]
 
 RESERVIST: Told = KYRGYZ | {"reserve": True, "rank": "soldier"}
 CALLED = {"is called up": "RU", "on": "2022-09-29", "for": "mobilisation"}
@@ -59,6 +59,8 @@ LAW.provision(
         yes("the day of the decree", on="2022-09-21", p=RESERVIST),
         no("not in the reserve", on="2022-09-21", p=RESERVIST | {"reserve": False}),
         no("living abroad", on="2022-09-21", p=RESERVIST | {"residence": "KG"}),
+        no("a child", on="2022-09-21", p=KYRGYZ | {"born": "2004-09-22"}),
+        yes("on turning 18", on="2022-09-22", p=RESERVIST | {"born": "2004-09-22"}),
         no("no citizen", on="2022-09-21", p=RESERVIST | {"nationalities": {"KG": "birth", "others": "none"}}),
         unknown("nobody asked about the reserve", on="2022-09-21", p=KYRGYZ),
     ],

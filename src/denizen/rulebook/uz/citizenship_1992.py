@@ -68,6 +68,7 @@ LAW.provision(
     when=[subject.holds(UZ)],
     then=loses(UZ, manner="withdrawal"),
     by=BY_DECISION,
+    grade=B,
     mode="L03",
     readings=[
         reading(
@@ -196,6 +197,7 @@ LAW.provision(
     when=[subject.holds(UZ), subject.did("misrepresents", UZ).happened],
     then=loses(UZ, manner="withdrawal"),
     by=BY_DECISION,
+    grade=B,
     mode="L09",
     cases=[
         no("the day before the admission", on="2005-01-31", p=FORGED),

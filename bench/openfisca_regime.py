@@ -156,7 +156,9 @@ class recent(Variable):
     label = "Rule 1: naturalised less than ten years ago"
 
     def formula_2022_09_22(person: Any, period: Any) -> Any:
-        return (person("naturalised_on", period) <= period.start.date) * (person("recent_until", period) > period.start.date)
+        return (person("naturalised_on", period) <= period.start.date) * (
+            person("recent_until", period) > period.start.date
+        )
 
 
 class origin(Variable):

@@ -1,5 +1,7 @@
 """The answers of the studies for a person at a terminal: plain words first, the article beside every step."""
 
+from dataclasses import replace
+
 from denizen.interpreters.explain.proof import Step
 from denizen.interpreters.explain.scenario import Norms
 from denizen.language.dates import BEGINNING, FOREVER, Span, say_day, say_span, write_day
@@ -150,6 +152,8 @@ def _write_finding(paper: Paper, finding: Finding, judged: Judged) -> None:
     paper.write(f"{source}{times} · {finding.norm.id}", indent=6, style="quiet")
     if finding.kind == ARGUMENT:
         paper.write(f"{finding.condition} on {name_of(finding.state)}", indent=6)
+    if finding.kind in _COUNTED:
+        judged = replace(judged, alternatives=())  # the mark says it; the command why says the rest
     _write_judged(paper, judged, indent=6)
 
 
@@ -208,11 +212,15 @@ def _write_remarks(paper: Paper, assessment: Assessment) -> None:
     for person, state, day, _ in assessment.history.conflicts:
         paper.write()
         paper.write(f"Conflict of norms of {name_of(state)} about {person} on {say_day(day)}: left open.", style="warn")
-    if assessment.gaps:
+    close = [gap for gap in assessment.gaps if gap.taints]
+    if close:
         paper.write()
-        paper.write("Not computed, and could matter here", style="heading")
-        for gap in assessment.gaps:
+        paper.write("Not computed, and could change a result above", style="heading")
+        for gap in close:
             paper.write(f"{gap.instrument.short}, {gap.article}: {gap.says} ({gap.because})", indent=2)
+    if len(close) < len(assessment.gaps):
+        rest = len(assessment.gaps) - len(close)
+        paper.write(f"{rest} more rules of the instruments used are recorded as not computed: --format json lists them.")
     if not assessment.exhaustive:
         paper.write()
         paper.write(

@@ -49,8 +49,13 @@ def scenario_of(provision: Provision, case: Case) -> Scenario:
     if not provision.force.ever_in_force:
         target = provision.id if provision.instrument.force.ever_in_force else provision.instrument.id
         suppositions = (Supposition(target),)
-    readings = ((provision.id, case.reading),) if case.reading else ()
-    return Scenario(suppositions, readings)
+    return Scenario(suppositions, (chosen_reading(provision, case.reading),) if case.reading else ())
+
+
+def chosen_reading(provision: Provision, reading: str) -> tuple[str, str]:
+    """A case names a reading of its own provision, or of another one as ``PROVISION=NAME``."""
+    other, equals, name = reading.partition("=")
+    return (other, name) if equals else (provision.id, reading)
 
 
 def norms_for(provision: Provision, case: Case, family: Family, rulebook: Rulebook | None = None) -> Norms:

@@ -191,10 +191,17 @@ def _particular(wanted: nodes.Particular, told: Any) -> Truth:
         return UNKNOWN
     if wanted.relation == "at least":
         return TRUE if all(told >= value for value in wanted.values) else FALSE
+    if wanted.name == "article" and isinstance(told, str) and _part_missing(told, wanted.values):
+        return UNKNOWN
     found = told in wanted.values or (isinstance(told, str) and _within_article(told, wanted.values))
     if wanted.name == "provision" and isinstance(told, str) and not found:
         found = any(isinstance(value, str) and told.startswith(value + ".") for value in wanted.values)
     return TRUE if found is (wanted.relation == "among") else FALSE
+
+
+def _part_missing(told: str, values: tuple[str | int | bool, ...]) -> bool:
+    """An article told without its part, where some part of it is wanted."""
+    return told not in values and any(isinstance(value, str) and value.startswith(told + "(") for value in values)
 
 
 def _within_article(told: str, values: tuple[str | int | bool, ...]) -> bool:

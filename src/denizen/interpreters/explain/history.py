@@ -223,8 +223,8 @@ class History:
     def _while_standing(self, norm: Norm, person: str, day: Day) -> Standing:
         """A provision without a trigger falls on its bearers while it holds for some subject of the family."""
         best = Standing(norm, FALSE, FOREVER)
-        until = FOREVER
-        for subject, related in self._subjects(norm, person, day):
+        subjects, until = self._subjects(norm, person, day)
+        for subject, related in subjects:
             trial = try_norm(self, norm, subject, None, day)
             until = min(until, trial.until)
             value = min(trial.value, related)
@@ -239,15 +239,21 @@ class History:
         best.until = until
         return best
 
-    def _subjects(self, norm: Norm, bearer: str, day: Day) -> list[tuple[str, Truth]]:
+    def _subjects(self, norm: Norm, bearer: str, day: Day) -> tuple[list[tuple[str, Truth]], Day]:
+        """The people as whose bearer somebody is meant, and the next day on which that may change."""
         if norm.bearers.relations == ("self",) and norm.bearers.condition is None:
-            return [(bearer, TRUE)]
-        found = []
+            return [(bearer, TRUE)], FOREVER
+        found: list[tuple[str, Truth]] = []
+        until = FOREVER
         for subject in self.family.people:
-            for person, related, _ in bearers_of(self, norm, subject, None, day):
+            for relation in norm.bearers.relations:
+                until = min(until, self.relatives(subject, relation, day)[1])
+            for person, related, judgement in bearers_of(self, norm, subject, None, day, all_of_them=True):
                 if person == bearer:
-                    found.append((subject, related))
-        return found
+                    until = min(until, judgement.until) if judgement is not None else until
+                    if related is not FALSE:
+                        found.append((subject, related))
+        return found, until
 
     def value_on(self, application: Application, day: Day) -> tuple[Truth, Day]:
         """Whether an application holds on a day, and the next day on which that may change."""
@@ -363,9 +369,12 @@ def try_norm(
 
 
 def bearers_of(
-    history: History, norm: Norm, subject: str, event: Occurrence | None, day: Day
+    history: History, norm: Norm, subject: str, event: Occurrence | None, day: Day, *, all_of_them: bool = False
 ) -> Iterator[tuple[str, Truth, Judgement | None]]:
-    """The people on whom the effects fall, each with whether they are in that relation and meet the condition."""
+    """The people on whom the effects fall, each with whether they are in that relation and meet the condition.
+
+    ``all_of_them`` also gives those who are known not to.
+    """
     condition: Node | None = norm.bearers.condition
     for relation in norm.bearers.relations:
         people, _ = history.relatives(subject, relation, day)
@@ -375,7 +384,7 @@ def bearers_of(
                 continue
             judgement = judge(history.view(subject, day, event, person), condition)
             truth = min(related, judgement.value)
-            if truth is not FALSE:
+            if truth is not FALSE or all_of_them:
                 yield person, truth, judgement
 
 

@@ -32,6 +32,9 @@ from denizen.language.provisions import Modality
 from denizen.language.states import State
 from denizen.language.truth import FALSE, TRUE, UNKNOWN, Truth, agreement
 
+#: The wave of what a day brings by itself, before anything happens on it: a text in force, a term run out.
+DAWN = -1
+
 #: More waves than this on one day would mean a cascade that the rulebook check should have refused.
 WAVES_A_DAY = 64
 
@@ -226,7 +229,7 @@ class _Run:
             self.meet(norm, occurrence, match)
         for step in norm.force.steps:
             if step.stage is Stage.IN_FORCE and step.start.earliest > self.now:
-                self.schedule(step.start.earliest, "late", (norm, occurrence, match, step.start))
+                self.schedule(step.start.earliest, "late", (norm, occurrence, match, step.start), DAWN)
 
     def on_late(self, item: tuple[Norm, Occurrence, Truth, Span]) -> None:
         norm, occurrence, match, start = item
@@ -543,7 +546,7 @@ class _Run:
         assert effect.due is not None
         due = shift_span(Span(application.lo, max(application.lo, application.hi)), effect.due)
         application.due = due
-        self.schedule(due.earliest + 1, "due", (application, effect))
+        self.schedule(due.earliest + 1, "due", (application, effect), DAWN)
 
     def on_due(self, item: tuple[Application, Owes]) -> None:
         """The last day has passed: unless the duty was fulfilled or fell away, it is breached."""

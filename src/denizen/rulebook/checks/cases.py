@@ -58,7 +58,7 @@ def _case(provision: Provision, case: Case) -> Iterator[tuple[str, str]]:
             near(case.bearer, case.people, f"one of {', '.join(case.people)}"),
         )
     names = [reading.name for reading in provision.readings]
-    if case.reading is not None and case.reading not in names:
+    if case.reading is not None and "=" not in case.reading and case.reading not in names:
         known = f"one of {', '.join(repr(name) for name in names)}" if names else "leave reading= out"
         yield (f"the provision has no reading '{case.reading}'", near(case.reading, names, known))
     try:

@@ -37,6 +37,8 @@ NEW_CITIZEN = {
 TEN_YEARS = NEW_CITIZEN | {"nationalities": {"TJ": "birth", "RU": {"by": "naturalisation", "on": "2013-03-01"}}}
 REFUSER = NEW_CITIZEN | {"events": [{"refuses service": "RU", "on": "2022-10-10", "for": "announced service"}]}
 
+A_DEADLINE = "ru.announcement-2022.service=within a year"
+
 LAW.provision(
     "point 1",
     name="service",
@@ -162,7 +164,17 @@ LAW.provision(
     mode="L08",
     readings=[AUTOMATIC, ON_DECISION],
     note="There is a deadline only if «в течение года» is read as «within a year»; see point 1.",
-    cases=[no("the year is the length of the service", on="2023-09-23", p=NEW_CITIZEN, also=["holds(p, RU)"])],
+    cases=[
+        no("the year is the length of the service", on="2023-09-23", p=NEW_CITIZEN, also=["holds(p, RU)"]),
+        no("the last day of the year", on="2023-09-22", p=NEW_CITIZEN, reading=A_DEADLINE, also=["holds(p, RU)"]),
+        yes("the day after", on="2023-09-23", p=NEW_CITIZEN, reading=A_DEADLINE, also=["not holds(p, RU)"]),
+        unknown(
+            "whether he has served is not known",
+            on="2023-09-23",
+            p=NEW_CITIZEN | {"events": [{"completes service": "RU", "on": "2023-06-01", "happened": "unknown"}]},
+            reading=A_DEADLINE,
+        ),
+    ],
 )
 
 HUSBAND = REFUSER | {"spouse": {"id": "wife", "from": "2017-03-01"}}

@@ -25,7 +25,7 @@ Answers = Mapping[str, frozenset[str]]
 
 @dataclass(frozen=True)
 class Person:
-    """``russian`` is ``birth``, the day of naturalisation, or ``None``; ``origin`` the nationality of origin still held.
+    """``russian`` is ``birth`` or the day of naturalisation, ``origin`` the nationality of origin that is still held.
 
     ``other`` says that a nationality of some further State is held.
     """
@@ -189,5 +189,7 @@ FAMILIES = (
     ),
 )
 
+#: So many copies of the timed family are a population.
+MANY = 1000
 #: The family that is timed.
 TIMED = next(family for family in FAMILIES if family.name == "a refusal, with wife and children")

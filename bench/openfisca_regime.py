@@ -6,11 +6,13 @@ one of the rules says so in its label; the others are steps to it.
 """
 
 # ruff: noqa: N801, N805
+# mypy: disable-error-code="import-not-found", allow-subclassing-any
 from datetime import date
 from pathlib import Path
 from typing import Any
 
 import numpy
+from openfisca_core import periods
 from openfisca_core.entities import build_entity
 from openfisca_core.indexed_enums import Enum
 from openfisca_core.periods import DAY, ETERNITY
@@ -374,6 +376,20 @@ def situation_of(family: families.Family) -> dict[str, Any]:
     }
 
 
+def situation_of_many(family: families.Family, copies: int) -> dict[str, Any]:
+    """A situation with so many copies of the family."""
+    one = situation_of(family)
+    return {
+        "persons": {f"{name}-{n}": told for n in range(copies) for name, told in one["persons"].items()},
+        "families": {
+            f"family-{n}": {
+                role: [f"{name}-{n}" for name in names] for role, names in one["families"]["family"].items()
+            }
+            for n in range(copies)
+        },
+    }
+
+
 def _person(person: families.Person) -> dict[str, Any]:
     by_birth = person.russian == "birth"
     told = {
@@ -397,7 +413,12 @@ def build(system: Any, situation: dict[str, Any], *, trace: bool = False) -> Any
     return simulation
 
 
-def calculate(simulation: Any, day: str) -> dict[str, Any]:
+def day_of(family: families.Family) -> Any:
+    """The day asked, as a period."""
+    return periods.period(family.day)
+
+
+def calculate(simulation: Any, day: Any) -> dict[str, Any]:
     """Every answer on a day, for all persons at once."""
     return {word: simulation.calculate(word.replace(" ", "_"), day) for word in families.WORDS}
 
@@ -405,8 +426,8 @@ def calculate(simulation: Any, day: str) -> dict[str, Any]:
 def answers(system: Any, family: families.Family) -> families.Answers:
     """The words that hold of each person on the day asked."""
     simulation = build(system, situation_of(family))
-    found = calculate(simulation, family.day)
+    found = calculate(simulation, day_of(family))
     return {
-        person: frozenset(word for word in families.WORDS if found[word][position])
+        str(person): frozenset(word for word in families.WORDS if found[word][position])
         for position, person in enumerate(simulation.persons.ids)
     }

@@ -6,6 +6,7 @@ It is made up for measuring, lives in memory only and is no part of the rulebook
 
 from typing import Any
 
+from bench import families
 from denizen.cases.model import Family
 from denizen.cases.reading import family_from
 from denizen.interpreters.explain.history import History
@@ -19,8 +20,6 @@ from denizen.language.truth import TRUE
 from denizen.language.words import bearer, bearers, event, subject, years
 from denizen.rulebook.registry import assemble
 from denizen.studies.conclusions import stateless
-
-from bench import families
 
 ORIGINS = (KZ, KG, TJ, UZ)
 

@@ -6,6 +6,7 @@ from typing import Any, TypeVar
 from denizen.language.dates import Duration
 from denizen.language.errors import RulebookError
 from denizen.language.nodes import Pattern
+from denizen.language.sanctions import Penalty, Sanction
 from denizen.language.states import STATES, State
 
 T = TypeVar("T")
@@ -30,7 +31,7 @@ EXAMPLES: dict[str, str] = {
     "taints": 'a list of identifiers: ["ru.citizenship-2023.22-1"]',
     "mode": 'a GLOBALCIT code: "L05"',
     "source": 'Source("title", "https://…", B)',
-    "grade": "A (primary text read), B (reliable secondary source) or C (not verified)",
+    "grade": "grade=A (primary text read), B (reliable secondary source) or C (not verified)",
     "name": 'a short name: name="21-1-5"',
     "note": "text",
     "because": "one sentence on why it is not computed",
@@ -73,7 +74,10 @@ def kind_of(value: object) -> str:
         return "a mapping"
     if isinstance(value, bool) or value is None:
         return str(value)
-    return f"the {'text' if isinstance(value, str) else type(value).__name__} {value!r}"
+    if isinstance(value, Penalty | Sanction):
+        return f"a {type(value).__name__.lower()}"
+    kinds = {str: "text", int: "number", float: "number"}
+    return f"the {kinds.get(type(value), type(value).__name__)} {value!r}"
 
 
 def refuse(name: str, value: object) -> RulebookError:

@@ -3,7 +3,7 @@
 from denizen.language.provisions import Location
 
 #: Beginnings of a hint that is a sentence of its own; any other hint says what to write.
-_SENTENCES = ("did you mean", "known are", "give ", "leave ", "take ", "name ", "say ", "ask ", "add ")
+_SENTENCES = ("did you mean", "known are", "give ", "leave ", "take ", "name ", "say ", "ask ", "add ", "mend ")
 
 
 class RulebookError(Exception):

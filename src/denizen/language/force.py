@@ -88,7 +88,14 @@ def history(**dates: str) -> Force:
 
     Stage names are those of :class:`Stage` with underscores.
     """
-    return Force(tuple(Step(Stage[name.upper()], read_span(text)) for name, text in dates.items()))
+    return Force(tuple(Step(_stage(name), read_span(text)) for name, text in dates.items()))
+
+
+def _stage(name: str) -> Stage:
+    known = {stage.name.lower(): stage for stage in Stage}
+    if name not in known:
+        raise ValueError(f"there is no stage '{name}'; known are: {', '.join(known)}")
+    return known[name]
 
 
 def in_force(start: str, until: str | None = None, *, by: Stage = Stage.REPEALED) -> Force:

@@ -89,8 +89,9 @@ def _condition(value: object) -> Condition:
     if isinstance(value, EventWord):
         return value.happened
     if not isinstance(value, Condition):
+        reason = ": == and 'in' compare Python objects" if isinstance(value, bool) else ""
         raise RulebookError(
-            f"a condition is needed here, not {kind_of(value)}",
+            f"a condition is needed here, not {kind_of(value)}{reason}",
             "a comparison such as subject.age >= 18, or an event such as subject.did('fights', RU)",
         )
     return value

@@ -1,5 +1,7 @@
 """The demonstration as a terminal text."""
 
+from typing import Final
+
 from denizen.language.dates import say_day
 from denizen.reports.json_report import NOTICE
 from denizen.reports.paper import Paper
@@ -12,8 +14,12 @@ from denizen.reports.text_report import (
 from denizen.studies.demonstration import ON, PROPOSAL, WHO, Demonstration
 
 
+#: Where the bundled families are, seen from the root of the repository: the commands shown can be pasted there.
+EXAMPLES: Final = "src/denizen/examples"
+
+
 def write_demonstration(paper: Paper, found: Demonstration) -> None:
-    case = f"examples/{found.example}"
+    case = f"{EXAMPLES}/{found.example}"
     _rule(paper, found.actual.family.title)
     _part(paper, f"1. The law as it stood on {say_day(ON)}", f"denizen assess {case}")
     write_assessment_people(paper, found.actual, brief=True)
@@ -24,8 +30,7 @@ def write_demonstration(paper: Paper, found: Demonstration) -> None:
     _part(paper, "2. What would differ if the rules announced the day before were law", "")
     for supposed in found.supposed:
         paper.write()
-        reading = f"'{PROPOSAL}.service={supposed.reading}'"
-        paper.write(f"$ denizen assess {case} --as-if {PROPOSAL} --reading {reading}", style="quiet")
+        paper.command(f"denizen assess {case} {_as_if(supposed.reading)}")
         paper.write(f"Read '{supposed.reading}': {supposed.says}", style="heading")
         write_supposed(paper, supposed.assessment)
     _part(paper, "3. The choices of the man, as the law stood", f"denizen options {case} --who {WHO}")
@@ -34,11 +39,15 @@ def write_demonstration(paper: Paper, found: Demonstration) -> None:
     _part(
         paper,
         f"4. His choices if the announced rules were law, read '{last.reading}'",
-        f"denizen options {case} --who {WHO} --as-if {PROPOSAL}",
+        f"denizen options {case} --who {WHO} {_as_if(last.reading)}",
     )
     write_options_body(paper, last.options, only_assumed=True)
     _part(paper, "5. Who might end up stateless, and why", "")
     _write_stateless(paper, found)
+
+
+def _as_if(reading: str) -> str:
+    return f"--as-if {PROPOSAL} --reading '{PROPOSAL}.service={reading}'"
 
 
 def _rule(paper: Paper, title: str) -> None:
@@ -52,7 +61,7 @@ def _part(paper: Paper, title: str, command: str) -> None:
     paper.write()
     paper.write(title, style="title")
     if command:
-        paper.write(f"$ {command}", style="quiet")
+        paper.command(command)
 
 
 def _write_stateless(paper: Paper, found: Demonstration) -> None:

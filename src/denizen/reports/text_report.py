@@ -220,7 +220,7 @@ def _write_remarks(paper: Paper, assessment: Assessment) -> None:
             paper.write(f"{gap.instrument.short}, {gap.article}: {gap.says} ({gap.because})", indent=2)
     if len(close) < len(assessment.gaps):
         rest = len(assessment.gaps) - len(close)
-        paper.write(f"{rest} more rules of the instruments used are recorded as not computed: --format json lists them.")
+        paper.write(f"{rest} more rules of these instruments are recorded as not computed: --format json lists them.")
     if not assessment.exhaustive:
         paper.write()
         paper.write(

@@ -34,9 +34,16 @@ def check(rulebook: Rulebook, only: Iterable[str] = ()) -> list[RulebookError]:
     modules = {p.location.module: order[p.instrument.id] for p in rulebook.provisions.values()}
     found = [error for each in CHECKS for error in each(rulebook)]
     if wanted:
-        modules_wanted = {p.location.module for p in rulebook.provisions.values() if p.instrument.id in wanted}
-        found = [error for error in found if error.location and error.location.module in modules_wanted]
+        found = [error for error in found if _concerns(error, rulebook, wanted)]
     return sorted(found, key=lambda error: _place(error, modules))
+
+
+def _concerns(error: RulebookError, rulebook: Rulebook, wanted: set[str]) -> bool:
+    """Whether an error lies in one of the instruments, or names one of their provisions."""
+    places = {p.location.module for p in rulebook.provisions.values() if p.instrument.id in wanted}
+    if error.location is not None and error.location.module in places:
+        return True
+    return any(f"{name}." in error.problem for name in wanted)
 
 
 def _place(error: RulebookError, modules: dict[str, int]) -> tuple[int, int]:

@@ -63,7 +63,8 @@ def _fault(rulebook: Rulebook, circle: tuple[Arrow, ...]) -> RulebookError:
     return fault(
         rulebook.provisions[circle[0].source],
         f"the cascade does not end: {say(circle)}",
-        "a narrower on=event(…), for instance with title=, manner=, provision= or not_provision=",
+        "a narrower on=event(…) with title=, manner=, provision= or not_provision=, or conditions that do not follow "
+        "from what it changes",
     )
 
 

@@ -58,7 +58,7 @@ def _provision(provision: Provision) -> Iterator[RulebookError]:
         yield fault(provision, f"the paraphrase is too short: '{provision.says}'", _OWN_WORDS)
     elif not provision.says.rstrip().endswith((".", ".»")):
         yield fault(provision, f"the paraphrase does not end with a full stop: '…{provision.says[-30:]}'", _OWN_WORDS)
-    problem = _source(provision.source)
+    problem = _source(provision.source) if provision.source is not provision.instrument.source else None
     if problem:
         yield fault(provision, *problem)
     yield from _force(provision)

@@ -4,6 +4,7 @@ What lies in a folder that is not loaded cannot be checked; the whole rulebook l
 """
 
 from collections.abc import Iterator
+from difflib import get_close_matches
 
 from denizen.language.effects import Invokes, Reports
 from denizen.language.errors import RulebookError
@@ -41,7 +42,7 @@ class _Known:
         if set(rulebook.states) == set(ALL_STATES):
             self.folders.add("treaties")
 
-    def missing(self, where: str, name: str, *, instruments: bool) -> tuple[str, str] | None:
+    def missing(self, where: str, name: str, owner: str = "", *, instruments: bool) -> tuple[str, str] | None:
         names = self.provisions | self.instruments if instruments else self.provisions
         if name in names:
             return None
@@ -49,11 +50,17 @@ class _Known:
         if name.partition(".")[0] not in self.folders and home not in self.instruments:
             return None
         what = "neither a provision nor an instrument" if instruments else "no provision"
-        siblings = sorted(each for each in self.provisions if each.startswith(home + "."))
-        listed = f"one of {', '.join(siblings)}" if siblings and len(siblings) <= 8 else ""
-        if name in self.instruments and siblings:
-            listed = f"a provision of it, such as {siblings[0]}"
-        return f"{where} names '{name}', which is {what}", near(name, names - self.instruments, listed)
+        return f"{where} names '{name}', which is {what}", self._hint(name, owner)
+
+    def _hint(self, name: str, owner: str) -> str:
+        """A neighbour in the same instrument with almost that name, or a provision with almost that identifier."""
+        home, _, last = name.rpartition(".")
+        siblings = {each.rpartition(".")[2]: each for each in self.provisions if each.startswith(f"{home}.")}
+        close = get_close_matches(last, [each for each in siblings if siblings[each] != owner], n=1, cutoff=0.6)
+        if close:
+            return f"did you mean '{siblings[close[0]]}'?"
+        close = get_close_matches(name, [each for each in self.provisions if each != owner], n=1, cutoff=0.9)
+        return f"did you mean '{close[0]}'?" if close else "the identifier of a provision, or leave it out"
 
 
 def _provisions(provision: Provision, known: _Known) -> Iterator[tuple[str, str]]:
@@ -72,7 +79,7 @@ def _provisions(provision: Provision, known: _Known) -> Iterator[tuple[str, str]
                 where = f'event("{pattern.kind}", {particular.name}=…)'
                 named += [(where, str(value), particular.name == "provision") for value in particular.values]
     for where, name, instruments in named:
-        problem = known.missing(where, name, instruments=instruments)
+        problem = known.missing(where, name, provision.id, instruments=instruments)
         if problem:
             yield problem
         if where == "defeats=" and name == provision.id:

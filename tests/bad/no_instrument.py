@@ -1,0 +1,5 @@
+"""A module that writes down no law."""
+
+
+
+PROVISIONS = []

@@ -1,0 +1,24 @@
+"""A provision without worked cases."""
+
+from denizen.language.enacting import B, Law, forbids
+from denizen.language.force import in_force
+from denizen.language.provisions import Source
+from denizen.language.states import KZ
+from denizen.language.words import subject
+
+LAW = Law(
+    "kz.sample-2020",
+    KZ,
+    title="Sample Law of 1 March 2020",
+    short="Sample Law",
+    force=in_force("2020-03-01"),
+    source=Source("Sample Gazette, 1 March 2020", "https://gazette.example/2020/1", B),
+)
+
+LAW.provision(
+    "Art 1",
+    says="A citizen may not leave without leave of the authorities.",
+    when=[subject.holds(KZ)],
+    then=forbids(KZ, "leave the country without leave"),
+    cases=[],
+)

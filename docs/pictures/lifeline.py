@@ -97,8 +97,8 @@ def _legend() -> Iterator[str]:
         yield _bar(x, x + 30, y, value)
         yield f'<text class="quiet" x="{x + 40}" y="{y + 5}">{words}</text>'
     yield (
-        f'<text class="quiet" x="18" y="{y + 28}">* supposed to be law. The first day of an interval belongs to it, the '
-        "last does not. Not to scale.</text>"
+        f'<text class="quiet" x="18" y="{y + 28}">* supposed to be law. An interval has its first day, not its last. '
+        "Not to scale.</text>"
     )
 
 

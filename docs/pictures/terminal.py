@@ -118,9 +118,9 @@ def _run(run: Run) -> str:
 
 def _mark(number: int, spot: Spot, left: float) -> str:
     middle = MARGIN + spot.line * LINE + LINE // 2
-    x = left + spot.first * CHARACTER - 1.5
+    x, width = left + spot.first * CHARACTER - 1.5, spot.length * CHARACTER + 3
     return (
-        f'<rect class="mark" x="{x:.1f}" y="{middle - 10}" width="{spot.length * CHARACTER + 3:.1f}" height="20" rx="4"/>'
+        f'<rect class="mark" x="{x:.1f}" y="{middle - 10}" width="{width:.1f}" height="20" rx="4"/>'
         f'<circle class="badge" cx="{MARGIN + 8}" cy="{middle}" r="9.5"/>'
         f'<text class="number" x="{MARGIN + 8}" y="{middle + 4}">{number}</text>'
     )

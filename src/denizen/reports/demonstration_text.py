@@ -13,7 +13,6 @@ from denizen.reports.text_report import (
 )
 from denizen.studies.demonstration import ON, PROPOSAL, WHO, Demonstration
 
-
 #: Where the bundled families are, seen from the root of the repository: the commands shown can be pasted there.
 EXAMPLES: Final = "src/denizen/examples"
 

@@ -281,8 +281,14 @@ def timeline_to_json(found: Timeline, case_hash: str) -> dict[str, Any]:
     return {
         **heading("timeline", found.norms, case_hash, None),
         "events": [
-            {"on": write_span(Span(lo, hi)), "person": person, "event": kind, "state": state}
-            for lo, hi, person, kind, state in found.events
+            {
+                "on": write_span(each.day),
+                "person": each.person,
+                "event": each.kind,
+                "state": each.state,
+                "happened": each.certainty.word,
+            }
+            for each in found.events
         ],
         "tracks": [
             {

@@ -1,5 +1,6 @@
 """Lines of text for a terminal: indentation, wrapping, and colour where it is wanted."""
 
+import re
 import textwrap
 from dataclasses import dataclass, field
 
@@ -31,16 +32,14 @@ class Paper:
         self.lines.extend(self.styled(line, style) for line in wrapped)
 
     def command(self, text: str) -> None:
-        """A command to paste; one too long for a line goes on after a backslash."""
-        wrapped = textwrap.wrap(
-            f"$ {text}",
-            max(self.width, 40) - 2,
-            subsequent_indent="    ",
-            break_long_words=False,
-            break_on_hyphens=False,
-        )
-        ends = [" \\"] * (len(wrapped) - 1) + [""]
-        self.lines.extend(self.styled(line + end, "quiet") for line, end in zip(wrapped, ends, strict=True))
+        """A command to paste: one too long for a line goes on after a backslash, never inside quotes."""
+        line = "$"
+        for word in re.findall(r"(?:'[^']*'|[^\s'])+", text):
+            if len(line) + len(word) + 3 > max(self.width, 40) and line.strip():
+                self.lines.append(self.styled(f"{line} \\", "quiet"))
+                line = "   "
+            line += f" {word}"
+        self.lines.append(self.styled(line, "quiet"))
 
     def styled(self, text: str, style: str) -> str:
         return f"\x1b[{_STYLES[style]}m{text}\x1b[0m" if self.colour and style else text

@@ -199,7 +199,9 @@ _OPTIONS = _answer(
 _TIMELINE = _answer(
     "timeline",
     {
-        "events": _list(_record({"on": _DAY, "person": _TEXT, "event": _TEXT, "state": _TEXT})),
+        "events": _list(
+            _record({"on": _DAY, "person": _TEXT, "event": _TEXT, "state": _TEXT, "happened": _words("yes", "unknown")})
+        ),
         "tracks": _list(
             _record(
                 {

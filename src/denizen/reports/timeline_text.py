@@ -2,13 +2,13 @@
 
 from datetime import date
 
-from denizen.language.dates import BEGINNING, FOREVER, Day, Span, say_span, write_day
+from denizen.language.dates import BEGINNING, FOREVER, Day, say_span, write_day
 from denizen.language.states import name_of
 from denizen.language.truth import FALSE, TRUE, UNKNOWN
 from denizen.reports.json_report import NOTICE
 from denizen.reports.paper import Paper
 from denizen.reports.text_report import write_heading
-from denizen.studies.timeline import Timeline, Track
+from denizen.studies.timeline import Happening, Timeline, Track
 
 _BARS = {TRUE: "█", UNKNOWN: "▒", FALSE: "·"}
 _LABEL = 34
@@ -33,11 +33,19 @@ def write_timeline(paper: Paper, found: Timeline) -> None:
                 _write_stretches(paper, track)
     paper.write()
     paper.write("Events", style="heading")
-    for lo, hi, person, kind, state in found.events:
-        law = f" ({state})" if state else ""
-        paper.write(f"{say_span(Span(lo, hi))}: {person} {kind}{law}", indent=2)
+    for happening in found.events:
+        doubt = "" if happening.certainty is TRUE else "perhaps "
+        paper.write(f"{say_span(happening.day)}: {doubt}{_say_event(happening)}", indent=2)
     paper.write()
     paper.write(NOTICE, style="quiet")
+
+
+def _say_event(happening: Happening) -> str:
+    if happening.kind == "decides":
+        return f"{name_of(happening.state)} decides about {happening.person}"
+    law = f" ({happening.state})" if happening.state else ""
+    kind = "breaches a duty" if happening.kind == "breaches" else happening.kind
+    return f"{happening.person} {kind}{law}"
 
 
 def _bounds(found: Timeline) -> tuple[Day, Day]:
@@ -56,11 +64,12 @@ def _scale(first: Day, last: Day, columns: int) -> str:
     """Years above the bars, as many as fit."""
     years = range(date.fromordinal(first).year, date.fromordinal(last).year)
     step = next((n for n in (1, 2, 5, 10, 20, 50) if len(years) / n * 6 <= columns), 100)
-    line = [" "] * (columns + 6)
+    line = [" "] * columns
     for year in years:
         if year % step == 0:
             column = _column(date(year, 1, 1).toordinal(), first, last, columns)
-            line[column : column + 4] = str(year)
+            if column + 4 <= columns:
+                line[column : column + 4] = str(year)
     return "".join(line).rstrip()
 
 
@@ -89,5 +98,6 @@ def _write_stretches(paper: Paper, track: Track) -> None:
         doubt = "perhaps " if stretch.value is UNKNOWN else ""
         parts.append(f"{doubt}from {start}{end}")
     assumed = " [supposed]" if track.assumed else ""
-    text = f"{track.kind}, {name_of(track.state)}: {track.name}{assumed}"
+    state = f", {name_of(track.state)}" if track.state else ""
+    text = f"{track.kind}{state}: {track.name.removesuffix('.')}{assumed}"
     paper.write(f"{text}: {'; '.join(parts)} · {track.provision}", indent=2, hang=4)

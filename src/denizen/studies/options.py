@@ -243,12 +243,15 @@ def _facts(history: History, day: Day) -> Iterator[tuple[_Fact, str, Truth]]:
 def _shared(
     choice: Choice, followed: list[tuple[Choice, "_Followed", tuple[str, ...]]], idle: "_Followed"
 ) -> set[_Fact]:
-    """What comes however the duty is met, and if nothing is done: it does not follow from this choice."""
-    shared = set(idle.facts)
+    """What comes however the duty is met, and if nothing is done: it does not follow from this choice.
+
+    It must come under the same provision and be as sure every way: otherwise the choice decides how, or how surely.
+    """
+    shared = idle.ways
     for other, result, _ in followed:
         if other.provision == choice.provision:
-            shared &= set(result.facts)
-    return shared
+            shared &= result.ways
+    return {fact for fact, _, _ in shared}
 
 
 class _Way(NamedTuple):
@@ -266,6 +269,11 @@ class _Followed:
 
     facts: dict[_Fact, _Way]
     exhaustive: bool
+
+    @property
+    def ways(self) -> set[tuple[_Fact, str, bool]]:
+        """Each fact with the provision by which it comes and whether it is certain."""
+        return {(fact, way.provision, way.certain) for fact, way in self.facts.items()}
 
 
 _NOTHING = Choice("wait", "", "", "", False, ())

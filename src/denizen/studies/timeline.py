@@ -6,8 +6,9 @@ from denizen.cases.model import Family
 from denizen.interpreters.explain.history import History
 from denizen.interpreters.explain.scenario import Norms, Scenario, norms_of
 from denizen.interpreters.explain.transition import run
-from denizen.language.dates import FOREVER, Day
-from denizen.language.truth import FALSE, Truth
+from denizen.language.dates import FOREVER, Day, Span
+from denizen.language.states import State
+from denizen.language.truth import FALSE, TRUE, Truth
 from denizen.rulebook.registry import Rulebook
 from denizen.studies.conclusions import stateless
 from denizen.studies.findings import CHANGE, kind_of, nationality_of, say_effect, segments_of
@@ -37,10 +38,21 @@ class Track:
 
 
 @dataclass(frozen=True, slots=True)
+class Happening:
+    """An event, told or derived; ``certainty`` is unknown where it may not have happened."""
+
+    day: Span
+    person: str
+    kind: str
+    state: str
+    certainty: Truth
+
+
+@dataclass(frozen=True, slots=True)
 class Timeline:
     family: Family
     norms: Norms
-    events: tuple[tuple[Day, Day, str, str, str], ...]
+    events: tuple[Happening, ...]
     tracks: tuple[Track, ...]
 
 
@@ -53,13 +65,14 @@ def timeline(rulebook: Rulebook, family: Family, scenario: Scenario) -> Timeline
         tracks.extend(_nationality_tracks(history, person))
         tracks.append(_stateless_track(history, person))
         tracks.extend(_finding_tracks(history, person))
-    events = sorted(
-        (event.lo, event.hi, event.subject, event.kind, event.state)
+    happened = [
+        Happening(event.span, event.subject, event.kind, event.state, event.certainty)
         for found in history.occurrences.values()
         for event in found
-        if event.certainty is not FALSE and (family.complete or event.certainty == Truth.TRUE)
-    )
-    return Timeline(family, norms, tuple(events), tuple(tracks))
+        if event.certainty is not FALSE and (family.complete or event.certainty is TRUE)
+    ]
+    happened.sort(key=lambda each: (each.day.earliest, each.day.latest, each.person, each.kind, each.state))
+    return Timeline(family, norms, tuple(happened), tuple(tracks))
 
 
 def _nationality_tracks(history: History, person: str) -> list[Track]:
@@ -97,10 +110,17 @@ def _finding_tracks(history: History, person: str) -> list[Track]:
         for effect in norm.effects:
             kind = kind_of(norm, effect)
             if kind is not None and kind != CHANGE:
-                tracks.append(
-                    Track(person, kind, effect.state, say_effect(effect, norm), norm.id, norm.assumed, stretches)
-                )
+                state = effect.state if effect.state != "*" else _state_of_trigger(history, norm.id, person)
+                tracks.append(Track(person, kind, state, say_effect(effect, norm), norm.id, norm.assumed, stretches))
     return tracks
+
+
+def _state_of_trigger(history: History, provision: str, person: str) -> State:
+    """The State against which a standard of every State is held: that of the event which set it in motion."""
+    for application in history.applications.get((provision, person), ()):
+        if application.event is not None:
+            return application.event.state
+    return ""
 
 
 def _joined(values: list[tuple[Day, Truth, str]]) -> tuple[Stretch, ...]:

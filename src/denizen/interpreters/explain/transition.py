@@ -11,7 +11,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Any
 
-from denizen.cases.model import Event, Family, Standing
+from denizen.cases.model import Event, Family, Person, Standing
 from denizen.interpreters.explain.evaluate import matches
 from denizen.interpreters.explain.history import (
     Application,
@@ -25,12 +25,18 @@ from denizen.interpreters.explain.history import (
 )
 from denizen.interpreters.explain.scenario import Norm, Norms
 from denizen.language.dates import BEGINNING, FOREVER, Day, Span, shift_span
-from denizen.language.effects import Acquires, Excludes, Loses, Owes
+from denizen.language.effects import Acquires, Bearers, Excludes, Loses, Owes
 from denizen.language.force import Stage
 from denizen.language.nodes import Pattern
 from denizen.language.provisions import Modality
 from denizen.language.states import State
 from denizen.language.truth import FALSE, TRUE, UNKNOWN, Truth, agreement
+
+#: Where an occurrence comes from: the case, its silence, or (empty) another event.
+TOLD, UNTOLD = "told", "untold"
+
+#: Some State that the case does not mention.
+ELSEWHERE = "another State"
 
 #: The wave of what a day brings by itself, before anything happens on it: a text in force, a term run out.
 DAWN = -1
@@ -50,6 +56,7 @@ class Pending:
     begun: dict[str, Application] = field(default_factory=dict)
     seen: dict[str, set[Truth]] = field(default_factory=dict)
     days: int = 0
+    due: Day = BEGINNING
 
 
 @dataclass(eq=False, slots=True)
@@ -83,6 +90,7 @@ class _Run:
         self.wave = 0
         self.now: Day = BEGINNING
         self.open: list[Pending] = []
+        self.following: tuple[Day, int] | None = None
         self.watches: list[Watch] = []
         self.changes: list[tuple[str, State, Truth, Occurrence | Application, Span, Truth, str, bool]] = []
 
@@ -117,28 +125,21 @@ class _Run:
         self.apply_changes()
         self.history.forget_views()
         if changed or any(what in ("begin", "breach") for _, _, _, what, _ in batch):
-            for pending in self.open:
-                self.schedule(self.now, "retry", pending, self.wave + 1)
-            for watch in self.watches:
-                if watch.start <= self.now:
-                    self.schedule(self.now, "watch", watch, self.wave + 1)
-            # one more wave is enough: retries and watches change nothing unless their value did
-            self._drop_repeated()
+            self.follow_up()
 
-    def _drop_repeated(self) -> None:
-        """Keep each follow-up once a wave."""
-        seen: set[tuple[Day, int, int]] = set()
-        kept = []
-        for entry in self.agenda:
-            if entry[3] in ("retry", "watch"):
-                key = (entry[0], entry[1], id(entry[4]))
-                if key in seen:
-                    continue
-                seen.add(key)
-            kept.append(entry)
-        if len(kept) != len(self.agenda):
-            heapq.heapify(kept)
-            self.agenda = kept
+    def follow_up(self) -> None:
+        """Ask again, in the next wave, whatever is still open: what changed may matter to it."""
+        following = (self.now, self.wave + 1)
+        if self.following != following and (self.open or self.watches):
+            self.following = following
+            self.schedule(self.now, "follow", None, self.wave + 1)
+
+    def on_follow(self, _: None) -> None:
+        for pending in tuple(self.open):
+            self.on_retry(pending)
+        for watch in self.watches:
+            if watch.start <= self.now:
+                self.on_watch(watch)
 
     # --- what is told
 
@@ -154,6 +155,7 @@ class _Run:
                 self.occur_told(event)
             self.occur("is born", person.id, person.born, {}, TRUE)
             self.base(person.id)
+            self.perhaps_acquires(person)
             if not self.family.complete:
                 self.perhaps(person.id)
         for event in more:
@@ -168,8 +170,10 @@ class _Run:
         details = {**event.details, "state": event.state}
         self.occur(event.kind, event.subject, event.day, details, event.happened)
 
-    def occur(self, kind: str, subject: str, span: Span, details: dict[str, Any], certainty: Truth) -> None:
-        occurrence = Occurrence(kind, subject, span.earliest, span.latest, details, certainty, told="told")
+    def occur(
+        self, kind: str, subject: str, span: Span, details: dict[str, Any], certainty: Truth, told: str = TOLD
+    ) -> None:
+        occurrence = Occurrence(kind, subject, span.earliest, span.latest, details, certainty, told=told)
         self.record(occurrence)
         self.schedule(occurrence.lo, "begin", occurrence)
 
@@ -191,6 +195,15 @@ class _Run:
                 entry = Entry(BEGINNING, UNKNOWN, how="asked, not known" if told.others else "not asked")
             self.history.nationalities[(person, state)] = [entry]
 
+    def perhaps_acquires(self, person: Person) -> None:
+        """A nationality that is not known to be absent may have been acquired, at any time, by any title."""
+        span = Span(person.born.earliest, max(self.family.told, person.born.latest))
+        for state in self.history.states:
+            if self.history.nationalities[(person.id, state)][0].value is UNKNOWN:
+                self.occur("acquires", person.id, span, {"state": state}, UNKNOWN, UNTOLD)
+        if person.others != "none":
+            self.occur("acquires", person.id, span, {"state": ELSEWHERE}, UNKNOWN, UNTOLD)
+
     def perhaps(self, person: str) -> None:
         """An account that is not complete: whatever some provision waits for may have happened untold."""
         span = Span(
@@ -199,7 +212,7 @@ class _Run:
         )
         for kind, state in waited_for(self.norms):
             if kind not in ("acquires", "loses", "breaches", "is born"):
-                self.occur(kind, person, span, {"state": state}, UNKNOWN)
+                self.occur(kind, person, span, {"state": state}, UNKNOWN, UNTOLD)
 
     # --- events
 
@@ -208,7 +221,7 @@ class _Run:
             return
         if occurrence.kind == "decides":
             self.decide(occurrence)
-        if occurrence.kind == "acquires" and occurrence.told:
+        if occurrence.kind == "acquires" and occurrence.told == TOLD:
             self.change(occurrence.subject, occurrence.state, TRUE, occurrence, occurrence.details.get("title", ""))
         for norm in self.norms.by_event.get(occurrence.kind, ()):
             assert norm.on is not None
@@ -275,7 +288,12 @@ class _Run:
                 seen.add(FALSE)
         else:
             self.begin_bearers(pending, trial, value, supposed)
-        if occurrence.lo != occurrence.hi and trial.until <= occurrence.hi:
+        if occurrence.lo == occurrence.hi:
+            return
+        if occurrence.certainty is UNKNOWN and pending.begun and norm.bearers == Bearers():
+            self.open = [each for each in self.open if each is not pending]  # it can become no surer
+        elif trial.until <= occurrence.hi and trial.until != pending.due:
+            pending.due = trial.until
             self.schedule(trial.until, "retry", pending, self.wave)
 
     def begin_bearers(self, pending: Pending, trial: Trial, value: Truth, supposed: Truth) -> None:
@@ -284,7 +302,7 @@ class _Run:
             if judgement is not None:
                 trial.reasons.append(("when", judgement))
             judged, defeats, _ = bar(self.history, norm, bearer, occurrence, self.now, min(supposed, related))
-            final = min(judged, value)
+            final = min(judged, value, UNKNOWN) if occurrence.certainty is UNKNOWN else min(judged, value)
             seen = pending.seen.setdefault(bearer, {FALSE} if pending.days > 1 else set())
             seen.add(judged)
             application = pending.begun.get(bearer)
@@ -325,7 +343,7 @@ class _Run:
         for pending in closing:
             self.on_retry(pending)
             self.settle(pending)
-        if occurrence.kind == "acquires" and occurrence.told:
+        if occurrence.kind == "acquires" and occurrence.told == TOLD:
             self.change(occurrence.subject, occurrence.state, TRUE, occurrence, occurrence.details.get("title", ""))
 
     def settle(self, pending: Pending) -> None:

@@ -41,9 +41,18 @@ def day_words(node: Node, inner: str = "") -> str:
         return f"the {node.which} day on which {person(node.person.name)} {past(happening(node.pattern))}"
     assert isinstance(node, Shifted)
     if _is_birth(node.day) and node.duration == Duration(years=node.duration.years, leap=node.duration.leap):
-        return f"birthday number {node.duration.years} of {inner.removeprefix('the birth of ')}"
+        return f"the {_ordinal(node.duration.years)} birthday of {inner.removeprefix('the birth of ')}"
     length = "" if _length(node.duration) == "1 day" else f"{_length(node.duration)} "
     return f"the day {length}{'before' if _backwards(node.duration) else 'after'} {inner}"
+
+
+def _ordinal(number: int) -> str:
+    """
+    >>> [_ordinal(number) for number in (1, 12, 18, 22)]
+    ['1st', '12th', '18th', '22nd']
+    """
+    teens = 10 <= number % 100 <= 20
+    return f"{number}{'th' if teens else {1: 'st', 2: 'nd', 3: 'rd'}.get(number % 10, 'th')}"
 
 
 def _is_birth(node: Node) -> bool:
@@ -129,11 +138,19 @@ def _event_day(relation: str, limit: Node, words: str) -> Clause:
 def counted(node: Compare, count: CountOf, inner: Clause | None) -> Clause:
     """How many relatives meet a condition; ``inner`` is the condition, or nothing where any relative counts."""
     number = str(node.right.value) if isinstance(node.right, Constant) else "so many"
+    if number == "1" and node.relation in ("<", ">="):
+        some, none = (f"has {a} {count.relation}{'' if inner is None else _who(inner, count)}" for a in ("a", "no"))
+        return Clause(count.of.name, *((some, none) if node.relation == ">=" else (none, some)))
     plural = _PLURAL[count.relation]
     kind = "" if inner is None else _of_kind(inner, count.variable.name)
     sides = (node.relation, _OPPOSITE[node.relation])
     true, false = (f"has {_COUNTED[side]} {number} {plural}{kind}" for side in sides)
     return Clause(count.of.name, true, false)
+
+
+def _who(inner: Clause, count: CountOf) -> str:
+    who = inner.who == count.variable.name
+    return f" who {inner.true}" if who else f" of whom it is true that {inner.sentence}"
 
 
 def number_of(count: CountOf, inner: Clause | None) -> str:

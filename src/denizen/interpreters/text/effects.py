@@ -26,8 +26,8 @@ from denizen.language.provisions import Modality
 #: How an effect comes about, as a clause after it.
 MODALITIES: Final = {
     Modality.BY_LAW: "by law, at once",
-    Modality.BY_DECISION: "by decision of the authorities: until then it is a ground",
-    Modality.BY_COURT: "by decision of a court: until then it is a ground",
+    Modality.BY_DECISION: "by decision of the authorities (until then it is a ground)",
+    Modality.BY_COURT: "by decision of a court (until then it is a ground)",
     Modality.ON_APPLICATION: "on application of the person",
 }
 _PEOPLE: Final = {

@@ -3,7 +3,7 @@
 from typing import Final
 
 from denizen.interpreters.text.states import name_of
-from denizen.language.events import EVENTS
+from denizen.language.events import EVENTS, TITLE_WORDS
 from denizen.language.facts import STATE
 from denizen.language.nodes import Particular, Pattern
 
@@ -50,17 +50,6 @@ TEMPLATES: Final = {
     "breaches": "lets a duty towards {state} pass unfulfilled",
 }
 
-_TITLES: Final = {
-    "birth": "by birth",
-    "initial": "when the State was founded",
-    "naturalisation": "by naturalisation",
-    "recognition": "by recognition",
-    "treaty": "under a treaty",
-    "option": "by option",
-    "reinstatement": "by reinstatement",
-    "parent": "through a parent",
-    "adoption": "by adoption",
-}
 _FORMS: Final = {
     "conscript": "as a conscript",
     "contract": "under contract",
@@ -145,7 +134,7 @@ def particular(wanted: Particular) -> str:
     values = join([_value(wanted.name, value) for value in wanted.values], "or")
     if wanted.name in ("months", "days"):
         least = "at least " if wanted.relation == "at least" else "" if among else "other than "
-        return f"of {least}{values} {wanted.name}"
+        return f"{'for' if wanted.name == 'days' else 'of'} {least}{values} {wanted.name}"
     if wanted.relation == "at least":
         return f"({meaning(wanted.name)}: at least {values})"
     yes, no = _WORDS.get(wanted.name, (f"({meaning(wanted.name)}: {{}})", f"({meaning(wanted.name)}: not {{}})"))
@@ -158,7 +147,7 @@ def _value(name: str, value: str | int | bool) -> str:
     text = str(value)
     if _kind(name) == STATE:
         return name_of(text)
-    return {"title": _TITLES, "form": _FORMS}.get(name, {}).get(text, text)
+    return {"title": TITLE_WORDS, "form": _FORMS}.get(name, {}).get(text, text)
 
 
 def _kind(name: str) -> str:

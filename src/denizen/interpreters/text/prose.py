@@ -159,9 +159,9 @@ def _holds(node: nodes.Holds, said: _Said) -> Words:
 
 
 def _holds_another(node: nodes.HoldsAnother, said: _Said) -> Words:
-    listed = join([name_of(state) for state in node.besides], "and")
-    what = f"a State other than {listed}" if listed else "any State"
-    return Clause(node.person.name, f"is a national of {what}", f"is not a national of {what}")
+    listed = join([name_of(state) for state in node.besides], "or")
+    some, any_ = (f"a State other than {listed}",) * 2 if listed else ("some State", "any State")
+    return Clause(node.person.name, f"is a national of {some}", f"is not a national of {any_}")
 
 
 def _happened(node: nodes.Happened, said: _Said) -> Words:

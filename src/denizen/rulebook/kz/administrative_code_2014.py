@@ -31,7 +31,7 @@ CROSSES: dict[str, Any] = {"uses documents": "KZ", "on": "2024-08-01"}
 
 def naturalised(on: str, *events: dict[str, Any]) -> dict[str, Any]:
     """A Kazakh from birth who became Russian on a day, and what happened to him besides."""
-    claims = {"KZ": "birth", "RU": {"by": "naturalisation", "on": on}}
+    claims = {"KZ": "birth", "RU": {"by": "naturalisation", "on": on}, "others": "none"}
     return {"born": "1990-04-02", "nationalities": claims, "events": list(events)}
 
 

@@ -24,7 +24,7 @@ def native(*events: Told) -> Told:
 
 def naturalised(on: str, *events: Told) -> Told:
     """A Kazakh from birth who became Russian on a day, and what happened to him besides."""
-    claims = {"KZ": "birth", "RU": {"by": "naturalisation", "on": on}}
+    claims = {"KZ": "birth", "RU": {"by": "naturalisation", "on": on}, "others": "none"}
     return {"born": "1998-04-02", "nationalities": claims, "events": list(events)}
 
 
@@ -239,7 +239,7 @@ ANOTHER_NATIONALITY = [
     no(
         "dual from birth",
         on="2024-02-10",
-        p={"born": "1998-04-02", "nationalities": {"KZ": "birth", "RU": "birth"}},
+        p={"born": "1998-04-02", "nationalities": {"KZ": "birth", "RU": "birth", "others": "none"}},
     ),
     unknown("became Russian at some time in 2024", on="2024-06-01", p=naturalised("2024")),
 ]

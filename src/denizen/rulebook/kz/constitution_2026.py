@@ -26,11 +26,11 @@ FOREIGNER = {"born": "1990-02-01", "nationalities": {"RU": "birth", "KZ": "never
 PERHAPS = {"born": "1990-02-01", "nationalities": {"KZ": "unknown"}}
 DUAL_SINCE_2001 = {
     "born": "1980-03-01",
-    "nationalities": {"KZ": "birth", "RU": {"by": "naturalisation", "on": "2001-06-01"}},
+    "nationalities": {"KZ": "birth", "RU": {"by": "naturalisation", "on": "2001-06-01"}, "others": "none"},
 }
 DUAL_SINCE_2026 = {
     "born": "1990-02-01",
-    "nationalities": {"KZ": "birth", "RU": {"by": "naturalisation", "on": "2026-09-15"}},
+    "nationalities": {"KZ": "birth", "RU": {"by": "naturalisation", "on": "2026-09-15"}, "others": "none"},
 }
 CHILD = {"born": "2015-05-20", "birthplace": "RU", "nationalities": {"KZ": "birth", "RU": "birth"}}
 

@@ -37,12 +37,12 @@ LAW = Law(
 FIGHTS: dict[str, Any] = {"fights": "RU", "on": "2024-06-10", "in": "UA", "form": "contract"}
 
 
-NATIVE: dict[str, Any] = {"born": "1990-04-02", "nationalities": {"KZ": "birth", "RU": "never"}}
+NATIVE: dict[str, Any] = {"born": "1990-04-02", "nationalities": {"KZ": "birth", "RU": "never", "others": "none"}}
 
 
 def naturalised(on: str, *events: dict[str, Any]) -> dict[str, Any]:
     """A Kazakh from birth who became Russian on a day, and what happened to him besides."""
-    claims = {"KZ": "birth", "RU": {"by": "naturalisation", "on": on}}
+    claims = {"KZ": "birth", "RU": {"by": "naturalisation", "on": on}, "others": "none"}
     return {"born": "1990-04-02", "nationalities": claims, "events": list(events)}
 
 

@@ -40,7 +40,9 @@ CHILD_CASES = [
     unknown("others not asked about", on="2023-10-26", p=CHILD | {"nationalities": {"RU": "birth"}}),
 ]
 
-GERMAN: Told = BY_BIRTH | {"nationalities": {"RU": "birth", "DE": {"by": "naturalisation", "on": "2025-03-01"}}}
+GERMAN: Told = BY_BIRTH | {
+    "nationalities": {"RU": "birth", "DE": {"by": "naturalisation", "on": "2025-03-01"}, "others": "none"}
+}
 
 NOTICE_CASES = [
     no("the day before", on="2025-02-28", p=GERMAN),

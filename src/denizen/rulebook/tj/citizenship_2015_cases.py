@@ -73,7 +73,7 @@ def enlists(state: str, on: str) -> dict[str, Any]:
 
 
 def naturalised(state: str, on: str) -> dict[str, Any]:
-    return CITIZEN | {"nationalities": {"TJ": "birth", state: {"by": "naturalisation", "on": on}}}
+    return CITIZEN | {"nationalities": {"TJ": "birth", state: {"by": "naturalisation", "on": on}, "others": "none"}}
 
 
 RUSSIAN_SERVICE = {"residence": "RU", "events": [enlists("RU", "2024-06-01")]}
@@ -140,7 +140,11 @@ ANOTHER_NATIONALITY = [
         on="2027-03-01",
         p=naturalised("RU", "2027-03-01"),
     ),
-    no("American by birth", on="2020-01-01", p=CITIZEN | {"nationalities": {"TJ": "birth", "US": "birth"}}),
+    no(
+        "American by birth",
+        on="2020-01-01",
+        p=CITIZEN | {"nationalities": {"TJ": "birth", "US": "birth", "others": "none"}},
+    ),
     unknown("naturalised at some time between 2013 and 2018", on="2020-01-01", p=naturalised("US", "2013/2018")),
 ]
 

@@ -50,7 +50,7 @@ CITIZEN: dict[str, Any] = {"sex": "male", "born": "1985-03-04", "nationalities":
 
 
 def naturalised(on: str, title: str = "naturalisation") -> dict[str, Any]:
-    return CITIZEN | {"nationalities": {"UZ": "birth", "RU": {"by": title, "on": on}}}
+    return CITIZEN | {"nationalities": {"UZ": "birth", "RU": {"by": title, "on": on}, "others": "none"}}
 
 
 def serving(on: str, form: str = "contract") -> dict[str, Any]:

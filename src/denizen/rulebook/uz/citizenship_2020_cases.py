@@ -15,7 +15,10 @@ PERHAPS = CITIZEN | {"nationalities": {"UZ": "unknown"}}
 
 def naturalised(on: str, *events: dict[str, Any], title: str = "naturalisation") -> dict[str, Any]:
     """A citizen by birth who became Russian, and what happened besides."""
-    return CITIZEN | {"nationalities": {"UZ": "birth", "RU": {"by": title, "on": on}}, "events": list(events)}
+    return CITIZEN | {
+        "nationalities": {"UZ": "birth", "RU": {"by": title, "on": on}, "others": "none"},
+        "events": list(events),
+    }
 
 
 def decree(on: str, ground: str = ACQUISITION, about: str = "loss") -> dict[str, Any]:

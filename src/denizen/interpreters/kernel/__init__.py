@@ -1,0 +1,1 @@
+"""The law for millions of families: compiled once, folded over columns, at machine speed."""

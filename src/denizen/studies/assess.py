@@ -129,7 +129,7 @@ def _values(history: History, day: Day) -> Values:
         if told.born.earliest > day:
             continue
         for norm in history.norms.by_id.values():
-            if not norm.force.ever_in_force:
+            if not norm.live:
                 continue
             value = history.standing(norm.id, person, day).value
             if value is not FALSE:
@@ -156,7 +156,7 @@ def _contested(
     chosen = {provision for provision, _ in scenario.readings}
     for norm in history.norms.by_id.values():
         readings = norm.provision.readings
-        if len(readings) < 2 or norm.id in chosen or not norm.force.ever_in_force or not _met(history, norm):
+        if len(readings) < 2 or norm.id in chosen or not norm.live or not _met(history, norm):
             continue
         for reading in readings:
             if reading.name == norm.reading:

@@ -14,7 +14,7 @@ from denizen.language.provisions import Modality
 from denizen.language.truth import FALSE
 
 #: Runs at most for one question, and decisions at most in one run; beyond that the answer says it is not exhaustive.
-RUNS_AT_MOST = 48
+RUNS_AT_MOST = 32
 DECISIONS_AT_MOST = 4
 
 
@@ -51,7 +51,7 @@ def open_decisions(history: History, day: Day) -> Iterator[Decision]:
     """The decisions on nationality for which a ground exists, and the judgments that would create such a ground."""
     for person in history.family.people:
         for norm in history.norms.by_id.values():
-            if not norm.force.ever_in_force or norm.modality is Modality.ON_APPLICATION:
+            if not norm.live or norm.modality is Modality.ON_APPLICATION:
                 continue
             wanted = [effect for effect in norm.effects if isinstance(effect, Loses | Acquires | Exposes)]
             if not wanted or not (norm.decided or any(_leads_on(history.norms, effect) for effect in wanted)):

@@ -158,7 +158,7 @@ def findings_on(history: History, day: Day) -> list[Finding]:
         if told.born.earliest > day:
             continue
         for norm in history.norms.by_id.values():
-            if norm.force.ever_in_force:
+            if norm.live:
                 found.extend(_findings(history, norm, person, day))
     return found
 

@@ -223,7 +223,7 @@ def _facts(history: History, day: Day) -> Iterator[tuple[_Fact, str, Truth]]:
     history.forget_views()
     for person in history.family.people:
         for norm in history.norms.by_id.values():
-            if not norm.force.ever_in_force:
+            if not norm.live:
                 continue
             for effect in norm.effects:
                 if kind_of(norm, effect) == EXPOSURE:

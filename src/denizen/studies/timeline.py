@@ -101,7 +101,7 @@ def _finding_tracks(history: History, person: str) -> list[Track]:
     tracks = []
     born = history.family.people[person].born.earliest
     for norm in history.norms.by_id.values():
-        if not norm.force.ever_in_force:
+        if not norm.live:
             continue
         segments = segments_of(history, norm.id, person, born)
         if all(value is FALSE for _, value in segments):

@@ -162,7 +162,7 @@ def prove_provision(history: History, norm: Norm, person: str, day: Day) -> Step
 
 def _refute(history: History, norm: Norm, person: str, day: Day) -> Step:
     head = f"{norm.provision.citation} does not apply to {person} on {say_day(day)}"
-    if not norm.force.ever_in_force:
+    if not norm.live:
         stage = norm.force.steps[-1].stage.value
         return Step(f"{head}: it is a {stage} and never was law", FALSE, (), norm.id)
     history.forget_views()

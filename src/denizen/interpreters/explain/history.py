@@ -206,7 +206,7 @@ class History:
     def standing(self, provision: str, person: str, day: Day) -> Standing:
         """Whether a provision applies to a person on a day."""
         norm = self.norms.by_id.get(provision)
-        if norm is None or not norm.force.ever_in_force:
+        if norm is None or not norm.live:
             return Standing(norm, FALSE, FOREVER)
         if norm.on is None and not norm.active:
             return self._while_standing(norm, person, day)

@@ -43,7 +43,10 @@ class Scenario:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Norm:
-    """A provision as a scenario has it: under one reading, with the force the scenario gives it."""
+    """A provision as a scenario has it: under one reading, with the force the scenario gives it.
+
+    ``live`` says that it ever is law in this scenario.
+    """
 
     provision: Provision
     id: str
@@ -58,6 +61,7 @@ class Norm:
     bearers: Bearers
     modality: Modality
     defeats: tuple[str, ...]
+    live: bool
 
     @property
     def decided(self) -> bool:
@@ -134,7 +138,7 @@ def build(rulebook: Rulebook, scenario: Scenario) -> Norms:
         provision.id: _norm(provision, supposed.get(provision.id), chosen.get(provision.id))
         for provision in rulebook.provisions.values()
     }
-    effective = [norm for norm in norms.values() if norm.force.ever_in_force]
+    effective = [norm for norm in norms.values() if norm.live]
     by_event: dict[str, list[Norm]] = {}
     defeaters: dict[str, list[Norm]] = {}
     for norm in effective:
@@ -187,12 +191,13 @@ def _norm(provision: Provision, supposed: Day | None, wanted: str | None) -> Nor
         value = getattr(reading, name, None) if reading else None
         return default if value is None else value
 
+    force = provision.force if supposed is None else taken_as_in_force(provision.force, supposed)
     return Norm(
         provision,
         provision.id,
         reading.name if reading else "",
         supposed is not None,
-        provision.force if supposed is None else taken_as_in_force(provision.force, supposed),
+        force,
         provision.on,
         read("when", provision.when),  # type: ignore[arg-type]
         provision.unless,
@@ -201,4 +206,5 @@ def _norm(provision: Provision, supposed: Day | None, wanted: str | None) -> Nor
         read("bearers", provision.bearers),  # type: ignore[arg-type]
         read("modality", provision.modality),  # type: ignore[arg-type]
         read("defeats", provision.defeats),  # type: ignore[arg-type]
+        force.ever_in_force,
     )

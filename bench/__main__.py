@@ -51,7 +51,7 @@ def measure_regime(openfisca: OpenFisca) -> Mapping[str, Sample]:
         openfisca.job(READ, "reading"),
         openfisca.job(ANSWERED, "answers"),
         openfisca.job(TRACED, "traced"),
-        openfisca.job(MANY, "many"),
+        openfisca.job(MANY, "many", families.MANY),
         *regime_jobs(),
     ]
     samples = measure(jobs)

@@ -21,10 +21,14 @@ Block = Callable[[int], list[int]]
 
 @dataclass(frozen=True)
 class Job:
-    """Something to measure: ``block`` does it so many times and says what each took, in nanoseconds."""
+    """Something to measure: ``block`` does it so many times and says what each took, in nanoseconds.
+
+    ``parts`` is how many of the thing named one run does at once.
+    """
 
     name: str
     block: Block
+    parts: int = 1
 
 
 @dataclass(frozen=True)
@@ -37,10 +41,11 @@ class Sample:
     runs: int
 
 
-def repeat(work: Callable[[], object], times: int) -> list[int]:
+def repeat(work: Callable[[], object], times: int, *, collect: bool = True) -> list[int]:
     """Run something many times. Garbage of earlier work is collected first; collection stays on."""
     clock, taken = time.process_time_ns, []
-    gc.collect()
+    if collect:
+        gc.collect()
     for _ in range(times):
         start = clock()
         work()
@@ -60,7 +65,7 @@ def measure(jobs: Sequence[Job], *, blocks: int = BLOCKS, budget: int = BUDGET) 
     for block in range(blocks):
         for each in jobs if block % 2 == 0 else reversed(jobs):
             taken[each.name] += each.block(times[each.name])
-    return {name: _sample(found) for name, found in taken.items()}
+    return {each.name: _sample(taken[each.name], each.parts) for each in jobs}
 
 
 def _times(job: Job, budget: int) -> int:
@@ -71,6 +76,6 @@ def _times(job: Job, budget: int) -> int:
     return max(1, min(1000, budget // max(once, 1)))
 
 
-def _sample(taken: list[int]) -> Sample:
-    deciles = quantiles(taken, n=10)
-    return Sample(median(taken) / 1e9, deciles[0] / 1e9, deciles[-1] / 1e9, len(taken))
+def _sample(taken: list[int], parts: int) -> Sample:
+    deciles, one = quantiles(taken, n=10), 1e9 * parts
+    return Sample(median(taken) / one, deciles[0] / one, deciles[-1] / one, len(taken))

@@ -58,9 +58,9 @@ class OpenFisca:
         """What holds of every person of :data:`bench.families.FAMILIES`."""
         return [{person: frozenset(words) for person, words in people.items()} for people in self._ask(answers=True)]
 
-    def job(self, name: str, what: str) -> Job:
+    def job(self, name: str, what: str, parts: int = 1) -> Job:
         """One of the jobs of the worker."""
-        return Job(name, partial(self._time, what))
+        return Job(name, partial(self._time, what), parts)
 
     def _time(self, what: str, times: int) -> list[int]:
         taken: list[int] = self._ask(job=what, times=times)

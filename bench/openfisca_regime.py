@@ -379,12 +379,11 @@ def situation_of(family: families.Family) -> dict[str, Any]:
 def situation_of_many(family: families.Family, copies: int) -> dict[str, Any]:
     """A situation with so many copies of the family."""
     one = situation_of(family)
+    roles = one["families"]["family"]
     return {
         "persons": {f"{name}-{n}": told for n in range(copies) for name, told in one["persons"].items()},
         "families": {
-            f"family-{n}": {
-                role: [f"{name}-{n}" for name in names] for role, names in one["families"]["family"].items()
-            }
+            f"family-{n}": {role: [f"{name}-{n}" for name in names] for role, names in roles.items()}
             for n in range(copies)
         },
     }
@@ -421,6 +420,13 @@ def day_of(family: families.Family) -> Any:
 def calculate(simulation: Any, day: Any) -> dict[str, Any]:
     """Every answer on a day, for all persons at once."""
     return {word: simulation.calculate(word.replace(" ", "_"), day) for word in families.WORDS}
+
+
+def forget(simulation: Any, day: Any) -> None:
+    """Delete what was calculated for a day, so that it has to be calculated again."""
+    for name, variable in simulation.tax_benefit_system.variables.items():
+        if variable.formulas:
+            simulation.delete_arrays(name, day)
 
 
 def answers(system: Any, family: families.Family) -> families.Answers:

@@ -7,7 +7,6 @@ the nanoseconds that each of so many runs took.
 import json
 import sys
 from collections.abc import Callable
-from functools import partial
 from importlib.metadata import version
 from typing import Any
 
@@ -30,26 +29,20 @@ def _answer_with_trace() -> object:
     return simulation.tracer.computation_log.lines()
 
 
-def _answer(times: int) -> list[int]:
-    """The simulations are built beforehand: each remembers what it has once calculated."""
-    ready = [regime.build(_SYSTEM, _SITUATION) for _ in range(times)]
-    return repeat(lambda: regime.calculate(ready.pop(), _DAY), times)
-
-
-def _answer_many(times: int) -> list[int]:
-    """As many families as a population has, at once; the time of each."""
-    situation = regime.situation_of_many(families.TIMED, families.MANY)
+def _answer_only(situation: dict[str, Any], times: int) -> list[int]:
+    """Without building the simulation: what it remembers of the last answers is deleted every time."""
+    simulation = regime.build(_SYSTEM, situation)
     taken = []
     for _ in range(times):
-        simulation = regime.build(_SYSTEM, situation)
-        taken += repeat(partial(regime.calculate, simulation, _DAY), 1)
-    return [time // families.MANY for time in taken]
+        taken += repeat(lambda: regime.calculate(simulation, _DAY), 1, collect=False)
+        regime.forget(simulation, _DAY)
+    return taken
 
 
 _JOBS: dict[str, Callable[[int], list[int]]] = {
-    "answers": _answer,
+    "answers": lambda times: _answer_only(_SITUATION, times),
     "reading": lambda times: repeat(_read_and_answer, times),
-    "many": _answer_many,
+    "many": lambda times: _answer_only(regime.situation_of_many(families.TIMED, families.MANY), times),
     "traced": lambda times: repeat(_answer_with_trace, times),
 }
 

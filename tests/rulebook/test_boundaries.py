@@ -1,4 +1,4 @@
-"""Every boundary of every provision has a worked case on each side: ``pytest tests/rulebook/test_boundaries.py -k kz``."""
+"""Every boundary of every provision has a worked case on each side: ``pytest tests/rulebook -k kz``."""
 
 import pytest
 

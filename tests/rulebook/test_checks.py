@@ -4,6 +4,7 @@ import pytest
 
 from denizen.language.errors import RulebookError
 from denizen.rulebook.checks import CHECKS, check
+from denizen.rulebook.checks.__main__ import main
 from denizen.rulebook.registry import ALL_STATES, load_what_can_be_read, modules_of
 
 RULEBOOK, UNREADABLE = load_what_can_be_read(ALL_STATES)
@@ -34,3 +35,11 @@ def test_a_check_can_be_limited_to_an_instrument() -> None:
     assert [str(error) for error in check(RULEBOOK, [some])] == [
         str(error) for error in check(RULEBOOK) if error.provision.startswith(f"{some}.")
     ]
+
+
+def test_the_checks_can_be_run_by_themselves(capsys: pytest.CaptureFixture[str]) -> None:
+    code = main()
+    printed = capsys.readouterr().out.splitlines()
+    assert printed[:-1] == [str(error) for error in FAULTS]
+    assert printed[-1] == f"{len(RULEBOOK.provisions)} provisions, {len(FAULTS)} faults"
+    assert code == (1 if FAULTS else 0)

@@ -8,7 +8,7 @@ from typing import Any
 
 from denizen.cases.model import Family
 from denizen.cases.reading import family_from
-from denizen.interpreters.explain.scenario import Scenario, Supposition, norms_of
+from denizen.interpreters.explain.scenario import Scenario, Supposition
 from denizen.language.dates import day
 from denizen.language.effects import Effect
 from denizen.language.enacting import A, Law, exposes, fine, imprisonment, sanction
@@ -58,7 +58,12 @@ def rulebook(*laws: Law, parties: Mapping[str, Mapping[str, tuple[str, str | Non
     return assemble(tuple(sorted({each.state for each in laws})), laws, parties or {})
 
 
-def family(told: str = TOLD, account: str = "complete", **people: dict[str, Any]) -> Family:
+def family(**people: dict[str, Any]) -> Family:
+    """A family told in full on the day of the tests."""
+    return account_of(people)
+
+
+def account_of(people: dict[str, dict[str, Any]], *, told: str = TOLD, account: str = "complete") -> Family:
     data = {"denizen": 1, "told": told, "account": account, "examine": [HERE, THERE], "people": people}
     return family_from(data)
 
@@ -75,27 +80,3 @@ def dual(*events: dict[str, Any], **facts: Any) -> dict[str, Any]:
 
 def supposing(target: str) -> Scenario:
     return Scenario((Supposition(target),))
-
-
-__all__ = [
-    "CALLED_UP",
-    "FIGHTS",
-    "FINE",
-    "HERE",
-    "NONE",
-    "PRISON",
-    "REFUSES",
-    "REPORTS",
-    "THERE",
-    "TODAY",
-    "TOLD",
-    "add",
-    "dual",
-    "family",
-    "law",
-    "norms_of",
-    "person",
-    "proposal",
-    "rulebook",
-    "supposing",
-]

@@ -22,6 +22,7 @@ from tests.studies.small_law import (
     REPORTS,
     THERE,
     TODAY,
+    account_of,
     add,
     dual,
     family,
@@ -158,12 +159,10 @@ def test_a_duty_fulfilled_leaves_no_choice() -> None:
     act = law(HERE)
     register = owes(HERE, "register", fulfilled_by=registers, refused_by=REFUSES, due=days(30))
     add(act, "register", register, on=CALLED_UP)
-    done = family(
-        told="2022-12-01",
-        man=dual(CALLED, {"registers for military": HERE, "on": "2022-09-23", "channel": "in person"}),
-    )
+    registered = {"registers for military": HERE, "on": "2022-09-23", "channel": "in person"}
+    done = account_of({"man": dual(CALLED, registered)}, told="2022-12-01")
     assert options(rulebook(act), done, NONE, "man", done.told).outcomes == ()
-    open_still = family(told="2022-12-01", man=dual(CALLED))
+    open_still = account_of({"man": dual(CALLED)}, told="2022-12-01")
     assert options(rulebook(act), open_still, NONE, "man", open_still.told).outcomes != ()
 
 
@@ -172,10 +171,10 @@ def test_outcomes_are_followed_for_two_years() -> None:
     assert found.until == shift(TODAY, Duration(years=2))
 
 
-@pytest.mark.parametrize(("term", "reached"), [(729, True), (731, False)])
+@pytest.mark.parametrize(("term", "reached"), [(731, True), (732, False)])
 def test_a_deadline_counts_only_within_the_two_years(term: int, *, reached: bool) -> None:
     act = law(HERE)
-    # The call came a day before the day asked about, and a breach lies a day after the deadline.
+    # The call came a day before the day asked about, a breach lies a day after the deadline, and 2024 is a leap year.
     add(act, "service", serving(due=days(term)), on=CALLED_UP)
     add(act, "breach", FINE, on=event("breaches", HERE))
     assert bool(ask(act).idle) is reached

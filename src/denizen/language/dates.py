@@ -254,9 +254,9 @@ def write_span(span: Span) -> str:
         whole_years = (first.month, first.day) == (1, 1) and (last.month, last.day) == (12, 31)
         if whole_years:
             return str(first.year) if first.year == last.year else f"{first.year}/{last.year}"
-        if (first.year, first.month, first.day) == (last.year, last.month, 1):
-            if span.latest == _month_end(last.year, last.month):
-                return f"{first.year}-{first.month:02}"
+        whole_month = (first.year, first.month, first.day) == (last.year, last.month, 1)
+        if whole_month and span.latest == _month_end(last.year, last.month):
+            return f"{first.year}-{first.month:02}"
     return f"{write_day(span.earliest)}/{write_day(span.latest)}"
 
 

@@ -50,6 +50,9 @@ from denizen.language.states import State
 
 Value = str | int | bool
 
+_NO_TIME = Duration()
+_NOBODY = Bearers(())
+
 
 class _Word:
     """Something written in a provision. It has no truth of its own. ``called`` is its name in error texts."""
@@ -210,7 +213,7 @@ class AgeWord(_Word):
 
     called: ClassVar[str] = "an age"
     person: Variable
-    later: Duration = Duration()
+    later: Duration = _NO_TIME
 
     def _birthday(self, age: int) -> Node:
         if isinstance(age, bool) or not isinstance(age, int):
@@ -349,7 +352,7 @@ class PersonWord(_Word):
 
     called: ClassVar[str] = "a person"
     variable: Variable
-    bearers: Bearers = Bearers(())
+    bearers: Bearers = _NOBODY
 
     # facts
 
@@ -452,7 +455,7 @@ def person(name: str) -> PersonWord:
 
 
 def bearers(*relations: str, where: Condition | None = None) -> Bearers:
-    """On whom the effects fall; ``where`` is asked of each as :data:`bearer`: ``bearers("child", where=bearer.age < 18)``."""
+    """On whom the effects fall: ``bearers("child", where=bearer.age < 18)``; ``where`` is asked of each as ``bearer``."""
     for relation in relations:
         if relation not in RELATIONS:
             raise RulebookError(f"there is no relation '{relation}'", nearest(relation, RELATIONS))

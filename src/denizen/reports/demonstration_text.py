@@ -31,7 +31,7 @@ def write_demonstration(paper: Paper, found: Demonstration) -> None:
         paper.write()
         paper.command(f"denizen assess {case} {_as_if(supposed.reading)}")
         paper.write(f"Read '{supposed.reading}': {supposed.says}", style="heading")
-        write_supposed(paper, supposed.assessment)
+        write_supposed(paper, supposed.assessment, found.actual)
     _part(paper, "3. The choices of the man, as the law stood", f"denizen options {case} --who {WHO}")
     write_options_body(paper, found.choices)
     last = found.supposed[-1]

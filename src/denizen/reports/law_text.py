@@ -112,7 +112,7 @@ def _write_provision(paper: Paper, page: ProvisionPage) -> None:
     paper.write(page.citation, style="title")
     paper.write(f"{page.id}, {_kind(page.kind, page.state)}: {page.instrument_title}")
     if page.proposal:
-        paper.write("This is a proposal. It never was law.", style="warn")
+        paper.write("This is a proposal. It is not law.", style="warn")
     paper.write()
     paper.write(page.says, hang=0)
     _write_force(paper, page.stages, page.day, page.stage)
@@ -199,4 +199,5 @@ def write_law_faults(paper: Paper, faults: list[RulebookError], provisions: int)
     for fault in faults:
         paper.write(str(fault), hang=4, style="bad")
     count = f"{len(faults)} fault{'' if len(faults) == 1 else 's'}" if faults else "no faults"
-    paper.write(f"{provisions} provisions checked: {count}", style="bad" if faults else "good")
+    checked = f"{provisions} provision{'' if provisions == 1 else 's'} checked"
+    paper.write(f"{checked}: {count}", style="bad" if faults else "good")

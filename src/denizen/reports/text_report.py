@@ -69,23 +69,35 @@ def write_assessment_people(paper: Paper, assessment: Assessment, *, brief: bool
         _write_person(paper, found, _COUNTED if brief else frozenset())
 
 
-def write_supposed(paper: Paper, assessment: Assessment) -> None:
-    """Only what the supposition touches."""
+def write_supposed(paper: Paper, assessment: Assessment, actual: Assessment) -> None:
+    """Only what the supposition touches, beside the ``actual`` law of the same day."""
     touched = False
     for found in assessment.people.values():
-        for record, judged in found.nationalities:
-            if judged.assumed:
-                touched = True
-                paper.write(found.person, style="person")
-                _write_nationality(paper, record, judged)
-        chosen = [(finding, judged) for finding, judged in found.findings if judged.assumed]
-        if chosen:
-            touched = True
-            paper.write(found.person, style="person")
-        for finding, judged in chosen:
-            _write_finding(paper, finding, judged)
+        nationalities = [(record, judged) for record, judged in found.nationalities if judged.assumed]
+        findings = [(finding, judged) for finding, judged in found.findings if judged.assumed]
+        if not nationalities and not findings and not found.stateless.judged.assumed:
+            continue
+        touched = True
+        paper.write(found.person, style="person")
+        for record, judged in nationalities:
+            _write_nationality(paper, record, judged)
+        if found.stateless.judged.assumed:
+            _write_stateless(paper, found.stateless)
+        known = {_what(finding) for finding, _ in actual.people[found.person].findings}
+        for finding, judged in findings:
+            if _what(finding) not in known:
+                _write_finding(paper, finding, judged)
+        changed = sum(_what(finding) in known for finding, _ in findings)
+        if changed:
+            paper.write(
+                f"{changed} findings of the law as it stood would end on another day or rest on a reading.", indent=4
+            )
     if not touched:
         paper.write("Nothing would differ for this family on that day.", indent=2)
+
+
+def _what(finding: Finding) -> tuple[object, ...]:
+    return (finding.key, finding.text, finding.value)
 
 
 _COUNTED = frozenset({SAFEGUARD, ARGUMENT, PRACTICE})

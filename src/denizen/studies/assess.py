@@ -1,13 +1,14 @@
 """One family on one day: the whole situation, what is certain in it, and what is contested."""
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from itertools import chain
 
 from denizen.cases.model import Family
 from denizen.interpreters.explain.evaluate import matches
-from denizen.interpreters.explain.history import History, Occurrence
+from denizen.interpreters.explain.history import History
+from denizen.interpreters.explain.records import Occurrence
 from denizen.interpreters.explain.scenario import Norm, Norms, Scenario, norms_of
 from denizen.interpreters.explain.transition import run
 from denizen.language.dates import Day
@@ -44,7 +45,7 @@ class Judged:
     """What surrounds a conclusion: is it certain, contested, touched by a proposal, waiting for facts?
 
     ``alternatives`` are its values under other readings; it is contested if one of them is applied by somebody in
-    authority.
+    authority. ``assumed`` marks what would not be just so without the suppositions.
     """
 
     certain: bool
@@ -97,21 +98,23 @@ Values = dict[str, str]
 def assess(rulebook: Rulebook, family: Family, scenario: Scenario, day: Day) -> Assessment:
     """Assess a family on a day under a scenario.
 
-    Besides the scenario itself the law is run without its suppositions (to mark what they touch), under every other
-    reading (to show what is contested), and for the decisions open on that day (to tell the certain from the
-    possible).
+    Besides the scenario itself the law is run under every other reading (to show what is contested) and for the
+    decisions open on that day (to tell the certain from the possible); then all of it again without its suppositions,
+    to mark what they touch.
     """
     norms = norms_of(rulebook, scenario)
     history = run(norms, family)
     findings = findings_on(history, day)
     branches = explore(norms, family, history, day)
     contested = _contested(rulebook, family, scenario, history, day)
-    plain = _plain_values(rulebook, family, scenario, day)
     people = {
-        person: _assess_person(history, person, findings, branches, contested, plain, day)
+        person: _assess_person(history, person, findings, branches, contested, day)
         for person in family.people
         if family.people[person].born.earliest <= day
     }
+    if scenario.suppositions:
+        plain = assess(rulebook, family, Scenario((), scenario.readings), day)
+        people = {person: _marked(found, plain.people[person]) for person, found in people.items()}
     tainting = {finding.norm.id for finding in findings}
     gaps = tuple(gap for gap in rulebook.gaps if not gap.taints or tainting & set(gap.taints))
     unsupported = tuple(event for event in history.unsupported if event.lo <= day)
@@ -136,15 +139,6 @@ def _values(history: History, day: Day) -> Values:
                 for word in {ASKED[kind] for kind in map(partial(kind_of, norm), norm.effects) if kind is not None}:
                     values[f"{word}({person}, {norm.id})"] = value.word
     return values
-
-
-def _plain_values(rulebook: Rulebook, family: Family, scenario: Scenario, day: Day) -> Values | None:
-    """The conclusions without any supposition; ``None`` when nothing is supposed."""
-    if not scenario.suppositions:
-        return None
-    known = norms_of(rulebook, Scenario((), scenario.readings))
-    history = run(known, family)
-    return _values(history, day)
 
 
 def _contested(
@@ -184,15 +178,13 @@ def _assess_person(
     findings: list[Finding],
     branches: Branches,
     contested: dict[str, list[Alternative]],
-    plain: Values | None,
     day: Day,
 ) -> PersonAssessment:
     def judged(conclusion: str, value: str, possible: tuple[Path, ...], missing: Iterable[str]) -> Judged:
         alternatives = tuple(contested.get(conclusion, ()))
-        assumed = plain is not None and plain.get(conclusion, "no") != value
         applied = any(not alternative.argued for alternative in alternatives)
         certain = value != UNKNOWN.word and not possible and not applied
-        return Judged(certain, alternatives, assumed, possible, tuple(dict.fromkeys(missing)))
+        return Judged(certain, alternatives, False, possible, tuple(dict.fromkeys(missing)))
 
     nationalities = []
     for state in history.states:
@@ -225,6 +217,33 @@ def _assess_person(
         if finding.person == person and not (finding.kind == CHANGE and finding.norm.decided)
     )
     return PersonAssessment(person, tuple(nationalities), statement, own)
+
+
+# --- suppositions ----------------------------------------------------------------------------------------------------
+
+
+def _marked(found: PersonAssessment, plain: PersonAssessment) -> PersonAssessment:
+    """The same, with a mark on everything that is not in every respect as it is without the suppositions."""
+    nationalities = tuple(
+        (record, _mark(judged, (record, judged) in plain.nationalities)) for record, judged in found.nationalities
+    )
+    stateless = replace(found.stateless, judged=_mark(found.stateless.judged, found.stateless == plain.stateless))
+    known = [_essence(*pair) for pair in plain.findings]
+    findings = tuple((finding, _mark(judged, _essence(finding, judged) in known)) for finding, judged in found.findings)
+    return PersonAssessment(found.person, nationalities, stateless, findings)
+
+
+def _mark(judged: Judged, same: bool) -> Judged:
+    return judged if same else replace(judged, assumed=True)
+
+
+def _essence(finding: Finding, judged: Judged) -> tuple[object, ...]:
+    """All that is said about a finding, without the objects of one run."""
+    span = (finding.since, finding.until, finding.due)
+    return (finding.key, finding.value, finding.text, span, finding.condition, finding.barred_by, judged)
+
+
+# --- possible values -------------------------------------------------------------------------------------------------
 
 
 def _nationality_value(person: str, state: State, day: Day, history: History) -> str:

@@ -11,8 +11,9 @@ from dataclasses import replace
 from typing import Final, NamedTuple
 
 from denizen.interpreters.explain.evaluate import View, judge, matches
-from denizen.interpreters.explain.history import History, Occurrence
+from denizen.interpreters.explain.history import History
 from denizen.interpreters.explain.judgement import Dated, Judgement
+from denizen.interpreters.explain.records import Occurrence
 from denizen.interpreters.explain.scenario import Norm
 from denizen.interpreters.text.prose import say
 from denizen.language.dates import Day, shift, write_day

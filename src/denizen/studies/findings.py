@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from typing import Final
 
 from denizen.interpreters.explain.evaluate import bound
-from denizen.interpreters.explain.history import Application, Entry, History, Trial
+from denizen.interpreters.explain.history import History
+from denizen.interpreters.explain.records import Application, Entry, Trial
 from denizen.interpreters.explain.scenario import Norm
 from denizen.language.dates import BEGINNING, FOREVER, Day, Span
 from denizen.language.effects import (

@@ -2,9 +2,11 @@
 
 from collections.abc import Iterable, Iterator
 
-from denizen.interpreters.explain.history import Application, Entry, History, Occurrence, Standing, Trial
+from denizen.interpreters.explain.history import History
 from denizen.interpreters.explain.judgement import Dated, Judgement, Wanting
-from denizen.language.dates import FOREVER
+from denizen.interpreters.explain.records import Application, Entry, Occurrence, Standing, Trial
+from denizen.language.dates import FOREVER, say_day
+from denizen.language.nodes import Holds, Node
 from denizen.language.states import name_of
 from denizen.language.truth import FALSE, UNKNOWN
 
@@ -12,13 +14,25 @@ from denizen.language.truth import FALSE, UNKNOWN
 def missing_from(trial: Trial) -> list[str]:
     """In plain words, in order of appearance, each once."""
     found: list[str] = []
-    if trial.event is not None and trial.event.certainty is UNKNOWN:
-        found.append(_event(trial.event))
-    if trial.event is not None and trial.event.lo != trial.event.hi:
-        found.append(f"the exact day on which {trial.event.subject} {trial.event.kind} ({trial.event.state})")
+    if trial.in_force is UNKNOWN:
+        found.append(f"whether {trial.norm.provision.citation} was in force on {say_day(trial.day)}")
+    if trial.event is not None:
+        found.extend(_about(trial.event))
     roots = [reason for _, reason in trial.reasons if isinstance(reason, Judgement)]
     found.extend(_walk(judgement for judgement in roots if judgement.value is UNKNOWN))
     return list(dict.fromkeys(found))
+
+
+def _about(event: Occurrence) -> Iterator[str]:
+    """What is not known about an event; of a derived one, what is not known about that which brought it about."""
+    below = missing_from(event.cause.trial) if event.cause is not None else []
+    if below and event.certainty is UNKNOWN:
+        yield from below
+        return
+    if event.certainty is UNKNOWN:
+        yield _event(event)
+    elif event.lo != event.hi:
+        yield _day_of(event)
 
 
 def _walk(roots: Iterable[Judgement]) -> Iterator[str]:
@@ -48,29 +62,41 @@ def _leaf(judgement: Judgement) -> Iterator[str]:
     elif isinstance(value, Dated) and isinstance(data, str) and not value.span.exact:
         yield f"the exact day of birth of {data}"
     elif isinstance(value, Dated) and isinstance(data, Occurrence) and not value.span.exact:
-        yield f"the exact day on which {data.subject} {data.kind} ({data.state})"
+        yield _day_of(data)
     elif isinstance(data, Standing):
         if data.trial is not None and value is UNKNOWN:
             yield from missing_from(data.trial)
     elif isinstance(data, list):
         for occurrence in data:
             if isinstance(occurrence, Occurrence) and value is UNKNOWN:
-                yield _event(occurrence)
+                yield from _about(occurrence) if occurrence.cause is not None else (_event(occurrence),)
     elif isinstance(data, tuple) and value is UNKNOWN:
         person, entries = data
-        yield from _entries(person, entries)
+        yield from _entries(person, entries, judgement.node)
 
 
 def _event(occurrence: Occurrence) -> str:
     if occurrence.lo != occurrence.hi:
         doubt = "whether and when" if occurrence.certainty is UNKNOWN else "on which exact day"
-        return f"{doubt} {occurrence.subject} {occurrence.kind} ({occurrence.state})"
-    return f"whether {occurrence.subject} {occurrence.kind} ({occurrence.state})"
+        return f"{doubt} {_says(occurrence)}"
+    return f"whether {_says(occurrence)}"
 
 
-def _entries(person: str, entries: object) -> Iterator[str]:
+def _day_of(event: Occurrence) -> str:
+    if event.kind == "is born":
+        return f"the exact day of birth of {event.subject}"
+    return f"the exact day on which {_says(event)}"
+
+
+def _says(event: Occurrence) -> str:
+    if event.kind == "decides":
+        return f"{name_of(event.state)} decides about {event.subject}"
+    return f"{event.subject} {event.kind} ({event.state})"
+
+
+def _entries(person: str, entries: object, node: Node) -> Iterator[str]:
     if isinstance(entries, Entry):
-        yield from missing_nationality(person, "", entries)
+        yield from missing_nationality(person, node.state if isinstance(node, Holds) else "", entries)
         return
     if isinstance(entries, list):
         unknown = [(state, entry) for state, entry in entries if entry.value is UNKNOWN]
@@ -91,8 +117,8 @@ def missing_nationality(person: str, state: str, entry: Entry) -> Iterator[str]:
     for cause in entry.causes:
         if isinstance(cause, Application):
             yield from missing_from(cause.trial)
-            if cause.event is not None and cause.event.certainty is UNKNOWN:
-                yield _event(cause.event)
+            if cause.event is not None and cause.event.certainty is UNKNOWN and cause.event is not cause.trial.event:
+                yield from _about(cause.event)
         elif cause.hi >= FOREVER or cause.lo != cause.hi or cause.certainty is UNKNOWN:
             yield _event(cause)
 

@@ -3,10 +3,12 @@
 from dataclasses import dataclass
 
 from denizen.cases.model import Family
-from denizen.interpreters.explain.history import Application, Entry, History, Occurrence, try_norm
+from denizen.interpreters.explain.history import History
 from denizen.interpreters.explain.proof import Step, prove_application, prove_trial, say_nationality
+from denizen.interpreters.explain.records import Application, Entry, Occurrence
 from denizen.interpreters.explain.scenario import Norm, Norms, Scenario, norms_of
 from denizen.interpreters.explain.transition import run
+from denizen.interpreters.explain.trying import try_norm
 from denizen.language.dates import Day, say_day, say_span
 from denizen.language.effects import Acquires, Loses
 from denizen.language.events import TITLE_WORDS

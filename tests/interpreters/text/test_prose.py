@@ -1,4 +1,4 @@
-"""Conditions in words. The pairs stand in ``prose.txt``; ``python -m tests.interpreters.text.test_prose`` renews them."""
+"""Conditions in words, by pairs in ``prose.txt``; ``python -m tests.interpreters.text.test_prose`` renews them."""
 
 import time
 from pathlib import Path

@@ -13,7 +13,8 @@ from denizen.language.nodes import Node
 from denizen.language.truth import FALSE, TRUE, UNKNOWN, Truth, negation
 
 if TYPE_CHECKING:
-    from denizen.interpreters.explain.history import History, Occurrence
+    from denizen.interpreters.explain.history import History
+    from denizen.interpreters.explain.records import Occurrence
 
 #: Nodes that are read by the node above them and have no value of their own.
 OPERANDS = (nodes.Variable, nodes.Pattern, nodes.Particular)

@@ -1,131 +1,17 @@
 """What became of a family: its events, nationalities and the provisions that came to apply, for every day at once."""
 
-from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
 from denizen.cases.model import Family
 from denizen.interpreters.explain.evaluate import View, judge
-from denizen.interpreters.explain.judgement import Judgement
+from denizen.interpreters.explain.records import Application, Entry, Occurrence, Standing, Trial
 from denizen.interpreters.explain.scenario import Norm, Norms
+from denizen.interpreters.explain.trying import bar, bearers_of, try_norm
 from denizen.language.dates import BEGINNING, FOREVER, Day, Span
 from denizen.language.effects import Loses
-from denizen.language.nodes import Node
 from denizen.language.states import State
-from denizen.language.truth import FALSE, TRUE, UNKNOWN, Truth, conjunction, negation
-
-
-@dataclass(eq=False, slots=True)
-class Occurrence:
-    """An event, told or derived, on a day between ``lo`` and ``hi`` (inclusive).
-
-    ``certainty`` says whether it happened at all. A derived event that is still pending is unknown until its cause
-    is settled.
-    """
-
-    kind: str
-    subject: str
-    lo: Day
-    hi: Day
-    details: Mapping[str, Any]
-    certainty: Truth = TRUE
-    cause: "Application | None" = None
-    told: str = ""
-
-    @property
-    def span(self) -> Span:
-        return Span(self.lo, self.hi)
-
-    @property
-    def state(self) -> State:
-        state: State = self.details.get("state", "")
-        return state
-
-
-@dataclass(eq=False, slots=True)
-class Entry:
-    """From ``day`` on, the nationality has this value.
-
-    ``since`` is when the value that is settling began; ``how`` is what is told or the manner of loss; ``void`` says
-    that the nationality was annulled or found never to have been.
-    """
-
-    day: Day
-    value: Truth
-    title: str = ""
-    since: Span | None = None
-    how: str = ""
-    void: bool = False
-    ever: Truth = FALSE
-    causes: "tuple[Application | Occurrence, ...]" = ()
-
-
-@dataclass(eq=False, slots=True)
-class Trial:
-    """A provision tried on a person: its value, and every judgement that went into it.
-
-    ``reasons`` are pairs of a role (``force``, ``event``, ``reach``, ``when``, ``unless``) and a judgement or note.
-    """
-
-    norm: Norm
-    subject: str
-    event: Occurrence | None
-    day: Day
-    value: Truth
-    until: Day
-    reasons: list[tuple[str, Any]]
-
-    @property
-    def in_force(self) -> Truth:
-        """Whether the text was in force."""
-        return next((reason for role, reason in self.reasons if role == "force"), FALSE)
-
-    @property
-    def if_in_force(self) -> Truth:
-        """The value the conditions alone would give."""
-        values = [
-            negation(reason.value) if role == "unless" else reason.value
-            for role, reason in self.reasons
-            if role in ("when", "unless")
-        ]
-        return conjunction(values)
-
-
-@dataclass(eq=False, slots=True)
-class Application:
-    """A provision that applies, or may apply, to a bearer from a day in ``start`` on.
-
-    ``barred`` lists the trials of the safeguards that defeat it. ``breached`` and ``fulfilled`` concern duties.
-    """
-
-    norm: Norm
-    bearer: str
-    subject: str
-    event: Occurrence | None
-    lo: Day
-    hi: Day
-    value: Truth
-    trial: Trial
-    defeats: tuple[Trial, ...] = ()
-    ended: Span | None = None
-    due: Span | None = None
-    fulfilled: Truth = FALSE
-    breach: Occurrence | None = None
-
-    @property
-    def start(self) -> Span:
-        return Span(self.lo, self.hi)
-
-
-@dataclass(eq=False, slots=True)
-class Standing:
-    """Whether a provision applies to a person on a day, and by which application or trial."""
-
-    norm: Norm | None
-    value: Truth
-    until: Day
-    application: Application | None = None
-    trial: Trial | None = None
+from denizen.language.truth import FALSE, TRUE, UNKNOWN, Truth
 
 
 @dataclass(eq=False, slots=True)
@@ -336,76 +222,3 @@ def _lasting(history: History, application: Application, held: list[State], day:
             value = min(value, truth)
         until = min(until, change)
     return value, until
-
-
-# --- trying a provision ----------------------------------------------------------------------------------------------
-
-
-def try_norm(
-    history: History, norm: Norm, subject: str, event: Occurrence | None, day: Day, *, thorough: bool = False
-) -> Trial:
-    """Try a provision on a person and a day, as if its event (already matched) fell on that day.
-
-    Stops at the first condition that fails unless ``thorough``.
-    """
-    reasons: list[tuple[str, Any]] = []
-    value, until = norm.force.truth(day)
-    reasons.append(("force", value))
-    if value is FALSE and not thorough:
-        return Trial(norm, subject, event, day, FALSE, until, reasons)
-    view = history.view(subject, day, event)
-    for role, conditions in (("when", norm.when), ("unless", norm.unless)):
-        for condition in conditions:
-            judgement = judge(view, condition)
-            truth = judgement.value if role == "when" else Truth(2 - judgement.value)
-            reasons.append((role, judgement))
-            if truth is FALSE:
-                if not thorough:
-                    return Trial(norm, subject, event, day, FALSE, judgement.until, reasons)
-                value = FALSE
-            value = min(value, truth)
-            until = min(until, judgement.until)
-    return Trial(norm, subject, event, day, value, until, reasons)
-
-
-def bearers_of(
-    history: History, norm: Norm, subject: str, event: Occurrence | None, day: Day, *, all_of_them: bool = False
-) -> Iterator[tuple[str, Truth, Judgement | None]]:
-    """The people on whom the effects fall, each with whether they are in that relation and meet the condition.
-
-    ``all_of_them`` also gives those who are known not to.
-    """
-    condition: Node | None = norm.bearers.condition
-    for relation in norm.bearers.relations:
-        people, _ = history.relatives(subject, relation, day)
-        for person, related in people:
-            if condition is None:
-                yield person, related, None
-                continue
-            judgement = judge(history.view(subject, day, event, person), condition)
-            truth = min(related, judgement.value)
-            if truth is not FALSE or all_of_them:
-                yield person, truth, judgement
-
-
-def bar(
-    history: History, norm: Norm, bearer: str, event: Occurrence | None, day: Day, value: Truth
-) -> tuple[Truth, tuple[Trial, ...], Day]:
-    """Lower a value by the safeguards that defeat the provision for this bearer."""
-    found: list[Trial] = []
-    until = FOREVER
-    for defeater in history.norms.defeaters.get(norm.id, ()):
-        if defeater.on is not None:
-            standing = history.standing(defeater.id, bearer, day)
-            trial, truth, change = standing.trial, standing.value, standing.until
-        else:
-            trial = try_norm(history, defeater, bearer, event, day)
-            truth, change = trial.value, trial.until
-        until = min(until, change)
-        if truth is not FALSE and trial is not None:
-            truth, _, change = bar(history, defeater, bearer, event, day, truth)
-            until = min(until, change)
-        if truth is not FALSE and trial is not None:
-            found.append(trial)
-            value = min(value, Truth(2 - truth))
-    return value, tuple(found), until

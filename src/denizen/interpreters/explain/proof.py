@@ -4,8 +4,8 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any
 
-from denizen.interpreters.explain.history import Application, Entry, Occurrence, Standing, Trial
 from denizen.interpreters.explain.judgement import Dated, Judgement, Known, Wanting
+from denizen.interpreters.explain.records import Application, Entry, Occurrence, Standing, Trial
 from denizen.language import nodes
 from denizen.language.dates import Day, Duration, Span, say_day, say_margin, say_span
 from denizen.language.events import EVENTS, TITLE_WORDS

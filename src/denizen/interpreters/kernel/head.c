@@ -42,18 +42,18 @@ typedef struct { int16_t first, last; int8_t base; } Nationality;
 
 typedef struct { Day lo, hi; int32_t how; int16_t cause; uint8_t person, local; int8_t target, truth, reset; } Change;
 
-typedef struct { Day start, since, due; uint32_t queued; int16_t begun[PEOPLE]; int8_t value; } Watch;
+typedef struct { Day start, since, due; int16_t begun[PEOPLE]; int8_t value; } Watch;
 
 typedef struct { int16_t norm, occurrence; int8_t match; } Late;
 
 typedef struct Family {
     const In *in;
     Day until, now;
-    int32_t people, first, wave, settled, mark, began;
+    int32_t people, first, wave, settled, mark;
     int32_t occurrences, applications, entries, causes, agenda, changes, lates, order, states;
     Day born[PEOPLE];
     uint8_t others[PEOPLE];
-    uint16_t parents[PEOPLE], children[PEOPLE], siblings[PEOPLE], active_states_used;
+    uint16_t parents[PEOPLE], children[PEOPLE], siblings[PEOPLE];
     int16_t extra[EXTRA];
     uint64_t moved[PEOPLE]; /* States of which something other than "never" is known */
     Nationality nationality[PEOPLE][STATES];

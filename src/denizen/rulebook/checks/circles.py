@@ -1,5 +1,6 @@
 """Finding circles in a graph whose arrows say why they are there."""
 
+from collections import deque
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
@@ -12,6 +13,9 @@ class Arrow:
     target: str
     why: str
 
+
+#: In a larger group than any law has, not every member is tried.
+MOST_STARTS = 100
 
 Graph = Mapping[str, tuple[Arrow, ...]]
 
@@ -35,6 +39,7 @@ def groups(graph: Graph) -> list[frozenset[str]]:
     number: dict[str, int] = {}
     low: dict[str, int] = {}
     path: list[str] = []
+    inside: set[str] = set()
     for root in graph:
         if root in number:
             continue
@@ -44,32 +49,41 @@ def groups(graph: Graph) -> list[frozenset[str]]:
             if index == 0:
                 number[node] = low[node] = len(number)
                 path.append(node)
+                inside.add(node)
             targets = [arrow.target for arrow in graph.get(node, ())]
             if index > 0:
                 low[node] = min(low[node], low[targets[index - 1]])
             while index < len(targets) and targets[index] in number:
-                if targets[index] in path:
+                if targets[index] in inside:
                     low[node] = min(low[node], number[targets[index]])
                 index += 1
             if index < len(targets):
                 stack.append((node, index + 1))
                 stack.append((targets[index], 0))
             elif low[node] == number[node]:
-                members = frozenset(path[path.index(node) :])
-                del path[path.index(node) :]
+                members = _unwound(path, node)
+                inside -= members
                 if len(members) > 1 or node in targets:
                     found.append(members)
     return found
 
 
+def _unwound(path: list[str], until: str) -> frozenset[str]:
+    """Take from the end of a path what lies behind a member, and the member itself."""
+    members = set()
+    while until not in members:
+        members.add(path.pop())
+    return frozenset(members)
+
+
 def _shortest(graph: Graph, group: frozenset[str]) -> tuple[Arrow, ...]:
-    """A shortest circle of a group, from its alphabetically first member that lies on one."""
+    """A shortest circle through one of the first members of a group in the alphabet."""
     best: tuple[Arrow, ...] = ()
-    for start in sorted(group):
+    for start in sorted(group)[:MOST_STARTS]:
         came: dict[str, Arrow] = {}
-        queue = [start]
+        queue = deque([start])
         while queue and start not in came:
-            node = queue.pop(0)
+            node = queue.popleft()
             for arrow in graph.get(node, ()):
                 if arrow.target in group and arrow.target not in came:
                     came[arrow.target] = arrow

@@ -5,11 +5,12 @@ from collections.abc import Iterator
 
 from denizen.language.errors import RulebookError
 from denizen.language.provisions import Instrument, Location
+from denizen.language.states import STATES
 from denizen.rulebook.checks.parts import fault
 from denizen.rulebook.registry import FOLDERS, Rulebook
 
-#: Folders that belong to no single State.
-COMMON = ("treaties", "intl")
+#: Folders that belong to no single State, and what stands there in the place of one.
+COMMON = {"treaties": "TREATY", "intl": "INTL"}
 
 _INSTRUMENT = re.compile(r"[a-z]+\.[a-z0-9]+(-[a-z0-9]+)*", re.ASCII)
 _PROVISION = re.compile(r"[a-z0-9]+([.-][a-z0-9]+)*", re.ASCII)
@@ -39,6 +40,12 @@ def _instrument(instrument: Instrument) -> Iterator[RulebookError]:
         return
     folder, _, name = instrument.id.partition(".")
     wanted = FOLDERS.get(instrument.state)
+    if instrument.state not in STATES and instrument.state != COMMON.get(folder):
+        yield RulebookError(
+            f"'{instrument.id}' is law of {instrument.state!r}, which is no State",
+            "an ISO 3166-1 code: RU, KZ, KG, TJ, UZ …",
+            location=where,
+        )
     if wanted is not None and folder not in (wanted, *COMMON):
         yield RulebookError(
             f"'{instrument.id}' is law of {instrument.state}, but its identifier begins with '{folder}'",

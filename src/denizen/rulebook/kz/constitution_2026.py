@@ -4,6 +4,8 @@ Drafts were published on 31 January and 12 February 2026; adopted by referendum 
 1 July 2026 (Article 94(1)). Whether the citizenship act has been adapted to Article 13(3) is not known.
 """
 
+from typing import Any
+
 from denizen.language.enacting import BY_DECISION, A, Law, loses, no, protects, reading, unknown, yes
 from denizen.language.force import history
 from denizen.language.provisions import Source
@@ -28,10 +30,15 @@ DUAL_SINCE_2001 = {
     "born": "1980-03-01",
     "nationalities": {"KZ": "birth", "RU": {"by": "naturalisation", "on": "2001-06-01"}, "others": "none"},
 }
-DUAL_SINCE_2026 = {
-    "born": "1990-02-01",
-    "nationalities": {"KZ": "birth", "RU": {"by": "naturalisation", "on": "2026-09-15"}, "others": "none"},
-}
+
+
+def russian_since(on: str) -> dict[str, Any]:
+    """A citizen from birth who became Russian on a day."""
+    claims = {"KZ": "birth", "RU": {"by": "naturalisation", "on": on}, "others": "none"}
+    return {"born": "1990-02-01", "nationalities": claims}
+
+
+DUAL_SINCE_2026 = russian_since("2026-09-15")
 CHILD = {"born": "2015-05-20", "birthplace": "RU", "nationalities": {"KZ": "birth", "RU": "birth"}}
 
 LAW.provision(
@@ -122,6 +129,8 @@ LAW.provision(
         no("the day before the Constitution takes effect", on="2026-06-30", p=DUAL_SINCE_2001),
         yes("dual since 2001", on="2026-07-01", p=DUAL_SINCE_2001, also=["holds(p, KZ)"]),
         no("dual since 2001, prospective reading", on="2026-07-01", p=DUAL_SINCE_2001, reading="acquiring"),
+        no("Russian the day before the text", on="2026-07-01", p=russian_since("2026-06-30"), reading="acquiring"),
+        yes("Russian on its first day", on="2026-07-01", p=russian_since("2026-07-01"), reading="acquiring"),
         no("the day before becoming Russian", on="2026-09-14", p=DUAL_SINCE_2026, reading="acquiring"),
         yes("on becoming Russian", on="2026-09-15", p=DUAL_SINCE_2026, reading="acquiring"),
         no("dual from birth, the day before turning 18", on="2033-05-19", p=CHILD),

@@ -8,7 +8,7 @@ from denizen.language.force import in_force
 from denizen.language.provisions import Source
 from denizen.language.states import RU
 from denizen.language.words import days, event, now, subject
-from denizen.rulebook.ru.citizenship_2023_cases import GERMAN
+from denizen.rulebook.ru.citizenship_2023_cases import GERMAN, GERMAN_SINCE_2014
 from denizen.rulebook.ru.mobilisation_2022 import CALLED, RESERVIST
 from denizen.rulebook.ru.people import Told, after, new_citizen, perhaps
 
@@ -33,6 +33,8 @@ OLD_FINES = in_force("2002-07-01/2022-09-01", until="2023-10-01")
 NEW_FINES = in_force("2023-10-01")
 
 NOTIFIES: Told = {"notifies": "RU", "on": "2025-05-02", "of": "DE"}
+EARLY_NOTICE = after(NOTIFIES | {"on": "2014-08-03"}, who=GERMAN_SINCE_2014)
+NOTICE_IN_TIME = after(NOTIFIES | {"on": "2014-08-04"}, who=GERMAN_SINCE_2014)
 
 LAW.provision(
     "Art 19.8.3",
@@ -44,6 +46,8 @@ LAW.provision(
     source=HIDDEN,
     note="Incomplete or false notice is fined alike. No notice at all is a crime (Criminal Code, Art 330.2).",
     cases=[
+        no("the day before the article", on="2014-08-03", p=EARLY_NOTICE),
+        no("its first day; older holders had until 4 October 2014", on="2014-08-04", p=NOTICE_IN_TIME),
         yes("two days late", on="2025-05-02", p=after(NOTIFIES, who=GERMAN)),
         yes("a day late", on="2025-05-01", p=after(NOTIFIES | {"on": "2025-05-01"}, who=GERMAN)),
         no("on the sixtieth day", on="2025-05-02", p=after(NOTIFIES | {"on": "2025-04-30"}, who=GERMAN)),

@@ -359,6 +359,7 @@ LAW.provision(
     cases=[
         yes("convicted on the first day of the rule", on="2017-09-01", p=after(convicted("2017-09-01", "205.2(1)"))),
         no("convicted the day before", on="2017-09-01", p=after(convicted("2017-08-31", "205.2(1)"))),
+        no("the day before the rule", on="2017-08-31", p=after(convicted("2017-08-31", "205.2(1)"))),
         no("a drug offence", on="2023-10-25", p=after(convicted("2018-03-27", "228(2)"))),
         no("a citizen by birth", on="2020-01-01", p=after(convicted("2019-05-01", "205"), who=BY_BIRTH)),
         yes("the last day of the Law", on="2023-10-25", p=after(convicted("2019-05-01", "205"))),

@@ -44,6 +44,11 @@ GERMAN: Told = BY_BIRTH | {
     "nationalities": {"RU": "birth", "DE": {"by": "naturalisation", "on": "2025-03-01"}, "others": "none"}
 }
 
+#: German since before there was a duty to notify.
+GERMAN_SINCE_2014: Told = BY_BIRTH | {
+    "nationalities": {"RU": "birth", "DE": {"by": "naturalisation", "on": "2014-06-01"}, "others": "none"}
+}
+
 NOTICE_CASES = [
     no("the day before", on="2025-02-28", p=GERMAN),
     yes("becomes German while living in Moscow", on="2025-03-01", p=GERMAN),
@@ -101,6 +106,7 @@ CONVICTION_CASES_2025 = [
     no("convicted of murder in 2020, the day before", on="2025-08-10", p=after(convicted("2020-06-01", "105(1)"))),
     yes("convicted of murder in 2020, the first day", on="2025-08-11", p=after(convicted("2020-06-01", "105(1)"))),
     no("older", on="2025-08-11", p=after(convicted("2020-06-01", "105(1)")), reading="convicted since"),
+    no("the day before", on="2025-08-11", p=after(convicted("2025-08-10", "105(1)")), reading="convicted since"),
     yes("newer", on="2025-08-11", p=after(convicted("2025-08-11", "105(1)")), reading="convicted since"),
     no("a citizen by birth", on="2025-08-11", p=after(convicted("2020-06-01", "105(1)"), who=BY_BIRTH)),
     unknown("the article is not known", on="2025-08-11", p=after({"is convicted": "RU", "on": "2020-06-01"})),

@@ -10,7 +10,7 @@ from denizen.language.force import in_force
 from denizen.language.provisions import Source
 from denizen.language.states import RU
 from denizen.language.words import event, event_day, event_field, subject
-from denizen.rulebook.ru.citizenship_2023_cases import GERMAN
+from denizen.rulebook.ru.citizenship_2023_cases import GERMAN, GERMAN_SINCE_2014
 from denizen.rulebook.ru.mobilisation_2022 import RESERVIST
 from denizen.rulebook.ru.people import KYRGYZ, Told, after, man, perhaps
 
@@ -111,6 +111,8 @@ LAW.provision(
     force=in_force("2014-08-04"),
     note="Late notice is an administrative offence, no notice at all a crime.",
     cases=[
+        no("the day before the article", on="2014-08-03", p=GERMAN_SINCE_2014),
+        no("its first day; older holders had until 4 October 2014", on="2014-08-04", p=GERMAN_SINCE_2014),
         no("the sixtieth day", on="2025-04-30", p=GERMAN),
         yes("the day after", on="2025-05-01", p=GERMAN),
         no("notified late", on="2025-05-02", p=after(NOTIFIES, who=GERMAN)),
@@ -179,6 +181,8 @@ LAW.provision(
         yes("eleven days", on="2024-05-10", p=absent(11)),
         yes("thirty-one days", on="2024-05-10", p=absent(31)),
         no("thirty-two days", on="2024-05-10", p=absent(32)),
+        no("the day before the amendment", on="2022-09-23", p=absent(11, on="2022-09-23")),
+        yes("the day of the amendment", on="2022-09-24", p=absent(11, on="2022-09-24")),
         unknown("the length is not known", on="2024-05-10", p=DAYS_UNKNOWN),
     ],
 )
@@ -194,6 +198,8 @@ LAW.provision(
         no("thirty-one days", on="2024-05-10", p=absent(31)),
         yes("thirty-two days", on="2024-05-10", p=absent(32)),
         yes("forty days", on="2024-05-10", p=absent(40)),
+        no("the day before the amendment", on="2022-09-23", p=absent(32, on="2022-09-23")),
+        yes("the day of the amendment", on="2022-09-24", p=absent(32, on="2022-09-24")),
         unknown("the length is not known", on="2024-05-10", p=DAYS_UNKNOWN),
     ],
 )

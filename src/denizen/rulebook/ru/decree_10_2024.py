@@ -33,6 +33,12 @@ SOLDIER = after(SIGNS, who=NEPALI) | {"spouse": {"id": "wife", "from": "2019-01-
 WIFE: Told = {"sex": "female", "born": "1996-04-01", "nationalities": {"NP": "birth", "RU": "never"}}
 MOTHER: Told = WIFE | {"born": "1970-01-01"}
 
+
+def son(**contract: str | int) -> Told:
+    """An unmarried son with another contract."""
+    return after(SIGNS | contract, who=NEPALI) | {"parents": ["mother"]}
+
+
 LAW.provision(
     "point 1",
     name="contract",
@@ -49,6 +55,8 @@ LAW.provision(
         no("the day before the decree", on="2024-01-03", p=after(SIGNS, who=NEPALI)),
         yes("the day of the decree", on="2024-01-04", p=after(SIGNS, who=NEPALI)),
         no("a contract of eleven months", on="2024-02-01", p=after(SIGNS | {"months": 11}, who=NEPALI)),
+        no("signed before the operation", on="2024-02-01", p=after(SIGNS | {"on": "2022-02-23"}, who=NEPALI)),
+        yes("signed on its first day", on="2024-02-01", p=after(SIGNS | {"on": "2022-02-24"}, who=NEPALI)),
         unknown("whether he signed is not known", on="2024-02-01", p=after(perhaps(SIGNS), who=NEPALI)),
     ],
 )
@@ -67,6 +75,9 @@ LAW.provision(
         no("the wife, the day before", on="2024-01-03", bearer="wife", p=SOLDIER, wife=WIFE, mother=MOTHER),
         yes("the wife", on="2024-01-04", bearer="wife", p=SOLDIER, wife=WIFE, mother=MOTHER),
         yes("the mother", on="2024-01-04", bearer="mother", p=SOLDIER, wife=WIFE, mother=MOTHER),
+        no("a contract of eleven months", on="2024-02-01", bearer="mother", p=son(months=11), mother=MOTHER),
+        no("signed before the operation", on="2024-02-01", bearer="mother", p=son(on="2022-02-23"), mother=MOTHER),
+        yes("signed on its first day", on="2024-02-01", bearer="mother", p=son(on="2022-02-24"), mother=MOTHER),
         no("the soldier himself", on="2024-01-04", p=SOLDIER, wife=WIFE, mother=MOTHER),
         unknown(
             "the wife, if it is not known whether she is Russian",

@@ -45,8 +45,12 @@ APPLY: list[Effect] = [
 
 TAJIK: Told = {"born": "1995-04-01", "nationalities": {"TJ": "birth", "RU": "never"}, "residence": "RU"}
 SIGNS: Told = {"signs contract": "RU", "on": "2022-10-05", "months": 12, "with": "army"}
+SIGNS_BEFORE, SIGNS_FIRST = SIGNS | {"on": "2022-02-23"}, SIGNS | {"on": "2022-02-24"}
 FIGHTS: Told = {"fights": "RU", "on": "2022-11-01", "in": "UA", "form": "contract"}
+#: In the fighting since the first days, and so for more than six months when the decree came.
+AT_FRONT_SINCE_MARCH: Told = FIGHTS | {"on": "2022-03-01"}
 LEAVES: Told = {"leaves service": "RU", "on": "2023-04-30", "form": "contract"}
+GIVES_UP: Told = {"stops fighting": "RU", "on": "2023-04-30"}
 
 LAW.provision(
     "point 1(a), version of 30 September 2022",
@@ -70,6 +74,21 @@ LAW.provision(
         no("the day before six months are over", on="2023-04-30", p=after(SIGNS, FIGHTS, who=TAJIK)),
         yes("six months at the front", on="2023-05-01", p=after(SIGNS, FIGHTS, who=TAJIK)),
         no("discharged on the eve", on="2023-05-01", p=after(SIGNS, FIGHTS, LEAVES, who=TAJIK)),
+        yes("discharged that day", on="2023-05-01", p=after(SIGNS, FIGHTS, LEAVES | {"on": "2023-05-01"}, who=TAJIK)),
+        no("gave up on the eve", on="2023-05-01", p=after(SIGNS, FIGHTS, GIVES_UP, who=TAJIK)),
+        yes("gave up that day", on="2023-05-01", p=after(SIGNS, FIGHTS, GIVES_UP | {"on": "2023-05-01"}, who=TAJIK)),
+        no("a contract of eleven months", on="2023-05-01", p=after(SIGNS | {"months": 11}, FIGHTS, who=TAJIK)),
+        no("the day before the decree", on="2022-09-29", p=after(SIGNS_FIRST, AT_FRONT_SINCE_MARCH, who=TAJIK)),
+        yes(
+            "its first day, signed on the first day of the operation",
+            on="2022-09-30",
+            p=after(SIGNS_FIRST, AT_FRONT_SINCE_MARCH, who=TAJIK),
+        ),
+        no(
+            "its first day, signed before the operation",
+            on="2022-09-30",
+            p=after(SIGNS_BEFORE, AT_FRONT_SINCE_MARCH, who=TAJIK),
+        ),
         no("never fought", on="2023-05-01", p=after(SIGNS, who=TAJIK)),
         yes("the last day of this version", on="2023-05-14", p=after(SIGNS, FIGHTS, who=TAJIK)),
         no("the day of the amendment", on="2023-05-15", p=after(SIGNS, FIGHTS, who=TAJIK)),
@@ -106,14 +125,21 @@ LAW.provision(
         no("the day before the amendment", on="2023-05-14", p=after(SIGNS, who=TAJIK)),
         yes("the day of the amendment", on="2023-05-15", p=after(SIGNS, who=TAJIK)),
         no("a contract of eleven months", on="2023-05-15", p=after(SIGNS | {"months": 11}, who=TAJIK)),
-        no("signed before the operation", on="2023-05-15", p=after(SIGNS | {"on": "2022-02-23"}, who=TAJIK)),
-        yes("signed on its first day", on="2023-05-15", p=after(SIGNS | {"on": "2022-02-24"}, who=TAJIK)),
+        no("signed before the operation", on="2023-05-15", p=after(SIGNS_BEFORE, who=TAJIK)),
+        yes("signed on its first day", on="2023-05-15", p=after(SIGNS_FIRST, who=TAJIK)),
+        yes("the last day of the decree", on="2024-01-03", p=after(SIGNS, who=TAJIK)),
         no("the day of the next decree", on="2024-01-04", p=after(SIGNS, who=TAJIK)),
         unknown("whether he signed is not known", on="2023-06-01", p=after(perhaps(SIGNS), who=TAJIK)),
     ],
 )
 
-FAMILY: Told = after(SIGNS, who=TAJIK) | {"spouse": {"id": "wife", "from": "2019-01-01"}}
+
+def married(contract: Told) -> Told:
+    """A husband with a contract."""
+    return after(contract, who=TAJIK) | {"spouse": {"id": "wife", "from": "2019-01-01"}}
+
+
+FAMILY = married(SIGNS)
 WIFE: Told = {"sex": "female", "born": "1996-04-01", "nationalities": {"TJ": "birth", "RU": "never"}}
 
 LAW.provision(
@@ -137,6 +163,10 @@ LAW.provision(
             wife=WIFE,
             mother=WIFE | {"born": "1970-01-01"},
         ),
+        no("a contract of eleven months", on="2023-05-15", bearer="wife", p=married(SIGNS | {"months": 11}), wife=WIFE),
+        no("signed before the operation", on="2023-05-15", bearer="wife", p=married(SIGNS_BEFORE), wife=WIFE),
+        yes("signed on its first day", on="2023-05-15", bearer="wife", p=married(SIGNS_FIRST), wife=WIFE),
+        yes("the wife, the last day of the decree", on="2024-01-03", bearer="wife", p=FAMILY, wife=WIFE),
         no("the wife, the day of the next decree", on="2024-01-04", bearer="wife", p=FAMILY, wife=WIFE),
         no(
             "a wife who is Russian already",

@@ -1,6 +1,7 @@
 """Worked cases of the Law on military duty."""
 
 from denizen.language.enacting import no, unknown, yes
+from denizen.language.provisions import Case
 from denizen.rulebook.ru.people import KYRGYZ, Told, after, man, new_citizen
 
 OATH: Told = new_citizen("2024-09-03", born="1999-05-05", reserve=False)
@@ -28,6 +29,8 @@ REGISTRATION_CASES = [
 ONLINE_CASES = [
     yes("the seventh day", on="2024-09-10", p=OATH),
     no("the eighth day", on="2024-09-11", p=OATH),
+    no("seventeen", on="2024-09-03", p=OATH | {"born": "2006-09-04"}),
+    yes("eighteen today", on="2024-09-03", p=OATH | {"born": "2006-09-03"}),
     no("a citizen the day before Law 127-FZ", on="2023-04-14", p=new_citizen("2023-04-13")),
     yes("a citizen on the day of Law 127-FZ", on="2023-04-14", p=new_citizen("2023-04-14")),
     unknown("the country of residence is not known", on="2024-09-10", p=OATH | {"residence": "unknown"}),
@@ -51,6 +54,8 @@ LATE = new_citizen("2024-02-15", born="1995-08-01", reserve=False)
 CALL_UP_TO_30_CASES = [
     no("the last day of the earlier version", on="2023-12-31", p=man("2000-05-01")),
     yes("the first day of this version", on="2024-01-01", p=man("2000-05-01")),
+    no("the day before turning 18", on="2024-04-30", p=man("2006-05-01")),
+    yes("on turning 18", on="2024-05-01", p=man("2006-05-01")),
     no("27 on the last day of 2023", on="2024-01-01", p=man("1996-12-31")),
     yes("27 on the first day of 2024", on="2024-01-01", p=man("1997-01-01")),
     yes("the day before turning 30", on="2026-12-31", p=man("1997-01-01")),
@@ -132,11 +137,28 @@ CONTRACT_CASES = [
     unknown("the ground of stay is not known", on="2022-10-01", p=MIGRANT | {"stay": "unknown"}),
 ]
 
+
+def last_to_leave_at(age: int, born: int) -> list[Case]:
+    """Those born on the last day of a year still leave the reserve at an age, those born a day later do not."""
+    soldier, next_class = man(f"{born}-12-31", rank="soldier"), man(f"{born + 1}-01-01", rank="soldier")
+    on = f"{born + age}-12"
+    return [
+        no(f"born on the last day of {born}, the day before turning {age}", on=f"{on}-30", p=soldier),
+        yes(f"born on the last day of {born}, on turning {age}", on=f"{on}-31", p=soldier),
+        no(f"born the day after, on turning {age}", on=f"{born + 1 + age}-01-01", p=next_class),
+    ]
+
+
 RESERVE_AGE_CASES = [
+    no("born in 1973, the day before turning 50", on="2023-12-30", p=man("1973-12-31", rank="soldier")),
     yes("born in 1973, 50 on the last day of 2023", on="2023-12-31", p=man("1973-12-31", rank="soldier")),
     no("born in 1974, 50 on the first day of 2024", on="2024-01-01", p=man("1974-01-01", rank="soldier")),
     no("born in 1974, the day before turning 51", on="2025-05-19", p=man("1974-05-20", rank="soldier")),
     yes("born in 1974, on turning 51", on="2025-05-20", p=man("1974-05-20", rank="soldier")),
+    *last_to_leave_at(51, born=1974),
+    *last_to_leave_at(52, born=1975),
+    *last_to_leave_at(53, born=1976),
+    *last_to_leave_at(54, born=1977),
     no("born in 1976, the day before turning 53", on="2029-05-19", p=man("1976-05-20", rank="soldier")),
     yes("born in 1976, on turning 53", on="2029-05-20", p=man("1976-05-20", rank="soldier")),
     no("born in 1980, the day before turning 55", on="2035-05-19", p=man("1980-05-20", rank="soldier")),

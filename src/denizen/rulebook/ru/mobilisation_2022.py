@@ -89,6 +89,8 @@ LAW.provision(
     cases=[
         no("the day before the summons", on="2022-09-28", p=after(CALLED, who=RESERVIST)),
         yes("the day of the summons", on="2022-09-29", p=after(CALLED, who=RESERVIST)),
+        no("called up the day before 18", on="2022-09-29", p=after(CALLED, who=RESERVIST | {"born": "2004-09-30"})),
+        yes("called up on turning 18", on="2022-09-29", p=after(CALLED, who=RESERVIST | {"born": "2004-09-29"})),
         no(
             "called up without being in the reserve",
             on="2022-09-29",
@@ -114,6 +116,8 @@ LAW.provision(
         no("the day before the decree", on="2022-09-20", p=RESERVIST),
         yes("the day of the decree", on="2022-09-21", p=RESERVIST),
         no("not in the reserve", on="2022-09-21", p=RESERVIST | {"reserve": False}),
+        no("the day before turning 18", on="2022-09-21", p=RESERVIST | {"born": "2004-09-22"}),
+        yes("on turning 18", on="2022-09-22", p=RESERVIST | {"born": "2004-09-22"}),
         unknown("nobody asked about the reserve", on="2022-09-21", p=KYRGYZ),
     ],
 )

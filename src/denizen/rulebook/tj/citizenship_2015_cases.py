@@ -46,7 +46,9 @@ BORN_TO_A_FOREIGNER = [
 
 CITIZEN: dict[str, Any] = {"sex": "male", "born": "1990-04-12", "nationalities": {"TJ": "birth"}}
 
-LEAVING = CITIZEN | {"events": [{"applies for exit": "TJ", "on": "2024-02-01"}]}
+PETITION = {"applies for exit": "TJ", "on": "2024-02-01"}
+
+LEAVING = CITIZEN | {"events": [PETITION]}
 
 MAY_PETITION = [
     no("the day before 18", on="2024-02-01", p=CITIZEN | {"born": "2006-02-02"}),
@@ -60,10 +62,12 @@ RELEASED = [
     yes("has petitioned, not yet released", on="2024-06-01", p=LEAVING, also=["holds(p, TJ)"]),
     no("the day before the petition", on="2024-01-31", p=LEAVING),
     yes("the day of the petition", on="2024-02-01", p=LEAVING),
+    no("petitioned the day before 18", on="2024-02-01", p=LEAVING | {"born": "2006-02-02"}),
+    yes("petitioned on turning 18", on="2024-02-01", p=LEAVING | {"born": "2006-02-01"}, also=["holds(p, TJ)"]),
     unknown(
         "whether he petitioned is not known",
         on="2024-02-01",
-        p=CITIZEN | {"events": [{"applies for exit": "TJ", "on": "2024-02-01", "happened": "unknown"}]},
+        p=CITIZEN | {"events": [PETITION | {"happened": "unknown"}]},
     ),
 ]
 

@@ -9,7 +9,7 @@ from typing import Any
 
 from denizen.language.enacting import B, Law, no, owes, reading, unknown, yes
 from denizen.language.force import in_force
-from denizen.language.provisions import Source
+from denizen.language.provisions import Case, Source
 from denizen.language.states import TJ
 from denizen.language.words import Condition, any_of, date, event, now, subject
 
@@ -23,6 +23,10 @@ LAW = Law(
 )
 
 
+#: The years whose classes are followed.
+FOLLOWED = range(2021, 2031)
+
+
 def class_of(year: int) -> Condition:
     """In that year the call-up takes men born up to 27 calendar years before."""
     in_that_year = (now >= date(f"{year}-01-01")) & (now < date(f"{year + 1}-01-01"))
@@ -33,6 +37,18 @@ LIABLE = [subject.is_male, subject.holds(TJ), subject.age >= 18]
 MAN: dict[str, Any] = {"sex": "male", "born": "2003-02-10", "residence": "TJ", "nationalities": {"TJ": "birth"}}
 DUAL = MAN | {"nationalities": {"TJ": "birth", "RU": {"by": "naturalisation", "on": "2022-02-10"}}}
 LAST_OF_CLASS = MAN | {"born": "1999-03-10"}
+BY_YEAR = "by year of birth"
+
+
+def oldest_class_of(year: int) -> list[Case]:
+    """Men born 27 calendar years before leave with the year; men born a day earlier left with the year before."""
+    oldest, older = MAN | {"born": f"{year - 27}-01-01"}, MAN | {"born": f"{year - 28}-12-31"}
+    return [
+        yes(f"27 since the first day of {year}, its last day", on=f"{year}-12-31", p=oldest, reading=BY_YEAR),
+        no(f"the same, the first day of {year + 1}", on=f"{year + 1}-01-01", p=oldest, reading=BY_YEAR),
+        no(f"27 on the last day of {year - 1}, the day after", on=f"{year}-01-01", p=older, reading=BY_YEAR),
+    ]
+
 
 LAW.provision(
     "call-up age",
@@ -56,7 +72,7 @@ LAW.provision(
             held_by=(
                 "the call-up decrees: born 1994 to 2003 in autumn 2021, 1996 to 2005 in 2023, 1999 to 2008 in 2026"
             ),
-            when=[*LIABLE, any_of(*(class_of(year) for year in range(2021, 2031)))],
+            when=[*LIABLE, any_of(*(class_of(year) for year in FOLLOWED))],
         ),
     ],
     note=(
@@ -70,11 +86,13 @@ LAW.provision(
         yes("the day before 27", on="2026-12-14", p=MAN | {"born": "1999-12-15"}),
         no("27 that day", on="2026-12-15", p=MAN | {"born": "1999-12-15"}),
         yes("born in December 1999, spring of 2026", on="2026-04-20", p=MAN | {"born": "1999-12-15"}),
-        no("born in 1998, spring of 2026", on="2026-04-20", p=MAN | {"born": "1998-12-15"}, reading="by year of birth"),
+        no("born in 1998, spring of 2026", on="2026-04-20", p=MAN | {"born": "1998-12-15"}, reading=BY_YEAR),
         no("27 already, spring of 2026", on="2026-04-20", p=LAST_OF_CLASS),
-        yes("27, but of the class", on="2026-04-20", p=LAST_OF_CLASS, reading="by year of birth"),
-        yes("the last day of his class", on="2026-12-31", p=LAST_OF_CLASS, reading="by year of birth"),
-        no("the day after", on="2027-01-01", p=LAST_OF_CLASS, reading="by year of birth"),
+        yes("27, but of the class", on="2026-04-20", p=LAST_OF_CLASS, reading=BY_YEAR),
+        yes("the last day of his class", on="2026-12-31", p=LAST_OF_CLASS, reading=BY_YEAR),
+        no("the day after", on="2027-01-01", p=LAST_OF_CLASS, reading=BY_YEAR),
+        no("before the law, the last day of 2020", on="2020-12-31", p=MAN | {"born": "1994-01-01"}, reading=BY_YEAR),
+        *(case for year in FOLLOWED for case in oldest_class_of(year)),
         no("a woman", on="2024-04-20", p=MAN | {"sex": "female"}),
         no("has served", on="2024-04-20", p=MAN | {"events": [{"completes service": "TJ", "on": "2023-10-01"}]}),
         no("exempted", on="2024-04-20", p=MAN | {"events": [{"is exempted": "TJ", "on": "2023-10-01"}]}),

@@ -125,6 +125,8 @@ def moved(on: str) -> dict[str, Any]:
     return ABROAD | {"events": [{"moves abroad": "UZ", "on": on}]}
 
 
+#: Five years away when the law began, and one of those whose citizenship from that day on is in doubt.
+LEFT_IN_1987 = moved("1987-07-28") | {"born": "1960-03-04", "nationalities": {"UZ": "unknown"}}
 REGISTER_NOTE = "A labour migrant who keeps registration in Uzbekistan has not moved abroad permanently."
 
 LAW.provision(
@@ -143,6 +145,8 @@ LAW.provision(
     source=REPORT_2020,
     note=REGISTER_NOTE,
     cases=[
+        no("the day before the law", on="1992-07-27", p=LEFT_IN_1987),
+        unknown("its first day; whether he became a citizen is not known", on="1992-07-28", p=LEFT_IN_1987),
         no("the day before five years", on="2015-10-09", p=ABROAD),
         yes("five years", on="2015-10-10", p=ABROAD, also=["holds(p, UZ)"]),
         yes("the last day of the five-year rule", on="2016-09-23", p=ABROAD),
@@ -176,6 +180,8 @@ LAW.provision(
         yes("its first day", on="2016-09-24", p=moved("2013-09-01")),
         no("the day before three years", on="2018-03-09", p=moved("2015-03-10")),
         yes("three years", on="2018-03-10", p=moved("2015-03-10"), also=["holds(p, UZ)"]),
+        no("three years, the day before 16", on="2018-03-10", p=moved("2015-03-10") | {"born": "2002-03-11"}),
+        yes("three years, 16 that day", on="2018-03-10", p=moved("2015-03-10") | {"born": "2002-03-10"}),
         yes("the last day of the law", on="2020-09-14", p=moved("2015-03-10")),
         no("the ground ended with the law", on="2020-09-15", p=moved("2015-03-10")),
         unknown("left at some time in 2015", on="2018-06-01", p=moved("2015")),
@@ -241,6 +247,9 @@ LAW.provision(
     cases=[
         yes("convicted on the first day", on="2015-08-11", p=convicted("2015-08-11"), also=["holds(p, UZ)"]),
         no("convicted the day before", on="2015-09-01", p=convicted("2015-08-10")),
+        no("the day before the text", on="2015-08-10", p=convicted("2015-08-10")),
+        yes("the last day of the law", on="2020-09-14", p=convicted("2017-01-01")),
+        no("the ground ended with the law", on="2020-09-15", p=convicted("2017-01-01")),
         no("no conviction", on="2018-01-01", p=CITIZEN),
         unknown(
             "whether the sentence is final is not known",
@@ -270,6 +279,7 @@ LAW.provision(
         no("Russian on 23 September 2016", on="2018-01-01", p=naturalised("2016-09-23")),
         yes("Russian on 24 September 2016", on="2018-01-01", p=naturalised("2016-09-24"), also=["holds(p, UZ)"]),
         no("Russian through a parent", on="2018-01-01", p=naturalised("2017-05-01", "parent")),
+        yes("the last day of the law", on="2020-09-14", p=naturalised("2016-09-24")),
         no("the ground ended with the law", on="2020-09-15", p=naturalised("2016-09-24")),
         unknown("Russian at some time in 2016", on="2018-01-01", p=naturalised("2016")),
     ],
@@ -298,6 +308,8 @@ LAW.provision(
     cases=[
         no("Russian on 23 September 2016", on="2016-10-01", p=naturalised("2016-09-23")),
         yes("Russian on 24 September 2016", on="2016-09-24", p=naturalised("2016-09-24")),
+        yes("the thirtieth day", on="2017-05-31", p=naturalised("2017-05-01")),
+        yes("the day after: overdue and still owed", on="2017-06-01", p=naturalised("2017-05-01")),
         no("the duty ended with the law", on="2020-09-15", p=naturalised("2020-09-01")),
         yes("its last day", on="2020-09-14", p=naturalised("2020-09-01")),
         unknown(

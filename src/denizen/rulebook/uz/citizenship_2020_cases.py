@@ -65,6 +65,8 @@ RELEASED = [
         p=naturalised("2023-03-12", PETITION, decree("2024-09-01", EXIT, "exit")),
         also=["not holds(p, UZ)"],
     ),
+    no("petitioned the day before 18", on="2024-02-01", p=CITIZEN | {"born": "2006-02-02", "events": [PETITION]}),
+    yes("petitioned on turning 18", on="2024-02-01", p=CITIZEN | {"born": "2006-02-01", "events": [PETITION]}),
     unknown(
         "not known whether petitioned",
         on="2024-02-01",
@@ -152,21 +154,30 @@ FALSE_PAPERS = [
     ),
 ]
 
-FOUGHT = {"fights": "RU", "on": "2023-09-01", "in": "UA", "form": "contract"}
-
 SENTENCE = {"is convicted": "UZ", "on": "2024-12-04", "article": "154(1)"}
+
+ASSESSED = "assessment of the executive"
+
+
+def fought(on: str, *events: dict[str, Any]) -> dict[str, Any]:
+    return CITIZEN | {"events": [{"fights": "RU", "on": on, "in": "UA", "form": "contract"}, *events]}
+
 
 HARM = [
     no("convicted too early", on="2021-01-01", p=CITIZEN | {"events": [SENTENCE | {"on": "2015-08-10"}]}),
     yes("convicted in time", on="2021-01-01", p=CITIZEN | {"events": [SENTENCE | {"on": "2015-08-11"}]}),
-    no("fought, not convicted", on="2024-12-03", p=CITIZEN | {"events": [FOUGHT, SENTENCE]}),
-    yes("convicted", on="2024-12-04", p=CITIZEN | {"events": [FOUGHT, SENTENCE]}, also=["holds(p, UZ)"]),
-    yes("fought", on="2023-09-01", p=CITIZEN | {"events": [FOUGHT]}, reading="assessment of the executive"),
+    no("fought, not convicted", on="2024-12-03", p=fought("2023-09-01", SENTENCE)),
+    yes("convicted", on="2024-12-04", p=fought("2023-09-01", SENTENCE), also=["holds(p, UZ)"]),
+    yes("fought", on="2023-09-01", p=fought("2023-09-01"), reading=ASSESSED),
+    no("fought too early", on="2021-01-01", p=fought("2015-08-10"), reading=ASSESSED),
+    yes("fought in time", on="2021-01-01", p=fought("2015-08-11"), reading=ASSESSED),
+    no("served too early", on="2021-01-01", p=serving("2015-08-10"), reading=ASSESSED),
+    yes("served in time", on="2021-01-01", p=serving("2015-08-11"), reading=ASSESSED),
     no(
         "fought in Syria in 2013",
         on="2024-01-01",
         p=CITIZEN | {"events": [{"fights": "SY", "on": "2013-05-01"}]},
-        reading="assessment of the executive",
+        reading=ASSESSED,
     ),
     unknown("sentence perhaps final", on="2024-12-04", p=CITIZEN | {"events": [SENTENCE | {"happened": "unknown"}]}),
 ]

@@ -102,6 +102,24 @@ IS_RECRUITED = [
     yes("the recruiter", on="2024-05-01", p=citizen(RECRUITS), reading="recruiting"),
     no("the day before the wording of 2015", on="2016-01-01", p=citizen({"is recruited": "RU", "on": "2015-08-10"})),
     yes("its first day", on="2016-01-01", p=citizen({"is recruited": "RU", "on": "2015-08-11"})),
+    no(
+        "recruits the day before the wording of 2015",
+        on="2015-08-10",
+        p=citizen(RECRUITS | {"on": "2015-08-10"}),
+        reading="recruiting",
+    ),
+    no(
+        "recruited others that day, judged on the next",
+        on="2015-08-11",
+        p=citizen(RECRUITS | {"on": "2015-08-10"}),
+        reading="recruiting",
+    ),
+    yes(
+        "recruits on its first day",
+        on="2015-08-11",
+        p=citizen(RECRUITS | {"on": "2015-08-11"}),
+        reading="recruiting",
+    ),
     no("signed without being recruited", on="2023-08-01", p=citizen(ENLISTS)),
     unknown(
         "perhaps recruited",

@@ -58,6 +58,7 @@ LAW.provision(
         yes("the day before 27", on="2032-01-19", p=MAN),
         no("27 that day", on="2032-01-20", p=MAN),
         yes("27 that day", on="2032-01-20", p=MAN, reading="27 included"),
+        yes("the day before 28", on="2033-01-19", p=MAN, reading="27 included"),
         no("28 that day", on="2033-01-20", p=MAN, reading="27 included"),
         no("a woman", on="2025-03-01", p=MAN | {"sex": "female"}),
         no("has served", on="2025-03-01", p=MAN | {"events": [{"completes service": "UZ", "on": "2024-12-01"}]}),

@@ -1,0 +1,191 @@
+/* --- changes of nationality: all of a wave together ---------------------------------------------------------------- */
+
+static int caused(const Family *f, const Entry *e, int32_t cause) {
+    for (int32_t i = 0; i < e->causes; i++) if (f->cause[e->cause + i] == cause) return 1;
+    return 0;
+}
+
+static void emit(Family *f, const Change *c, T before) {
+    const Application *a = &f->application[c->cause - OCCURRENCES];
+    int32_t slot[SLOTS];
+    for (int32_t s = 0; s < SLOTS; s++) slot[s] = NOT_TOLD;
+    slot[0] = c->how;
+    int32_t kind = c->target ? KIND_ACQUIRES : KIND_LOSES;
+    slot[c->target ? ACQUIRES_PROVISION : LOSES_PROVISION] = PROVISION_BASE + a->norm;
+    int32_t state = c->local < KNOWN_STATES ? KNOWN_STATE[c->local] : f->extra[c->local - KNOWN_STATES];
+    T certainty = before == 2 - c->target ? a->value : min2(a->value, 1);
+    int32_t i = record(f, c->person, kind, state, f->now, certainty, slot);
+    if (i >= 0 && certainty) schedule(f, f->now, f->wave + 1, BEGIN, i);
+}
+
+static void apply_group(Family *f, const int16_t *group, int32_t size) {
+    const Change *c = &f->change[group[0]];
+    Nationality *n = &f->nationality[c->person][c->local];
+    int conflict = 0, first = 1, disturbed = 0;
+    for (int32_t i = 1; i < size; i++) {
+        const Change *other = &f->change[group[i]];
+        if (other->target != c->target) conflict = 1;
+        if ((other->hi <= f->now) > (c->hi <= f->now)
+            || ((other->hi <= f->now) == (c->hi <= f->now) && other->truth > c->truth)) c = other;
+    }
+    T before = n->last >= 0 ? f->entry[n->last].value : n->base, value = 1;
+    if (!conflict) {
+        if (before == c->target) return;
+        for (int32_t i = n->first; i >= 0; i = f->entry[i].next) {
+            const Entry *e = &f->entry[i];
+            int shared = 0;
+            for (int32_t g = 0; g < size; g++) shared |= caused(f, e, f->change[group[g]].cause);
+            if (caused(f, e, c->cause)) first = 0;
+            if (!shared && c->lo < c->hi && c->lo <= e->day && e->day <= c->hi) disturbed = 1;
+        }
+        value = c->truth == 2 && !disturbed ? c->target : 1;
+        if (value == before && !first) return;
+    }
+    T ever = n->last >= 0 ? max2(f->entry[n->last].ever, before) : before;
+    int32_t title = n->last >= 0 ? f->entry[n->last].title : NOT_TOLD;
+    Entry *e = write_entry(f, c->person, c->local, value);
+    if (conflict) { e->title = NOT_TOLD; e->ever = 0; }
+    else if (c->target) { e->title = value ? c->how : NOT_TOLD; e->ever = (int8_t)value; }
+    else { e->title = title; e->ever = (int8_t)ever; }
+    if (f->causes + size > CAUSES) { give_up(f, TOO_MUCH); return; }
+    for (int32_t g = 0; g < size; g++) f->cause[f->causes++] = f->change[group[g]].cause;
+    e->causes = (uint16_t)size;
+    if (!conflict && first && c->cause >= OCCURRENCES) emit(f, c, before);
+}
+
+static void apply_changes(Family *f) {
+    int16_t group[CHANGES];
+    int32_t count = f->changes;
+    for (int32_t i = 0; i < count; i++) {
+        Change *c = &f->change[i];
+        if (c->cause < 0) continue;
+        int32_t size = 0;
+        for (int32_t j = i; j < count; j++)
+            if (f->change[j].cause >= 0 && f->change[j].person == c->person && f->change[j].local == c->local)
+                group[size++] = (int16_t)j;
+        apply_group(f, group, size);
+        for (int32_t g = 0; g < size; g++) f->change[group[g]].cause = -1;
+    }
+    f->changes = 0;
+}
+
+/* --- duties ------------------------------------------------------------------------------------------------------- */
+
+static void on_due(Family *f, int32_t application) {
+    Application *a = &f->application[application];
+    if (!a->value) return;
+    for (const Effect *e = EFFECTS[a->norm]; e->kind >= 0; e++) {
+        if (e->kind != OWES) continue;
+        T done = 0;
+        if (e->pattern >= 0)
+            for (int32_t i = f->of_kind[a->bearer][e->kind_used]; i >= 0; i = f->occurrence[i].next) {
+                const Occurrence *o = &f->occurrence[i];
+                T t = min2(match_of(o, e->pattern), o->certainty);
+                if (o->day > a->due || o->day < a->lo) t = 0;
+                else if (o->day < a->hi) t = min2(t, 1);
+                done = max2(done, t);
+            }
+        a->fulfilled = (uint8_t)done;
+        T value = value_on(f, a, f->now - 1);
+        if (a->hi > f->now - 1) value = min2(value, 1);
+        value = min2(value, 2 - done);
+        if (!value) continue;
+        int32_t slot[SLOTS];
+        for (int32_t s = 0; s < SLOTS; s++) slot[s] = NOT_TOLD;
+        slot[BREACHES_PROVISION] = PROVISION_BASE + a->norm;
+        a->breach = (uint8_t)value;
+        a->breached = a->due + 1;
+        int32_t i = record(f, a->bearer, KIND_BREACHES, e->state, a->due + 1, value, slot);
+        if (i >= 0) schedule(f, f->now, f->wave + 1, BEGIN, i);
+    }
+}
+
+/* --- provisions without a trigger that make something happen ------------------------------------------------------ */
+
+static void turn(Family *f, int32_t norm, int32_t subject, Watch *w, T before, T value) {
+    if (!value || (before == 2 && value == 1)) {
+        for (int32_t bearer = 0; bearer < f->people; bearer++) {
+            if (w->begun[bearer] < 0) continue;
+            Application *a = &f->application[w->begun[bearer]];
+            a->followed = 1;
+            a->end_lo = value || !(before == 1 && a->value == 2) ? f->now : w->since;
+            a->end_hi = value ? FOREVER : f->now;
+            if (!value) w->begun[bearer] = -1;
+        }
+        return;
+    }
+    for (const int8_t *relation = RELATIONS[norm]; *relation >= 0; relation++)
+        for (uint32_t left = relatives(f, subject, *relation, f->now); left; left &= left - 1) {
+            int32_t bearer = __builtin_ctz(left);
+            T final = value;
+            if (BEARER[norm]) {
+                T related = BEARER[norm](f, subject, bearer, -1, f->now);
+                if (!related) continue;
+                final = min2(final, related);
+            }
+            if (BAR[norm]) final = BAR[norm](f, bearer, -1, f->now, final);
+            if (w->begun[bearer] < 0) {
+                int32_t i = apply(f, norm, bearer, subject, -1, f->now, final);
+                if (i < 0) return;
+                w->begun[bearer] = (int16_t)i;
+                if (final) begin(f, i);
+                continue;
+            }
+            Application *a = &f->application[w->begun[bearer]];
+            if (final != 2) continue;
+            a->followed = 0;
+            if (a->value == 1) { a->hi = f->now; a->value = 2; enact(f, w->begun[bearer]); }
+        }
+}
+
+static void on_watch(Family *f, int32_t which) {
+    int32_t subject = which / (WATCHED + 1), number = which % (WATCHED + 1), norm = WATCHED_NORM[number];
+    Watch *w = &f->watch[subject][number];
+    f->until = FOREVER;
+    T value = TRY[norm](f, subject, -1, f->now);
+    Day until = f->until;
+    if (value != w->value) {
+        T before = w->value;
+        w->value = (int8_t)value;
+        turn(f, norm, subject, w, before, value);
+        w->since = f->now;
+    }
+    if (w->due <= f->now || until < w->due) {
+        w->due = until;
+        schedule(f, until, 0, WATCH, which);
+    }
+}
+
+static void watch_again(Family *f) {
+    for (int32_t number = 0; number < WATCHED; number++)
+        for (int32_t person = 0; person < f->people; person++)
+            if (f->watch[person][number].start <= f->now)
+                schedule(f, f->now, f->wave + 1, WATCH, person * (WATCHED + 1) + number);
+}
+
+static void run(Family *f) {
+    while (f->agenda && !f->mark) {
+        uint64_t moment = f->item[0] >> 35;
+        f->now = (Day)(moment >> 7);
+        f->wave = (int32_t)(moment & 127) - 1;
+        if (f->wave > 64) { give_up(f, ENDLESS); return; }
+        int began = 0;
+        int32_t count = 0;
+        uint32_t batch[AGENDA], last = 0;
+        while (f->agenda && f->item[0] >> 35 == moment) batch[count++] = (uint32_t)(next_item(f) & 0x7ffff);
+        for (int32_t i = 0; i < count && !f->mark; i++) {
+            uint32_t item = batch[i];
+            int32_t what = (int32_t)(item >> 16), which = (int32_t)(item & 65535);
+            f->until = FOREVER;
+            if (what == BEGIN) { began = 1; on_begin(f, which); }
+            else if (what == LATER) on_late(f, &f->late[which]);
+            else if (what == DUE) on_due(f, which);
+            else if (item != last) on_watch(f, which);
+            last = item;
+        }
+        began |= f->changes;
+        apply_changes(f);
+        if (began && WATCHED) watch_again(f);
+    }
+    f->settled = 1;
+}

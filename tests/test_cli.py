@@ -99,7 +99,7 @@ def test_the_faults_of_a_case_come_with_file_line_and_column(tmp_path: Path) -> 
         answer = denizen(*study, path)
         assert answer.exit_code == 2
         lines = answer.stderr.splitlines()
-        assert [line.removeprefix(f"{path}:").split(": ")[0] for line in lines] == ["3:10", "4:22"]
+        assert [line.removeprefix(f"{path}:").split(": ")[0] for line in lines] == ["3:1", "4:16"]
 
 
 def test_bad_input_leaves_no_traceback_in_a_process_of_its_own(tmp_path: Path) -> None:

@@ -455,7 +455,7 @@ def person(name: str) -> PersonWord:
 
 
 def bearers(*relations: str, where: Condition | None = None) -> Bearers:
-    """On whom the effects fall: ``bearers("child", where=bearer.age < 18)``; ``where`` is asked of each as ``bearer``."""
+    """On whom the effects fall; ``where`` is asked of each: ``bearers("child", where=bearer.age < 18)``."""
     for relation in relations:
         if relation not in RELATIONS:
             raise RulebookError(f"there is no relation '{relation}'", nearest(relation, RELATIONS))

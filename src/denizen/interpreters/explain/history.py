@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from denizen.cases.model import Family
-from denizen.interpreters.explain.evaluate import View, judge
+from denizen.interpreters.explain.evaluate import MEANINGS, View, judge
 from denizen.interpreters.explain.records import Application, Entry, Occurrence, Standing, Trial
 from denizen.interpreters.explain.scenario import Norm, Norms
 from denizen.interpreters.explain.trying import bar, bearers_of, try_norm
@@ -39,7 +39,7 @@ class History:
         found = self._views.get(key)
         if found is None:
             people = {"subject": person} if bearer is None else {"subject": person, "bearer": bearer}
-            found = self._views[key] = View(self, people, event, day)
+            found = self._views[key] = View(self, MEANINGS, people, event, day)
         return found
 
     def forget_views(self) -> None:

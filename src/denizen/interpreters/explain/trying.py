@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
-from denizen.interpreters.explain.evaluate import judge
 from denizen.interpreters.explain.judgement import Judgement
 from denizen.interpreters.explain.records import Occurrence, Trial
 from denizen.interpreters.explain.scenario import Norm
+from denizen.interpreters.explain.view import judge
 from denizen.language.dates import FOREVER, Day
 from denizen.language.nodes import Node
 from denizen.language.truth import FALSE, Truth, negation

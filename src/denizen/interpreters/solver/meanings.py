@@ -245,9 +245,10 @@ def _among(view: View, node: nodes.Among, read: Read) -> Value:
 
 
 def _is_among(word: Word, values: tuple[Word, ...]) -> bool:
-    from denizen.interpreters.explain.evaluate import _within_article
-
-    return word in values or (isinstance(word, str) and _within_article(word, values))
+    """The value itself, or, of an article with its part, the article."""
+    if word in values:
+        return True
+    return isinstance(word, str) and "(" in word and any(word.startswith(f"{value}(") for value in values)
 
 
 def _holds(view: View, node: nodes.Holds, read: Read) -> Value:

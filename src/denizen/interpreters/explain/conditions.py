@@ -1,0 +1,230 @@
+"""What conditions mean, in three values."""
+
+from typing import Any
+
+from denizen.interpreters.explain.judgement import Judgement, Known
+from denizen.interpreters.explain.terms import events, within_article
+from denizen.interpreters.explain.view import Meanings, View, judge
+from denizen.language import nodes
+from denizen.language.dates import FOREVER, Day, Span, exactly, read_span
+from denizen.language.nodes import Node
+from denizen.language.truth import FALSE, TRUE, UNKNOWN, Truth, negation
+
+
+def _always(view: View, node: nodes.Always) -> Judgement:
+    return Judgement(node, TRUE, FOREVER)
+
+
+def _all_of(view: View, node: nodes.AllOf) -> Judgement:
+    return _joined(node, tuple(view.memo[part] for part in node.parts), FALSE)
+
+
+def _any_of(view: View, node: nodes.AnyOf) -> Judgement:
+    return _joined(node, tuple(view.memo[part] for part in node.parts), TRUE)
+
+
+def _joined(node: Node, parts: tuple[Judgement, ...], deciding: Truth) -> Judgement:
+    """One deciding part settles the whole for as long as it stays; otherwise every part matters."""
+    settled = [part.until for part in parts if part.value is deciding]
+    if settled:
+        return Judgement(node, deciding, max(settled), parts)
+    until = min((part.until for part in parts), default=FOREVER)
+    value = UNKNOWN if any(part.value is UNKNOWN for part in parts) else negation(deciding)
+    return Judgement(node, value, until, parts)
+
+
+def _not(view: View, node: nodes.Not) -> Judgement:
+    part = view.memo[node.part]
+    return Judgement(node, negation(part.value), part.until, (part,))
+
+
+def _compare(view: View, node: nodes.Compare) -> Judgement:
+    left, right = view.memo[node.left], view.memo[node.right]
+    if isinstance(node.left, nodes.CountOf):
+        return _compare_numbers(node, left, right)
+    until = min(right.until, FOREVER) if isinstance(node.left, nodes.Now) else min(left.until, right.until)
+    if isinstance(node.right, nodes.Now):
+        until = left.until
+    if left.value is None or right.value is None:
+        return Judgement(node, FALSE, until, (left, right))
+    earlier, later = left.value.span, right.value.span
+    value = _ordered(node.relation, earlier, later)
+    if value is TRUE:
+        value = min(left.value.happened, right.value.happened)
+    if isinstance(node.left, nodes.Now) or isinstance(node.right, nodes.Now):
+        until = min(until, _next_crossing(view.day, later if isinstance(node.left, nodes.Now) else earlier))
+    return Judgement(node, value, until, (left, right))
+
+
+def _ordered(relation: str, left: Span, right: Span) -> Truth:
+    if relation in (">", ">="):
+        return negation(_ordered("<=" if relation == ">" else "<", left, right))
+    if relation == "<":
+        always, never = left.latest < right.earliest, left.earliest >= right.latest
+    else:
+        always, never = left.latest <= right.earliest, left.earliest > right.latest
+    return TRUE if always else FALSE if never else UNKNOWN
+
+
+def _next_crossing(day: Day, limit: Span) -> Day:
+    """The next day on which a comparison of now with a limit can turn, whichever the relation."""
+    later = [d for d in (limit.earliest, limit.earliest + 1, limit.latest, limit.latest + 1) if d > day]
+    return min(later, default=FOREVER)
+
+
+def _compare_numbers(node: nodes.Compare, left: Judgement, right: Judgement) -> Judgement:
+    least, most = left.value
+    number = right.value.value
+    tests: dict[str, tuple[bool, bool]] = {
+        ">=": (least >= number, most < number),
+        ">": (least > number, most <= number),
+        "<=": (most <= number, least > number),
+        "<": (most < number, least >= number),
+    }
+    always, never = tests[node.relation]
+    value = TRUE if always else FALSE if never else UNKNOWN
+    return Judgement(node, value, min(left.until, right.until), (left, right))
+
+
+def _among(view: View, node: nodes.Among) -> Judgement:
+    term = view.memo[node.term]
+    known: Known = term.value
+    if known.value is None:
+        value = FALSE if known.why == "not applicable" else UNKNOWN
+    elif known.value in node.values:
+        value = TRUE
+    else:
+        told = known.value
+        value = TRUE if isinstance(told, str) and within_article(told, node.values) else FALSE
+    return Judgement(node, value, term.until, (term,))
+
+
+def _holds(view: View, node: nodes.Holds) -> Judgement:
+    person = view.people[node.person.name]
+    entry, until = view.history.nationality(person, node.state, view.day)
+    value = entry.value
+    if value is not FALSE and node.titles:
+        if not entry.title:
+            value = min(value, UNKNOWN)
+        elif entry.title not in node.titles:
+            value = FALSE
+    return Judgement(node, value, until, data=(person, entry))
+
+
+def _holds_another(view: View, node: nodes.HoldsAnother) -> Judgement:
+    person = view.people[node.person.name]
+    history = view.history
+    value, until, entries = FALSE, FOREVER, []
+    for state in history.states:
+        if state in node.besides:
+            continue
+        entry, change = history.nationality(person, state, view.day)
+        until = min(until, change)
+        value = max(value, entry.value)
+        entries.append((state, entry))
+    if value is FALSE and history.family.people[person].others != "none":
+        value = UNKNOWN
+    return Judgement(node, value, until, data=(person, entries))
+
+
+def _applies(view: View, node: nodes.Applies) -> Judgement:
+    found = view.history.standing(node.provision, view.people[node.person.name], view.day)
+    return Judgement(node, found.value, found.until, data=found)
+
+
+def _relatives(view: View, node: Any) -> tuple[list[tuple[Judgement, Truth]], Day]:
+    found: list[tuple[Judgement, Truth]] = []
+    until = FOREVER
+    people, change = view.history.relatives(view.people[node.of.name], node.relation, view.day)
+    for person, related in people:
+        part = judge(view.binding(node.variable.name, person), node.condition)
+        found.append((part, related))
+        until = min(until, part.until)
+    return found, min(until, change)
+
+
+def _exists(view: View, node: nodes.Exists) -> Judgement:
+    parts, until = _relatives(view, node)
+    value = max((min(part.value, related) for part, related in parts), default=FALSE)
+    return Judgement(node, value, until, tuple(part for part, _ in parts))
+
+
+def _for_every(view: View, node: nodes.ForEvery) -> Judgement:
+    parts, until = _relatives(view, node)
+    value = min((max(part.value, negation(related)) for part, related in parts), default=TRUE)
+    return Judgement(node, value, until, tuple(part for part, _ in parts))
+
+
+def _as_of(view: View, node: nodes.AsOf) -> Judgement:
+    when = view.memo[node.day]
+    if when.value is None:
+        return Judgement(node, FALSE, when.until, (when,))
+    day, last = when.value.span.earliest, when.value.span.latest
+    if last > view.day:
+        return Judgement(node, UNKNOWN, min(when.until, last), (when,))  # what is still to come is not known
+    parts: list[Judgement] = []
+    while day <= last and len(parts) < 64:
+        part = judge(view.on(day), node.condition)
+        parts.append(part)
+        day = max(part.until, day + 1)
+    seen = {part.value for part in parts}
+    value = seen.pop() if len(seen) == 1 and day > last else UNKNOWN
+    return Judgement(node, min(value, when.value.happened), when.until, (when, *parts))
+
+
+def _binds(view: View, node: nodes.Binds) -> Judgement:
+    value, until = bound(view.history.norms.rulebook.parties, node.treaty, node.state, view.day)
+    return Judgement(node, value, until)
+
+
+def bound(parties: Any, treaty: str, state: str, day: Day) -> tuple[Truth, Day]:
+    """Whether a treaty binds a State on a day, and the next day on which that may change."""
+    term = parties.get(treaty, {}).get(state)
+    if term is None:
+        return FALSE, FOREVER
+    start = read_span(term[0])
+    end = read_span(term[1]) if term[1] else exactly(FOREVER)
+    edges = (start.earliest, start.latest, end.earliest, end.latest)
+    until = min([edge for edge in edges if edge > day], default=FOREVER)
+    if day < start.earliest or day >= end.latest:
+        return FALSE, until
+    return (TRUE if start.latest <= day < end.earliest else UNKNOWN), until
+
+
+def _happened(view: View, node: nodes.Happened) -> Judgement:
+    since = view.memo[node.since] if node.since is not None else None
+    found, until = events(view, node.person, node.pattern, since)
+    value = max((truth for _, truth in found), default=FALSE)
+    parts = (since,) if since is not None else ()
+    if value is TRUE and since is None:
+        until = FOREVER
+    return Judgement(node, value, until, parts, [occurrence for occurrence, _ in found])
+
+
+def _count_of(view: View, node: nodes.CountOf) -> Judgement:
+    least = most = 0
+    parts, until = _relatives(view, node)
+    for part, related in parts:
+        truth = min(part.value, related)
+        least += truth is TRUE
+        most += truth is not FALSE
+    return Judgement(node, (least, most), until, tuple(part for part, _ in parts))
+
+
+CONDITIONS: Meanings = {
+    nodes.CountOf: _count_of,
+    nodes.Happened: _happened,
+    nodes.Always: _always,
+    nodes.AllOf: _all_of,
+    nodes.AnyOf: _any_of,
+    nodes.Not: _not,
+    nodes.Compare: _compare,
+    nodes.Among: _among,
+    nodes.Holds: _holds,
+    nodes.HoldsAnother: _holds_another,
+    nodes.Applies: _applies,
+    nodes.Exists: _exists,
+    nodes.ForEvery: _for_every,
+    nodes.AsOf: _as_of,
+    nodes.Binds: _binds,
+}

@@ -172,8 +172,11 @@ def test_json_is_never_coloured(monkeypatch: pytest.MonkeyPatch) -> None:
     assert "\x1b[" not in on_a_terminal(*STUDIES["assess"], "--format", "json")
 
 
-@pytest.mark.parametrize("width", [60, 100])
-@pytest.mark.parametrize("arguments", [*STUDIES.values(), ("demo",)], ids=[*STUDIES, "demo"])
+@pytest.mark.parametrize(
+    ("arguments", "width"),
+    [(arguments, width) for width in (60, 100) for arguments in STUDIES.values()] + [(("demo",), 60)],
+    ids=lambda each: each if isinstance(each, int) else each[0],
+)
 def test_no_line_is_wider_than_the_terminal(
     arguments: tuple[str, ...], width: int, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -202,19 +205,17 @@ from denizen.cli import main
 for words in {commands!r}:
     for form in ("text", "json"):
         sys.stdout.write(CliRunner().invoke(main, [*words, "--format", form]).stdout)
-sys.stdout.write(CliRunner().invoke(main, ["demo"]).stdout)
 """
 
 
 def test_two_processes_give_the_same_bytes() -> None:
-    commands = [*STUDIES.values(), ("assess", str(EXAMPLES / "doubtful-title.yaml")), ("timeline", str(KYRGYZ))]
-    script = EVERYTHING.format(commands=commands)
+    script = EVERYTHING.format(commands=[*STUDIES.values(), ("assess", str(EXAMPLES / "doubtful-title.yaml"))])
     said = []
     for seed in ("1", "2"):
         environment = os.environ | {"PYTHONHASHSEED": seed, "COLUMNS": "100"}
         done = subprocess.run([sys.executable, "-c", script], capture_output=True, check=True, env=environment)
         said.append(done.stdout)
-    assert len(said[0]) > 50_000
+    assert len(said[0]) > 20_000
     assert said[0] == said[1]
 
 
@@ -271,8 +272,8 @@ def test_every_bundled_family_can_be_asked_everything(name: str) -> None:
     family, _ = read_example(name)
     for arguments in (("assess",), ("timeline",)):
         assert denizen(*arguments, EXAMPLES / name).exit_code == 0
-    for who in list(family.people)[:2]:
-        assert denizen("options", EXAMPLES / name, "--who", who).exit_code == 0
+    who = next(iter(family.people))
+    assert denizen("options", EXAMPLES / name, "--who", who).exit_code == 0
 
 
 # --- what is imported ------------------------------------------------------------------------------------------------

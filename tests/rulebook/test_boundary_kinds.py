@@ -44,7 +44,7 @@ def enacted(*cases: Case, when: tuple[Condition, ...] = (), then: Effect = STAY,
 
 
 def missing(rulebook: Rulebook, number: int = 0) -> list[str]:
-    found = Survey(rulebook).missing_sides(list(rulebook.provisions.values())[number])
+    found = Survey(rulebook, rulebook).missing_sides(list(rulebook.provisions.values())[number])
     return [error.problem.removeprefix("no worked case ") for error in found]
 
 
@@ -209,6 +209,6 @@ def test_a_shared_choice_is_tested_once(condition: Callable[[], Condition], shar
 
 def test_an_error_says_how_to_mend_it() -> None:
     rulebook = enacted(yes("18", on="2018-01-01", p=CITIZEN), when=(subject.age >= 18,))
-    (error,) = Survey(rulebook).missing_sides(rulebook.provisions["kz.sample-2020.1"])
+    (error,) = Survey(rulebook, rulebook).missing_sides(rulebook.provisions["kz.sample-2020.1"])
     assert error.instead == "one on 2017-12-31 with the people of the case '18'"
     assert error.provision == "kz.sample-2020.1"

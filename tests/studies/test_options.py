@@ -171,6 +171,14 @@ def test_outcomes_are_followed_for_two_years() -> None:
     assert found.until == shift(TODAY, Duration(years=2))
 
 
+def test_what_is_told_of_later_days_is_not_yet_known() -> None:
+    refused = family(man=dual(CALLED, {"refuses service": HERE, "on": "2022-09-23"}))
+    before, after = (options(rulebook(called_up()), refused, NONE, "man", day) for day in (TODAY - 1, TODAY))
+    assert before.idle == ()
+    assert outcome(before, "refuse").sanctioned("man") is TRUE
+    assert "ad.act.refusal" not in {each.provision for each in outcome(after, "refuse").consequences}
+
+
 @pytest.mark.parametrize(("term", "reached"), [(731, True), (732, False)])
 def test_a_deadline_counts_only_within_the_two_years(term: int, *, reached: bool) -> None:
     act = law(HERE)

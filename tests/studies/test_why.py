@@ -64,6 +64,12 @@ def test_a_proof_says_what_was_told_and_by_which_provision_it_ended() -> None:
     assert [each.provision for each in answer.proof.parts if each.provision] == ["ad.act.loss"]
 
 
+def test_a_title_from_a_day_known_only_in_part_is_said_once() -> None:
+    told = {HERE: {"by": "naturalisation", "on": "2016-05"}, THERE: "never", "others": "none"}
+    answer = why(rulebook(act()), family(p=person(nationalities=told)), NONE, read_conclusion("holds(p, AD)"), TODAY)
+    assert [part.text for part in answer.proof.parts] == ["told: nationality of AD by naturalisation from May 2016"]
+
+
 def test_a_ground_without_a_decision_is_part_of_the_proof() -> None:
     answer = ask("holds(p, AD)", act(by=BY_DECISION))
     assert answer.value is TRUE

@@ -301,6 +301,14 @@ def say_span(span: Span) -> str:
     return f"between {say_day(span.earliest)} and {say_day(span.latest)}"
 
 
+def say_when(span: Span) -> str:
+    """A span with its preposition: ``on 6 May 2016``, ``in May 2016``, ``between 1 May 2016 and 3 June 2017``."""
+    text = say_span(span)
+    if text.startswith("between"):
+        return text
+    return f"on {text}" if " or " in text or span.exact or text == "an unknown day" else f"in {text}"
+
+
 def say_margin(earlier: Day, later: Day) -> str:
     """The calendar distance between two days: ``3 years, 7 months``, ``12 days``, ``the same day``."""
     if earlier > later:

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from denizen.interpreters.explain.proof import Step
 from denizen.interpreters.explain.scenario import Norms
-from denizen.language.dates import BEGINNING, FOREVER, Span, say_day, say_span, write_day
+from denizen.language.dates import BEGINNING, FOREVER, Span, say_day, say_span, say_when, write_day
 from denizen.language.events import TITLE_WORDS
 from denizen.language.states import name_of
 from denizen.language.truth import FALSE, TRUE, UNKNOWN, Truth
@@ -74,7 +74,8 @@ def write_supposed(paper: Paper, assessment: Assessment, actual: Assessment) -> 
     touched = False
     for found in assessment.people.values():
         nationalities = [(record, judged) for record, judged in found.nationalities if judged.assumed]
-        findings = [(finding, judged) for finding, judged in found.findings if judged.assumed]
+        # A change of nationality shows in the nationality itself.
+        findings = [pair for pair in found.findings if pair[1].assumed and pair[0].kind in HEADINGS]
         if not nationalities and not findings and not found.stateless.judged.assumed:
             continue
         touched = True
@@ -135,7 +136,7 @@ def _say_nationality(record: Nationality) -> str:
         return f"holds it{by}{since}{ends}"
     if record.value == "lost":
         held = f"held it{by}{since}" if record.since is not None else "held it"
-        ended = f" on {say_span(record.until)}" if record.until is not None else ""
+        ended = f" {say_when(record.until)}" if record.until is not None else ""
         law = f" under {record.provisions[-1]}" if record.provisions else ""
         return f"lost it{ended} ({record.manner}{law}); {held}"
     if record.value == "never":
@@ -172,7 +173,9 @@ def _write_finding(paper: Paper, finding: Finding, judged: Judged) -> None:
 def _say_duty(finding: Finding) -> str:
     if finding.kind != DUTY:
         return ""
-    due = f", by {say_span(finding.due)} at the latest" if finding.due is not None else ""
+    due = ""
+    if finding.due is not None:
+        due = f", by {say_span(finding.due)} at the latest" if finding.due.exact else f", due {say_when(finding.due)}"
     state = f" ({finding.condition})" if finding.condition != "owed" else ""
     return f"{due}{state}"
 
@@ -217,7 +220,7 @@ def _write_remarks(paper: Paper, assessment: Assessment) -> None:
     for event in assessment.unsupported:
         paper.write()
         paper.write(
-            f"{name_of(event.state)} took a decision about {event.subject} on {say_span(event.span)} for which no "
+            f"{name_of(event.state)} took a decision about {event.subject} {say_when(event.span)} for which no "
             "ground was found in the law encoded; it changes nothing above.",
             style="warn",
         )
@@ -232,7 +235,8 @@ def _write_remarks(paper: Paper, assessment: Assessment) -> None:
             paper.write(f"{gap.instrument.short}, {gap.article}: {gap.says} ({gap.because})", indent=2)
     if len(close) < len(assessment.gaps):
         rest = len(assessment.gaps) - len(close)
-        paper.write(f"{rest} more rules of these instruments are recorded as not computed: --format json lists them.")
+        rules = "rule of these instruments is" if rest == 1 else "rules of these instruments are"
+        paper.write(f"{rest} more {rules} recorded as not computed: --format json lists them.")
     if not assessment.exhaustive:
         paper.write()
         paper.write(

@@ -6,7 +6,7 @@ comparison that stands only in one reading needs cases under that reading. One t
 in a condition on relatives, and is shared by provisions of one instrument, needs its cases in one of them.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import replace
 from typing import Final, NamedTuple
 
@@ -36,11 +36,12 @@ Hints = dict[Side, str]
 class Survey:
     """The boundaries of a rulebook; what was found for one provision is remembered for its neighbours.
 
-    Without a rulebook each case loads the law of the States in it.
+    The cases are run under ``law``; without it, each under the law of the States in it.
     """
 
-    def __init__(self, rulebook: Rulebook | None = None) -> None:
+    def __init__(self, rulebook: Rulebook, law: Rulebook | None = None) -> None:
         self.rulebook = rulebook
+        self.law = law
         self._stood: dict[str, tuple[Found, Hints]] = {}
 
     def missing_sides(self, provision: Provision) -> list[RulebookError]:
@@ -71,28 +72,28 @@ class Survey:
             found: Found = {}
             hints: Hints = {}
             for case in provision.cases:
-                history, asked = replay(provision, case, self.rulebook)
+                history, asked = replay(provision, case, self.law)
                 if case.bearer in history.family.people:
                     _stand(provision, case, history, asked, found, hints)
             for owner, case in self._cases_of_breach(provision):
-                history, asked = replay(owner, case, self.rulebook)
+                history, asked = replay(owner, case, self.law)
                 _deadlines(provision, history, asked, found)
             self._stood[provision.id] = found, hints
         return self._stood[provision.id]
 
     def _cases_of_breach(self, provision: Provision) -> Iterator[tuple[Provision, Case]]:
         """The cases of provisions that follow on the breach of this duty."""
-        if self.rulebook is None or not any(boundary.kind == "due" for boundary in boundaries_of(provision)):
+        if not any(boundary.kind == "due" for boundary in boundaries_of(provision)):
             return
         for other in self.rulebook.provisions.values():
             if other is not provision and any(_breach_of(provision, pattern) for pattern in patterns(other)):
                 yield from ((other, case) for case in other.cases)
 
 
-def check_boundaries(provisions: Iterable[Provision], rulebook: Rulebook | None = None) -> list[RulebookError]:
-    """Every missing side of every boundary of these provisions."""
-    survey = Survey(rulebook)
-    return [error for provision in provisions for error in survey.missing_sides(provision)]
+def check_boundaries(rulebook: Rulebook, law: Rulebook | None = None) -> list[RulebookError]:
+    """Every missing side of every boundary in a rulebook."""
+    survey = Survey(rulebook, law)
+    return [error for provision in rulebook.provisions.values() for error in survey.missing_sides(provision)]
 
 
 # --- where a case stands ---------------------------------------------------------------------------------------------

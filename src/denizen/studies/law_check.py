@@ -32,7 +32,7 @@ def check_file(path: Path, *, boundaries: bool = True, alone: bool = False) -> l
         rulebook = assemble((), [instrument], {}) if alone else joined_by(instrument)
     except RulebookError as error:
         return [error]
-    return check_rulebook(rulebook, [instrument.id], boundaries=boundaries)
+    return check_rulebook(rulebook, [instrument.id], law=rulebook, boundaries=boundaries)
 
 
 def joined_by(instrument: Instrument) -> Rulebook:
@@ -43,9 +43,12 @@ def joined_by(instrument: Instrument) -> Rulebook:
     return assemble(states, [*others, instrument], rulebook.parties)
 
 
-def check_rulebook(rulebook: Rulebook, only: Iterable[str] = (), *, boundaries: bool = True) -> list[RulebookError]:
+def check_rulebook(
+    rulebook: Rulebook, only: Iterable[str] = (), *, law: Rulebook | None = None, boundaries: bool = True
+) -> list[RulebookError]:
     """Everything wrong in a rulebook; ``only`` limits it to instruments by identifier.
 
+    Worked cases are run under ``law``; without it, each under the law of the States in it, as a case of a user is.
     The cases of a provision are run once its text has no faults, its boundaries once its cases come out as they say.
     In a rulebook with a circle nothing is run: it would not come to an end.
     """
@@ -54,21 +57,21 @@ def check_rulebook(rulebook: Rulebook, only: Iterable[str] = (), *, boundaries: 
     if any(True for search in (cycles.check, cascades.check) for _ in search(rulebook)):
         return errors
     broken = {error.provision for error in errors}
-    survey = Survey(rulebook)
+    survey = Survey(rulebook, law)
     for provision in rulebook.provisions.values():
         if provision.id in broken or (wanted and provision.instrument.id not in wanted):
             continue
-        found = list(run_cases(provision, rulebook))
+        found = list(run_cases(provision, law))
         if boundaries and not found:
             found = survey.missing_sides(provision)
         errors.extend(found)
     return errors
 
 
-def run_cases(provision: Provision, rulebook: Rulebook) -> Iterator[RulebookError]:
+def run_cases(provision: Provision, law: Rulebook | None = None) -> Iterator[RulebookError]:
     """The worked cases that do not come out as they say, or cannot be run."""
     try:
-        for found in disagreements(provision, rulebook):
+        for found in disagreements(provision, law):
             yield fault(
                 provision,
                 f"worked case '{found.case.title}' on {found.case.on}: {found.about} should be {found.expected}, "

@@ -1,7 +1,7 @@
 """Where every open choice leads: the actions that duties and powers leave to a person, and what follows from each."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 from denizen.cases.model import Event, Family
@@ -109,8 +109,12 @@ class Options:
 
 
 def options(rulebook: Rulebook, family: Family, scenario: Scenario, person: str, day: Day) -> Options:
-    """Enumerate the choices open on a day and follow each for two years."""
+    """Enumerate the choices open on a day and follow each for two years.
+
+    The choices are made in ignorance of the future: what is told to have happened after that day is left out.
+    """
     norms = norms_of(rulebook, scenario)
+    family = _as_of(family, day)
     history = run(norms, family)
     until = shift(day, HORIZON)
     duties = [f.norm.id for f in findings_on(history, day) if f.person == person and f.kind == DUTY]
@@ -143,6 +147,15 @@ def options(rulebook: Rulebook, family: Family, scenario: Scenario, person: str,
         tuple(_readings_not_followed(norms, outcomes)),
         all(result.exhaustive for _, result, _ in followed),
     )
+
+
+def _as_of(family: Family, day: Day) -> Family:
+    """The family without the events that can only have happened after a day."""
+    people = {
+        name: replace(person, events=tuple(event for event in person.events if event.day.earliest <= day))
+        for name, person in family.people.items()
+    }
+    return replace(family, people=people)
 
 
 def _readings_not_followed(norms: Norms, outcomes: list[Outcome]) -> Iterator[tuple[str, str]]:

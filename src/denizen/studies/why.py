@@ -9,7 +9,7 @@ from denizen.interpreters.explain.records import Application, Entry, Occurrence
 from denizen.interpreters.explain.scenario import Norm, Norms, Scenario, norms_of
 from denizen.interpreters.explain.transition import run
 from denizen.interpreters.explain.trying import try_norm
-from denizen.language.dates import Day, say_day, say_span
+from denizen.language.dates import Day, say_day, say_span, say_when
 from denizen.language.effects import Acquires, Loses
 from denizen.language.events import TITLE_WORDS
 from denizen.language.states import State, name_of
@@ -61,7 +61,10 @@ def prove_nationality(history: History, person: str, state: State, day: Day) -> 
     head = say_nationality(person, state, entry, (), entry.value)
     entries = [each for each in history.nationalities.get((person, state), []) if each.day <= day]
     told = [each for each in entries if each.causes] or entries
-    parts = [step for each in told for step in _prove_entry(person, state, each)]
+    parts: list[Step] = []
+    for each in told:
+        # An acquisition on a day known only in part is entered twice: when it may begin, and when it has.
+        parts.extend(step for step in _prove_entry(person, state, each) if step not in parts)
     parts.extend(_waiting(history, person, state, day))
     parts.extend(_defeated(history, person, state, day))
     text = head.text if " since " in head.text else f"{head.text} on {say_day(day)}"
@@ -101,7 +104,7 @@ def _cause(application: Application) -> tuple[Step, ...]:
     event = application.event
     decided: tuple[Step, ...] = ()
     if event is not None and event.kind == "decides":
-        decided = (Step(f"decision of {name_of(event.state)} on {say_span(event.span)}", event.certainty),)
+        decided = (Step(f"decision of {name_of(event.state)} {say_when(event.span)}", event.certainty),)
     return (*decided, prove_application(application))
 
 

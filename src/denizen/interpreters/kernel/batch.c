@@ -14,10 +14,9 @@ static void load(Family *f, const In *in, int32_t family) {
     f->states = KNOWN_STATES;
     for (int32_t p = 0; p < f->people; p++) {
         f->born[p] = in->born[f->first + p];
-        f->others[p] = in->others[f->first + p];
         f->parents[p] = f->children[p] = f->siblings[p] = 0;
-        f->moved[p] = f->others[p] ? (1ull << KNOWN_STATES) - 1 : 0;
-        for (int32_t s = 0; s < KNOWN_STATES; s++) f->nationality[p][s] = (Nationality){-1, -1, (int8_t)(f->others[p] ? 1 : 0)};
+        f->moved[p] = 0;
+        for (int32_t s = 0; s < KNOWN_STATES; s++) f->nationality[p][s] = (Nationality){-1, -1};
         for (int32_t k = 0; k < KINDS_USED; k++) f->of_kind[p][k] = -1;
         for (int32_t n = 0; n < NORMS_KEPT; n++) f->of_norm[p][n] = -1;
     }
@@ -39,11 +38,6 @@ static void tell(Family *f) {
     for (int32_t s = 0; s < SLOTS; s++) none[s] = NOT_TOLD;
     for (int32_t p = 0; p < f->people; p++) {
         int32_t row = f->first + p;
-        for (int32_t i = in->claims[row]; i < in->claims[row + 1]; i++) {
-            int32_t local = local_state(f, in->claim_state[i]);
-            f->nationality[p][local].base = in->claim_unknown[i] ? 1 : 0;
-            if (in->claim_unknown[i]) f->moved[p] |= 1ull << local;
-        }
         for (int32_t i = in->events[row]; i < in->events[row + 1]; i++) {
             int32_t slot[SLOTS], kind = in->event_kind[i];
             if (!KIND_MATTERS[kind]) continue;
@@ -75,7 +69,7 @@ static void tell(Family *f) {
 static T nationality_of(Family *f, int32_t person, int32_t code, Day d) {
     int32_t local = LOCAL_STATE[code], title;
     for (int32_t i = KNOWN_STATES; local < 0 && i < f->states; i++) if (f->extra[i - KNOWN_STATES] == code) local = i;
-    return local < 0 ? (f->others[person] ? 1 : 0) : nationality(f, person, local, d, &title);
+    return local < 0 ? 0 : nationality(f, person, local, d, &title);
 }
 
 static void observe(Family *f, Out *out) {
@@ -139,7 +133,7 @@ static void holdings(Family *f, Out *out) {
             int32_t local = __builtin_ctzll(left), title = NOT_TOLD;
             int32_t state = local < KNOWN_STATES ? KNOWN_STATE[local] : f->extra[local - KNOWN_STATES];
             Day start = BEGINNING;
-            T value = f->nationality[p][local].base;
+            T value = 0;
             for (int32_t i = f->nationality[p][local].first; i >= 0; i = f->entry[i].next) {
                 const Entry *e = &f->entry[i];
                 if (value && start < e->day) keep_holding(out, f->first + p, state, start, e->day, value, title);

@@ -28,8 +28,9 @@ MARKS: Final = (
     "a text that looks back begins on a day known only in part",
     "a cascade does not end",
     "something told has no code",
+    "a nationality is not known to be absent",
 )
-PARTIAL_DAY, PARTIAL_ACCOUNT, TOO_MANY, TOO_MUCH, UNSURE_LOOK_BACK, ENDLESS, NO_CODE = range(1, 8)
+PARTIAL_DAY, PARTIAL_ACCOUNT, TOO_MANY, TOO_MUCH, UNSURE_LOOK_BACK, ENDLESS, NO_CODE, OPEN_NATIONALITY = range(1, 9)
 
 KINDS: Final = tuple(EVENTS)
 KIND: Final = {name: code for code, name in enumerate(KINDS)}

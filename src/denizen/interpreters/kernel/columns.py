@@ -25,7 +25,6 @@ LAYOUT: Final[dict[str, str]] = {
     "people": "i4",  # [F + 1] offsets into the people
     "mark": "u1",  # [F] why the family cannot be computed, if it cannot
     "born": "i4",  # [P]
-    "others": "u1",  # [P] 0: told that there is no other nationality
     "parents": "i1",  # [2, P] place in the family, -1 for none
     "facts": "i2",  # [facts, P] codes, or what is said in codes.py
     "statements": "i4",  # [P + 1] offsets: facts that change over time, in the order told
@@ -33,9 +32,6 @@ LAYOUT: Final[dict[str, str]] = {
     "statement_value": "i2",
     "statement_since": "i4",
     "statement_until": "i4",
-    "claims": "i4",  # [P + 1] offsets: what is told of a State's nationality before anything happens
-    "claim_state": "i2",
-    "claim_unknown": "u1",
     "events": "i4",  # [P + 1] offsets: told events; a nationality held is an event "acquires"
     "event_kind": "u1",
     "event_state": "i2",
@@ -47,7 +43,7 @@ LAYOUT: Final[dict[str, str]] = {
     "union_since": "i4",
     "union_until": "i4",
 }
-_FIRST_ZERO = ("people", "statements", "claims", "events", "unions")
+_FIRST_ZERO = ("people", "statements", "events", "unions")
 _WIDE = {"parents": 2, "facts": len(codes.FACT_NAMES), "event_details": codes.SLOTS}
 
 Array = NDArray[Any]
@@ -60,7 +56,6 @@ class Columns:
     people: Array
     mark: Array
     born: Array
-    others: Array
     parents: Array
     facts: Array
     statements: Array
@@ -68,9 +63,6 @@ class Columns:
     statement_value: Array
     statement_since: Array
     statement_until: Array
-    claims: Array
-    claim_state: Array
-    claim_unknown: Array
     events: Array
     event_kind: Array
     event_state: Array
@@ -125,14 +117,12 @@ def check(columns: Columns) -> None:
 
 _LISTS: Final = {
     "statements": "statement_fact",
-    "claims": "claim_state",
     "events": "event_kind",
     "unions": "union_spouse",
 }
 _MEMBERS: Final = {
-    "people": ("born", "others", "parents", "facts"),
+    "people": ("born", "parents", "facts"),
     "statements": ("statement_fact", "statement_value", "statement_since", "statement_until"),
-    "claims": ("claim_state", "claim_unknown"),
     "events": ("event_kind", "event_state", "event_day", "event_certainty", "event_details"),
     "unions": ("union_spouse", "union_since", "union_until"),
 }
@@ -146,7 +136,6 @@ def _check_values(columns: Columns) -> None:
         ("parents", columns.parents, -1, size),
         ("union_spouse", columns.union_spouse, 0, with_spouse),
         ("statement_fact", columns.statement_fact, 0, len(codes.FACT_NAMES)),
-        ("claim_state", columns.claim_state, 0, states),
         ("event_kind", columns.event_kind, 0, len(codes.KINDS)),
         ("event_state", columns.event_state, 0, states),
         ("event_certainty", columns.event_certainty, 1, 3),
@@ -205,13 +194,12 @@ class _Builder:
     def person(self, person: Person, places: dict[str, int]) -> None:
         lists = self.lists
         lists["born"].append(self.day(person.born))
-        lists["others"].append(int(person.others != "none"))
+        if person.others != "none" or any(claim.standing is Standing.UNKNOWN for claim in person.claims):
+            self.reason = self.reason or codes.OPEN_NATIONALITY
         parents = [places[parent] for parent in person.parents if parent in places][:2]
         lists["parents"].append([*parents, -1, -1][:2])
         lists["facts"].append([self.fact(name, person.facts.get(name, ())) for name in codes.FACT_NAMES])
         for claim in person.claims:
-            lists["claim_state"].append(codes.WORD[claim.state])
-            lists["claim_unknown"].append(int(claim.standing is Standing.UNKNOWN))
             if claim.standing is Standing.HOLDS:
                 details = {**claim.details, "title": claim.title}
                 span = claim.day if claim.day is not None else person.born

@@ -120,25 +120,15 @@ static int32_t local_state(Family *f, int32_t code) {
     if (f->states >= STATES) { give_up(f, TOO_MUCH); return 0; }
     local = f->states++;
     f->extra[local - KNOWN_STATES] = (int16_t)code;
-    for (int32_t p = 0; p < f->people; p++) {
-        f->nationality[p][local] = (Nationality){-1, -1, (int8_t)(f->others[p] ? 1 : 0)};
-        if (f->others[p]) f->moved[p] |= 1ull << local;
-    }
+    for (int32_t p = 0; p < f->people; p++) f->nationality[p][local] = (Nationality){-1, -1};
     return local;
 }
 
-static void change(Family *f, int32_t person, int32_t local, T target, int32_t cause, int32_t how, int reset) {
+static void change(Family *f, int32_t person, int32_t local, T target, int32_t cause, int32_t how) {
     if (f->changes >= CHANGES) { give_up(f, TOO_MUCH); return; }
     Change *c = &f->change[f->changes++];
-    c->person = (uint8_t)person; c->local = (uint8_t)local; c->target = (int8_t)target; c->reset = (int8_t)reset;
+    c->person = (uint8_t)person; c->local = (uint8_t)local; c->target = (int8_t)target;
     c->cause = (int16_t)cause; c->how = how;
-    if (cause >= OCCURRENCES) {
-        const Application *a = &f->application[cause - OCCURRENCES];
-        c->lo = a->lo; c->hi = a->hi; c->truth = a->value;
-    } else {
-        const Occurrence *o = &f->occurrence[cause];
-        c->lo = c->hi = o->day; c->truth = o->certainty;
-    }
 }
 
 static Entry *write_entry(Family *f, int32_t person, int32_t local, T value) {
@@ -146,7 +136,7 @@ static Entry *write_entry(Family *f, int32_t person, int32_t local, T value) {
     if (f->entries >= ENTRIES) { give_up(f, TOO_MUCH); return &f->entry[0]; }
     int32_t i = f->entries++;
     Entry *e = &f->entry[i];
-    *e = (Entry){f->now, NOT_TOLD, -1, (uint16_t)f->causes, 0, (int8_t)value, 0};
+    *e = (Entry){f->now, NOT_TOLD, -1, (uint16_t)f->causes, 0, (int8_t)value};
     if (n->last >= 0) f->entry[n->last].next = (int16_t)i; else n->first = (int16_t)i;
     n->last = (int16_t)i;
     f->moved[person] |= 1ull << local;
@@ -154,12 +144,12 @@ static Entry *write_entry(Family *f, int32_t person, int32_t local, T value) {
 }
 
 static void effect(Family *f, int32_t person, const Effect *e, int32_t cause) {
-    change(f, person, e->local, e->kind == ACQUIRES ? 2 : 0, cause, e->how, e->reset);
+    change(f, person, e->local, e->kind == ACQUIRES ? 2 : 0, cause, e->how);
 }
 
 static void exclude(Family *f, const Application *a, const Effect *e) {
     const Nationality *n = &f->nationality[a->bearer][e->local];
-    T value = n->last >= 0 ? f->entry[n->last].value : n->base;
+    T value = n->last >= 0 ? f->entry[n->last].value : 0;
     int causes = n->last >= 0 ? f->entry[n->last].causes : 0;
     if (value == 1 && !causes && a->value == 2) {
         Entry *made = write_entry(f, a->bearer, e->local, 0);
@@ -282,6 +272,6 @@ static void decide(Family *f, int32_t event) {
 static void on_begin(Family *f, int32_t event) {
     Occurrence *o = &f->occurrence[event];
     if (o->kind == KIND_DECIDES) decide(f, event);
-    if (o->kind == KIND_ACQUIRES && o->told) change(f, o->person, local_state(f, o->state), 2, event, o->slot[0], 0);
+    if (o->kind == KIND_ACQUIRES && o->told) change(f, o->person, local_state(f, o->state), 2, event, o->slot[0]);
     on_event(f, o, event);
 }

@@ -29,7 +29,7 @@ typedef struct {
     int8_t certainty;
 } Occurrence;
 
-typedef struct { Day day; int32_t title; int16_t next; uint16_t cause, causes; int8_t value, ever; } Entry;
+typedef struct { Day day; int32_t title; int16_t next; uint16_t cause, causes; int8_t value; } Entry;
 
 typedef struct {
     Day lo, hi, end_lo, end_hi, due, breached;
@@ -38,9 +38,9 @@ typedef struct {
     int8_t value, followed;
 } Application;
 
-typedef struct { int16_t first, last; int8_t base; } Nationality;
+typedef struct { int16_t first, last; } Nationality;
 
-typedef struct { Day lo, hi; int32_t how; int16_t cause; uint8_t person, local; int8_t target, truth, reset; } Change;
+typedef struct { int32_t how; int16_t cause; uint8_t person, local; int8_t target; } Change;
 
 typedef struct { Day start, since, due; int16_t begun[PEOPLE]; int8_t value; } Watch;
 
@@ -52,10 +52,9 @@ typedef struct Family {
     int32_t people, first, wave, settled, mark;
     int32_t occurrences, applications, entries, causes, agenda, changes, lates, order, states;
     Day born[PEOPLE];
-    uint8_t others[PEOPLE];
     uint16_t parents[PEOPLE], children[PEOPLE], siblings[PEOPLE];
     int16_t extra[EXTRA];
-    uint64_t moved[PEOPLE]; /* States of which something other than "never" is known */
+    uint64_t moved[PEOPLE]; /* the States whose nationality has ever begun */
     Nationality nationality[PEOPLE][STATES];
     int16_t of_kind[PEOPLE][KINDS_USED + 1];
     int16_t of_norm[PEOPLE][NORMS_KEPT + 1];
@@ -223,7 +222,7 @@ CALL Dated day_of(Family *f, int32_t person, int32_t kind, int32_t pattern, int3
 
 CALL T nationality(Family *f, int32_t person, int32_t local, Day d, int32_t *title) {
     const Nationality *n = &f->nationality[person][local];
-    T value = n->base;
+    T value = 0;
     *title = NOT_TOLD;
     for (int32_t i = n->first; i >= 0; i = f->entry[i].next) {
         const Entry *e = &f->entry[i];
@@ -248,7 +247,7 @@ CALL T holds_another(Family *f, int32_t person, uint64_t besides, Day d) {
         best = max2(best, nationality(f, person, __builtin_ctzll(left), d, &title));
         if (best == 2) return 2;
     }
-    return !best && f->others[person] ? 1 : best;
+    return best;
 }
 
 /* --- relatives ---------------------------------------------------------------------------------------------------- */

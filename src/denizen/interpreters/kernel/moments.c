@@ -5,7 +5,7 @@ static int caused(const Family *f, const Entry *e, int32_t cause) {
     return 0;
 }
 
-static void emit(Family *f, const Change *c, T before) {
+static void emit(Family *f, const Change *c, T before, T truth) {
     const Application *a = &f->application[c->cause - OCCURRENCES];
     int32_t slot[SLOTS];
     for (int32_t s = 0; s < SLOTS; s++) slot[s] = NOT_TOLD;
@@ -13,44 +13,58 @@ static void emit(Family *f, const Change *c, T before) {
     int32_t kind = c->target ? KIND_ACQUIRES : KIND_LOSES;
     slot[c->target ? ACQUIRES_PROVISION : LOSES_PROVISION] = PROVISION_BASE + a->norm;
     int32_t state = c->local < KNOWN_STATES ? KNOWN_STATE[c->local] : f->extra[c->local - KNOWN_STATES];
-    T certainty = before == 2 - c->target ? a->value : min2(a->value, 1);
+    T certainty = before == 1 ? min2(truth, 1) : truth;
     int32_t i = record(f, c->person, kind, state, f->now, certainty, slot);
     if (i >= 0 && certainty) schedule(f, f->now, f->wave + 1, BEGIN, i);
+}
+
+/* What asks for a change, as it is by now: since when, until when in doubt, how surely. */
+static T cause_of(const Family *f, int32_t cause, Day *lo, Day *hi) {
+    if (cause >= OCCURRENCES) {
+        const Application *a = &f->application[cause - OCCURRENCES];
+        *lo = a->lo; *hi = a->hi;
+        return a->value;
+    }
+    const Occurrence *o = &f->occurrence[cause];
+    *lo = *hi = o->day;
+    return o->certainty;
 }
 
 static void apply_group(Family *f, const int16_t *group, int32_t size) {
     const Change *c = &f->change[group[0]];
     Nationality *n = &f->nationality[c->person][c->local];
     int conflict = 0, first = 1, disturbed = 0;
+    Day lo, hi;
+    T truth = cause_of(f, c->cause, &lo, &hi);
     for (int32_t i = 1; i < size; i++) {
         const Change *other = &f->change[group[i]];
+        Day from, to;
+        T sure = cause_of(f, other->cause, &from, &to);
         if (other->target != c->target) conflict = 1;
-        if ((other->hi <= f->now) > (c->hi <= f->now)
-            || ((other->hi <= f->now) == (c->hi <= f->now) && other->truth > c->truth)) c = other;
+        if ((to <= f->now) > (hi <= f->now) || ((to <= f->now) == (hi <= f->now) && sure > truth)) {
+            c = other; truth = sure; lo = from; hi = to;
+        }
     }
-    T before = n->last >= 0 ? f->entry[n->last].value : n->base, value = 1;
+    T before = n->last >= 0 ? f->entry[n->last].value : 0, value = 1;
     if (!conflict) {
         if (before == c->target) return;
         for (int32_t i = n->first; i >= 0; i = f->entry[i].next) {
             const Entry *e = &f->entry[i];
             int shared = 0;
             for (int32_t g = 0; g < size; g++) shared |= caused(f, e, f->change[group[g]].cause);
-            if (caused(f, e, c->cause)) first = 0;
-            if (!shared && c->lo < c->hi && c->lo <= e->day && e->day <= c->hi) disturbed = 1;
+            if (shared) first = 0;
+            else if (lo < hi && lo <= e->day && e->day <= hi) disturbed = 1;
         }
-        value = c->truth == 2 && !disturbed ? c->target : 1;
+        value = truth == 2 && hi <= f->now && !disturbed ? c->target : 1;
         if (value == before && !first) return;
     }
-    T ever = n->last >= 0 ? max2(f->entry[n->last].ever, before) : before;
     int32_t title = n->last >= 0 ? f->entry[n->last].title : NOT_TOLD;
     Entry *e = write_entry(f, c->person, c->local, value);
-    if (conflict) { e->title = NOT_TOLD; e->ever = 0; }
-    else if (c->target) { e->title = value ? c->how : NOT_TOLD; e->ever = (int8_t)value; }
-    else { e->title = title; e->ever = (int8_t)ever; }
+    if (!conflict) e->title = c->target ? c->how : title;
     if (f->causes + size > CAUSES) { give_up(f, TOO_MUCH); return; }
     for (int32_t g = 0; g < size; g++) f->cause[f->causes++] = f->change[group[g]].cause;
     e->causes = (uint16_t)size;
-    if (!conflict && first && c->cause >= OCCURRENCES) emit(f, c, before);
+    if (!conflict && first && c->cause >= OCCURRENCES) emit(f, c, before, truth);
 }
 
 static void apply_changes(Family *f) {

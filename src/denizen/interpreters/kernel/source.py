@@ -21,7 +21,7 @@ class Source:
 
     def __init__(self, norms: Norms) -> None:
         self.norms = norms
-        self.effective = tuple(norm for norm in norms.by_id.values() if norm.force.ever_in_force)
+        self.effective = tuple(norm for norm in norms.by_id.values() if norm.live)
         self._tables = Tables(norms, self.effective, {norm.id: at for at, norm in enumerate(self.effective)})
         self._conditions = Conditions(self._tables)
         self._kept = {norm.id: at for at, norm in enumerate(n for n in self.effective if n.on is not None or n.active)}
@@ -174,7 +174,7 @@ class Source:
 
     def _norm_tables(self) -> str:
         made = [
-            "typedef struct { int8_t kind, reset; int16_t local, norm, state, kind_used, pattern; int32_t how;"
+            "typedef struct { int8_t kind; int16_t local, norm, state, kind_used, pattern; int32_t how;"
             " Day (*due)(Day); } Effect;",
             "typedef struct { int32_t norm; const Effect *effect; int32_t state, about; } Decided;",
         ]
@@ -234,8 +234,7 @@ class Source:
         if isinstance(effect, Acquires):
             return f"{{.kind = 0, {common}, .how = {codes.WORD[effect.title]}}}"
         if isinstance(effect, Loses):
-            reset = int(effect.manner in ("annulment", "void"))
-            return f"{{.kind = 1, {common}, .how = {codes.WORD[effect.manner]}, .reset = {reset}}}"
+            return f"{{.kind = 1, {common}, .how = {codes.WORD[effect.manner]}}}"
         if isinstance(effect, Excludes):
             return f"{{.kind = 2, {common}}}"
         assert isinstance(effect, Owes)

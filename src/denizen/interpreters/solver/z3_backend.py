@@ -85,6 +85,7 @@ class Backend:
         self.solver.set("random_seed", 7)
         self.gates: dict[int, Any] = {1: z3.BoolVal(True)}
         self.days = [z3.BitVec(f"d{index}", BITS) for index in range(len(circuit.dates))]
+        self._names: dict[Formula, Any] = {}
         self._ordinals: dict[tuple[int, int], Any] = {}
         for index in range(len(circuit.dates)):
             self._limit(index)
@@ -188,9 +189,13 @@ class Backend:
 
     def _literal(self, formula: Formula) -> Any:
         """Assumptions must be plain literals: a name stands for a gate."""
-        z3 = _z3()
-        name = z3.Bool(f"ask{formula}")
-        self.solver.add(z3.Implies(name, self.lower(formula)))
+        if isinstance(self.circuit.gates[abs(formula)], str):
+            return self.lower(formula)
+        name = self._names.get(formula)
+        if name is None:
+            z3 = _z3()
+            name = self._names[formula] = z3.Bool(f"ask{formula}")
+            self.solver.add(z3.Implies(name, self.lower(formula)))
         return name
 
     def _model(self) -> Model:

@@ -1,0 +1,338 @@
+"""Agreement of the solver with the explaining interpreter: random families, every fact and event pinned.
+
+Run ``python -m bench.agree_solver N [SEED]``. Each family lies in the domain of the solver, is told to explain as a
+case, and is fixed in the solver by assumptions. Every nationality at every moment and every provision of the slice on
+the day asked must then be the same in both. A family of which explain itself is in doubt is passed over, and counted.
+"""
+
+import random
+import sys
+import time
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import Any
+
+from denizen.cases.reading import family_from
+from denizen.interpreters.explain.history import History
+from denizen.interpreters.explain.scenario import Scenario, Supposition, norms_of
+from denizen.interpreters.explain.transition import run
+from denizen.interpreters.solver.circuit import Formula
+from denizen.interpreters.solver.domain import Told
+from denizen.interpreters.solver.shapes import read_shape
+from denizen.interpreters.solver.slicing import slice_of, universe
+from denizen.interpreters.solver.unroll import unroll
+from denizen.interpreters.solver.witness import differences
+from denizen.interpreters.solver.world import World
+from denizen.interpreters.solver.z3_backend import Backend, Model, Outcome
+from denizen.language.dates import Day, day, write_day
+from denizen.language.facts import FACTS
+from denizen.language.truth import FALSE, TRUE, UNKNOWN, Truth
+from denizen.rulebook.registry import load
+
+#: States, shape, proposals taken as law, and readings chosen.
+Setting = tuple[tuple[str, ...], str, tuple[str, ...], tuple[tuple[str, str], ...]]
+
+SETTINGS: tuple[Setting, ...] = (
+    (("RU", "TJ"), "p+spouse+child", ("ru.announcement-2022",), ()),
+    (("KZ",), "p+spouse+child", (), ()),
+    (("RU", "UZ"), "p", (), ()),
+    (("KG", "RU"), "p+child", ("ru.matveev-bill-2023", "ru.kartapolov-bill-2025"), ()),
+    (("UZ", "KZ"), "child+father+mother", (), (("kz.citizenship-1991.21-1-5", "official practice"),)),
+    (("RU", "KZ"), "p+spouse", ("ru.announcement-2022",), (("ru.announcement-2022.service", "within a year"),)),
+    (("TJ", "KG"), "child+father+mother", (), (("tj.citizenship-2015.foreign-service", "by law"),)),
+    (("RU",), "p+spouse+child", ("ru.announcement-2022",), (("ru.announcement-2022.service", "within a year"),)),
+)
+
+MOMENTS = 6
+_DAYS = [
+    *("1998-03-01", "2002-07-01", "2004-10-28", "2015-08-11", "2016-09-24", "2017-09-01", "2020-09-15", "2022-09-21"),
+    *("2022-09-22", "2022-09-24", "2023-10-26", "2024-01-01", "2024-08-08", "2024-11-23", "2025-08-11", "2026-07-01"),
+]
+
+
+@dataclass
+class Tally:
+    """What was compared."""
+
+    compared: int = 0
+    skipped: Counter[str] = field(default_factory=Counter)
+    applied: set[str] = field(default_factory=set)
+    changes: int = 0
+    breaches: int = 0
+    wrong: list[str] = field(default_factory=list)
+
+
+@dataclass
+class Pinned:
+    """A random family as data, and how it lies in the slots of a world."""
+
+    data: dict[str, Any]
+    moments: list[tuple[Day, str, Told | None]]
+    born: dict[str, Day]
+    asked: Day
+    facts: dict[tuple[str, str], tuple[list[Any], Day | None]]
+    claims: dict[str, set[str]]
+    married: Day | None
+
+
+def world_of(setting: Setting, moments: int = MOMENTS) -> World:
+    """The free family under all the law of a setting."""
+    states, shape, supposed, readings = setting
+    scenario = Scenario(tuple(Supposition(name) for name in supposed), readings)
+    norms = norms_of(load(states), scenario)
+    return unroll(norms, slice_of(norms, norms.by_id, universe(norms)), read_shape(shape), moments)
+
+
+# --- random families -------------------------------------------------------------------------------------------------
+
+
+def _some_day(chance: random.Random, first: Day, last: Day) -> Day:
+    while True:
+        if chance.random() < 0.3:
+            found = day(chance.choice(_DAYS)) + chance.choice((-1, 0, 0, 1))
+        else:
+            found = chance.randint(first, last)
+        if first <= found <= last and int(write_day(found)[8:]) <= 28:
+            return found
+
+
+def random_family(world: World, chance: random.Random) -> Pinned:
+    """A family of the domain; parents before children in the order of the shape."""
+    shape = world.shape
+    born: dict[str, Day] = {}
+    late: list[str] = []
+    for person in shape.people:
+        parents = shape.parents.get(person, ())
+        if parents:
+            first = max(born[parent] for parent in parents) + 365 * 18
+            born[person] = _some_day(chance, first, max(first, day("2010-01-01")) + 365 * 15)
+        else:
+            born[person] = _some_day(chance, day("1960-01-01"), day("1985-12-28"))
+    start = max([day("1992-01-01"), *(born[p] + 1 for p in shape.people if not shape.parents.get(p))])
+    events = list(dict.fromkeys(told for _, _, told in world.slots[-1].choices if told is not None))
+    by_kind: dict[str, list[Told]] = {}
+    for told in events:
+        by_kind.setdefault(told.kind, []).append(told)
+    asked = _some_day(chance, day("2023-01-01"), day("2033-12-28"))
+    moments: list[tuple[Day, str, Told | None]] = []
+    for _ in range(chance.randint(1, 5)):
+        person = chance.choice(shape.people)
+        kind = chance.choice(("acquires", "decides", *by_kind)) if chance.random() < 0.6 else chance.choice(list(by_kind))
+        if kind not in by_kind:
+            continue
+        first = max(start, born[person] + 1, *(day("2005-01-01"),) if chance.random() < 0.7 else (0,))
+        if first < asked:
+            moments.append((_some_day(chance, first, asked), person, chance.choice(by_kind[kind])))
+    days = Counter(when for when, _, _ in moments) + Counter(born[p] for p in shape.people)
+    moments = sorted((m for m in moments if days[m[0]] == 1), key=lambda m: m[0])
+    first_event = moments[0][0] if moments else asked
+    for person in shape.people:
+        if born[person] >= first_event:
+            late.append(person)
+    born = {person: min(when, asked) for person, when in born.items()}
+    moments += [(born[person], person, None) for person in late]
+    facts: dict[tuple[str, str], tuple[list[Any], Day | None]] = {}
+    for (person, name), spells in world.facts.chosen.items():
+        values = [chance.choice([value for _, value in spell]) for spell in spells]
+        change = _some_day(chance, born[person] + 1, asked + 400) if len(values) == 2 else None
+        facts[(person, name)] = (values, change)
+    claims = {
+        person: {s for s in sorted(world.slice.states) if chance.random() < (0.4 if s != "CN" else 0.05)}
+        for person in shape.people
+    }
+    married = None
+    if shape.couple:
+        married = _some_day(chance, max(born[p] for p in shape.couple) + 1, asked)
+    pinned = Pinned({}, sorted(moments, key=lambda m: m[0]), born, asked, facts, claims, married)
+    pinned.data = _data(world, pinned)
+    return pinned
+
+
+def _data(world: World, pinned: Pinned) -> dict[str, Any]:
+    people: dict[str, Any] = {}
+    for person in world.shape.people:
+        told: dict[str, Any] = {"born": write_day(pinned.born[person])}
+        for (who, name), (values, change) in pinned.facts.items():
+            if who != person:
+                continue
+            if change is None or change > pinned.asked or values[0] == values[1]:
+                told[name] = values[0]
+            else:
+                on = write_day(change)
+                told[name] = [{"value": values[0], "until": on}, {"value": values[1], "from": on}]
+        told["nationalities"] = {**dict.fromkeys(sorted(pinned.claims[person]), "birth"), "others": "none"}
+        if world.shape.parents.get(person):
+            told["parents"] = list(world.shape.parents[person])
+        if pinned.married is not None and world.shape.couple[0] == person:
+            told["spouse"] = {"id": world.shape.couple[1], "from": write_day(pinned.married)}
+        events = [
+            {each.kind: each.state, "on": write_day(when), **dict(each.details)}
+            for when, who, each in pinned.moments
+            if who == person and each is not None
+        ]
+        if events:
+            told["events"] = events
+        people[person] = told
+    examine = sorted(world.norms.rulebook.states)
+    return {"denizen": 1, "told": write_day(pinned.asked), "account": "complete", "examine": examine, "people": people}
+
+
+# --- comparing -------------------------------------------------------------------------------------------------------
+
+
+def doubtful(world: World, history: History, asked: Day) -> str:
+    """Why explain is in doubt of the family, or it is outside the domain; empty if it is inside."""
+    if history.conflicts:
+        return "conflict of norms"
+    for entries in history.nationalities.values():
+        if any(entry.value is UNKNOWN and entry.day <= asked for entry in entries):
+            return "nationality in doubt"
+    for name in world.slice.ids:
+        for person in world.shape.people:
+            for application in history.applications.get((name, person), ()):
+                if application.value is UNKNOWN and application.lo <= asked:
+                    return "application in doubt"
+    return ""
+
+
+def moments_of(history: History, pinned: Pinned) -> list[tuple[Day, str, Told | None]]:
+    """What is told, and the days on which something happens by itself."""
+    found = {when: (when, who, told) for when, who, told in pinned.moments}
+    births = set(pinned.born.values())
+    days = {o.lo for several in history.occurrences.values() for o in several}
+    days |= {entry.day for entries in history.nationalities.values() for entry in entries[1:]}
+    for applications in history.applications.values():
+        for application in applications:
+            if application.norm.active:
+                days.add(application.lo)
+                if application.ended is not None and application.norm.on is None:
+                    days.add(application.ended.latest)
+    for when in days:
+        if when <= pinned.asked and when not in births and when not in found:
+            found[when] = (when, "", None)
+    return [found[when] for when in sorted(found)]
+
+
+def pin(world: World, pinned: Pinned, moments: list[tuple[Day, str, Told | None]]) -> list[Formula]:
+    """The assumptions that leave one family."""
+    circuit = world.circuit
+
+    def at(moved: Any, when: Day) -> Formula:
+        return circuit.same_day(moved, circuit.fixed(when))
+
+    wanted = [at(world.asked, pinned.asked), *(at(world.born[p], when) for p, when in pinned.born.items())]
+    late = {who for _, who, told in moments if told is None and who}
+    for person in world.shape.people:
+        early = world.early[person]
+        wanted.append(-early if person in late else early)
+        for state in world.slice.states:
+            claim = world.claims[(person, state)]
+            wanted.append(claim if state in pinned.claims[person] else -claim)
+    if pinned.married is not None:
+        wanted.append(at(world.married, pinned.married))
+    for key, (values, change) in pinned.facts.items():
+        for spell, value in zip(world.facts.chosen[key], values, strict=True):
+            wanted.extend(guard if option == value else -guard for guard, option in spell)
+        if change is not None:
+            wanted.append(at(world.facts.changes[key], change))
+    slots = world.slots[world.births :]
+    for slot, (when, who, told) in zip(slots, moments, strict=False):
+        wanted.append(at(slot.day, when))
+        wanted.extend(
+            guard if (subject, option) == (who, told) else -guard for guard, subject, option in slot.choices
+        )
+    for slot in slots[len(moments) :]:
+        wanted.extend(-guard for guard, _, _ in slot.choices)
+    return wanted
+
+
+def compare(world: World, model: Model, history: History, tally: Tally) -> Iterator[str]:
+    """Every difference between the two interpreters on a family."""
+    yield from differences(world, model, history)
+    asked = model.days[world.asked.variable or 0]
+    history.forget_views()
+    for name in sorted(world.slice.ids):
+        for person in world.shape.people:
+            value = world.provisions.standing(name, person, world.end)
+            here = TRUE if model.holds(value.sure) else UNKNOWN if model.holds(value.possible) else FALSE
+            there: Truth = history.standing(name, person, asked).value
+            if there is TRUE:
+                tally.applied.add(name)
+            if here is not there:
+                yield f"{name} of {person}: solver {here.word}, explain {there.word}"
+
+
+def agree(setting: Setting, number: int, seed: int) -> Tally:
+    """Compare the two interpreters on random families of one setting."""
+    tally = Tally()
+    chance = random.Random(seed)
+    world = world_of(setting)
+    for name in world.slice.ids:  # makes every formula before the back end reads the circuit
+        for person in world.shape.people:
+            world.provisions.standing(name, person, world.end)
+    tries = 0
+    backend: Backend | None = None
+    while tally.compared < number and tries < 20 * number:
+        tries += 1
+        pinned = random_family(world, chance)
+        try:
+            family = family_from(pinned.data)
+        except ValueError:
+            tally.skipped["not a case"] += 1
+            continue
+        history = run(world.norms, family)
+        reason = doubtful(world, history, pinned.asked)
+        moments = moments_of(history, pinned)
+        if not reason and len(moments) > MOMENTS:
+            reason = "too many moments"
+        if not reason and any(int(write_day(when)[8:]) > 28 or when < day("1992-01-01") for when, _, _ in moments):
+            reason = "a moment outside the domain"
+        if reason:
+            tally.skipped[reason] += 1
+            continue
+        assumptions = pin(world, pinned, moments)
+        if backend is None:
+            backend = Backend(world.circuit)
+        outcome, model = backend.ask(assumptions, 60)
+        tally.compared += 1
+        tally.changes += sum(len(entries) > 1 for entries in history.nationalities.values())
+        tally.breaches += sum(len(found) for (_, kind), found in history.occurrences.items() if kind == "breaches")
+        if model is None:
+            tally.wrong.append(f"{outcome.value}: {pinned.data}")
+            continue
+        found = list(compare(world, model, history, tally))
+        if found:
+            tally.wrong.append(f"{'; '.join(found[:6])}: {pinned.data}")
+    return tally
+
+
+def main(number: int, seed: int) -> int:
+    """Compare ``number`` families over all settings; 1 if any came out otherwise."""
+    wrong = 0
+    applied: set[str] = set()
+    total = 0
+    for index, setting in enumerate(SETTINGS):
+        start = time.monotonic()
+        share = number // len(SETTINGS) + (index < number % len(SETTINGS))
+        tally = agree(setting, share, seed + index)
+        wrong += len(tally.wrong)
+        total += tally.compared
+        applied |= tally.applied
+        print(
+            f"{'+'.join(setting[0])} {setting[1]}: {tally.compared} families, {len(tally.wrong)} disagreements, "
+            f"{len(tally.applied)} provisions applied, {tally.changes} nationalities changed, "
+            f"{tally.breaches} breaches; passed over {dict(tally.skipped)}; {time.monotonic() - start:.1f} s",
+            flush=True,
+        )
+        for text in tally.wrong[:3]:
+            print(f"  {text}")
+    print(f"{total} families, {wrong} disagreements, {len(applied)} provisions applied at least once")
+    return 1 if wrong else 0
+
+
+if __name__ == "__main__":
+    arguments = [int(each) for each in sys.argv[1:]]
+    sys.exit(main(arguments[0] if arguments else 320, arguments[1] if len(arguments) > 1 else 1))
+
+__all__ = ["FACTS", "SETTINGS", "Outcome", "agree"]

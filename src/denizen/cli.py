@@ -3,30 +3,22 @@
 Exit codes: 0 answered, 2 bad input, 3 broken rulebook.
 """
 
-import sys
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, NoReturn, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
 from denizen import __version__
+from denizen.law_commands import law
+from denizen.terminal import asking, fail, new_paper, print_json, print_paper, read_day
 
 if TYPE_CHECKING:
     from denizen.cases.model import Family
     from denizen.interpreters.explain.scenario import Scenario
-    from denizen.reports.paper import Paper
     from denizen.rulebook.registry import Rulebook
 
-BAD_INPUT, BROKEN_RULEBOOK = 2, 3
-
 F = TypeVar("F", bound=Callable[..., Any])
-
-
-def fail(message: str, code: int = BAD_INPUT) -> NoReturn:
-    """Say what is wrong on standard error and leave."""
-    click.echo(message, err=True)
-    sys.exit(code)
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
@@ -83,7 +75,7 @@ class _Question:
         self.scenario: Scenario = _scenario(as_if, readings)
 
     def day(self, on: str | None) -> int:
-        return _day(on, "--on") if on is not None else self.family.told
+        return read_day(on, "--on") if on is not None else self.family.told
 
 
 def _spare_the_collector() -> None:
@@ -100,7 +92,7 @@ def _scenario(as_if: tuple[str, ...], readings: tuple[str, ...]) -> "Scenario":
     suppositions = []
     for text in as_if:
         target, _, start = text.partition("@")
-        suppositions.append(Supposition(target, _day(start, "--as-if") if start else None))
+        suppositions.append(Supposition(target, read_day(start, "--as-if") if start else None))
     chosen = []
     for text in readings:
         provision, equals, name = text.partition("=")
@@ -110,69 +102,13 @@ def _scenario(as_if: tuple[str, ...], readings: tuple[str, ...]) -> "Scenario":
     return Scenario(tuple(suppositions), tuple(chosen))
 
 
-def _day(text: str, option: str) -> int:
-    from denizen.language.dates import EARLIEST_YEAR, LATEST_YEAR, day
-
-    try:
-        found = day(text)
-    except ValueError:
-        fail(f"{option}: '{text}' is not a day; write it as 2022-09-23")
-    if not day(f"{EARLIEST_YEAR}-01-01") <= found <= day(f"{LATEST_YEAR}-12-31"):
-        fail(f"{option}: the year of '{text}' is outside {EARLIEST_YEAR} to {LATEST_YEAR}")
-    return found
-
-
-def _asking(function: Callable[..., None]) -> Callable[..., None]:
-    """Turn what can be wrong with a question into a message and an exit code."""
-    from functools import wraps
-
-    @wraps(function)
-    def ask(*arguments: Any, **named: Any) -> None:
-        from denizen.language.errors import RulebookError
-
-        try:
-            function(*arguments, **named)
-        except RulebookError as error:
-            fail(f"The rulebook is broken.\n{error}", BROKEN_RULEBOOK)
-        except Exception as error:
-            from denizen.studies.errors import describe
-
-            message = describe(error)
-            if message is None:
-                raise
-            fail(message)
-
-    return ask
-
-
-def _paper() -> "Paper":
-    import os
-    import shutil
-
-    from denizen.reports.paper import Paper
-
-    terminal = sys.stdout.isatty()
-    width = shutil.get_terminal_size((100, 24)).columns if terminal or "COLUMNS" in os.environ else 100
-    return Paper(min(max(width, 40), 120), terminal and "NO_COLOR" not in os.environ)
-
-
-def _print(paper: "Paper") -> None:
-    click.echo(paper.text, nl=False, color=paper.colour)
-
-
-def _print_json(value: Any) -> None:
-    import json
-
-    click.echo(json.dumps(value, ensure_ascii=False, indent=2))
-
-
 # --- commands --------------------------------------------------------------------------------------------------------
 
 
 @main.command()
 @_case_options
 @_on_option
-@_asking
+@asking
 def assess(case: Path, as_if: tuple[str, ...], readings: tuple[str, ...], form: str, on: str | None) -> None:
     """The whole situation of a family on a day: nationalities, duties, exposures, safeguards, what is unknown."""
     from denizen.studies.assess import assess as study
@@ -182,20 +118,20 @@ def assess(case: Path, as_if: tuple[str, ...], readings: tuple[str, ...], form: 
     if form == "json":
         from denizen.reports.json_report import assessment_to_json
 
-        _print_json(assessment_to_json(found, question.hash))
+        print_json(assessment_to_json(found, question.hash))
         return
     from denizen.reports.text_report import write_assessment
 
-    paper = _paper()
+    paper = new_paper()
     write_assessment(paper, found)
-    _print(paper)
+    print_paper(paper)
 
 
 @main.command()
 @_case_options
 @click.argument("conclusion")
 @_on_option
-@_asking
+@asking
 def why(
     case: Path, as_if: tuple[str, ...], readings: tuple[str, ...], form: str, conclusion: str, on: str | None
 ) -> None:
@@ -209,20 +145,20 @@ def why(
     if form == "json":
         from denizen.reports.json_report import answer_to_json
 
-        _print_json(answer_to_json(answer, question.hash))
+        print_json(answer_to_json(answer, question.hash))
         return
     from denizen.reports.text_report import write_answer
 
-    paper = _paper()
+    paper = new_paper()
     write_answer(paper, answer)
-    _print(paper)
+    print_paper(paper)
 
 
 @main.command()
 @_case_options
 @click.option("--who", required=True, metavar="PERSON", help="Whose choices.")
 @_on_option
-@_asking
+@asking
 def options(case: Path, as_if: tuple[str, ...], readings: tuple[str, ...], form: str, who: str, on: str | None) -> None:
     """Where every open choice of a person leads, and whether all of them are sanctioned somewhere."""
     from denizen.studies.conclusions import check_person
@@ -234,18 +170,18 @@ def options(case: Path, as_if: tuple[str, ...], readings: tuple[str, ...], form:
     if form == "json":
         from denizen.reports.json_report import options_to_json
 
-        _print_json(options_to_json(found, question.hash))
+        print_json(options_to_json(found, question.hash))
         return
     from denizen.reports.text_report import write_options
 
-    paper = _paper()
+    paper = new_paper()
     write_options(paper, found)
-    _print(paper)
+    print_paper(paper)
 
 
 @main.command()
 @_case_options
-@_asking
+@asking
 def timeline(case: Path, as_if: tuple[str, ...], readings: tuple[str, ...], form: str) -> None:
     """Status over time."""
     from denizen.studies.timeline import timeline as study
@@ -255,13 +191,13 @@ def timeline(case: Path, as_if: tuple[str, ...], readings: tuple[str, ...], form
     if form == "json":
         from denizen.reports.json_report import timeline_to_json
 
-        _print_json(timeline_to_json(found, question.hash))
+        print_json(timeline_to_json(found, question.hash))
         return
     from denizen.reports.timeline_text import write_timeline
 
-    paper = _paper()
+    paper = new_paper()
     write_timeline(paper, found)
-    _print(paper)
+    print_paper(paper)
 
 
 @main.command()
@@ -275,16 +211,19 @@ def schema(which: str) -> None:
 
 
 @main.command()
-@_asking
+@asking
 def demo() -> None:
     """Two bundled families under the rules announced in September 2022."""
     from denizen.reports.demonstration_text import write_demonstration
     from denizen.studies.demonstration import EXAMPLES, demonstrate
 
-    paper = _paper()
+    paper = new_paper()
     for name in EXAMPLES:
         write_demonstration(paper, demonstrate(name))
-    _print(paper)
+    print_paper(paper)
+
+
+main.add_command(law)
 
 
 if __name__ == "__main__":

@@ -3,6 +3,7 @@
 from denizen.cases.faults import CaseError
 from denizen.interpreters.explain.scenario import ScenarioError
 from denizen.studies.conclusions import ConclusionError
+from denizen.studies.law import LawError
 
 
 def describe(error: Exception) -> str | None:
@@ -11,6 +12,6 @@ def describe(error: Exception) -> str | None:
         from denizen.cases.faults import render_faults
 
         return render_faults(error.faults)
-    if isinstance(error, ScenarioError | ConclusionError):
+    if isinstance(error, ScenarioError | ConclusionError | LawError):
         return str(error)
     return None

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
+from denizen.interpreters.explain.agenda import ELSEWHERE, UNTOLD
 from denizen.interpreters.explain.history import History
 from denizen.interpreters.explain.judgement import Dated, Judgement, Wanting
 from denizen.interpreters.explain.records import Application, Entry, Occurrence, Standing, Trial
@@ -76,6 +77,8 @@ def _leaf(judgement: Judgement) -> Iterator[str]:
 
 
 def _event(occurrence: Occurrence) -> str:
+    if occurrence.kind == "acquires" and occurrence.told == UNTOLD:
+        return _nationality(occurrence.subject, occurrence.state)
     if occurrence.lo != occurrence.hi:
         doubt = "whether and when" if occurrence.certainty is UNKNOWN else "on which exact day"
         return f"{doubt} {_says(occurrence)}"
@@ -86,6 +89,12 @@ def _day_of(event: Occurrence) -> str:
     if event.kind == "is born":
         return f"the exact day of birth of {event.subject}"
     return f"the exact day on which {_says(event)}"
+
+
+def _nationality(person: str, state: str) -> str:
+    if state == ELSEWHERE:
+        return f"whether {person} has any other nationality"
+    return f"whether {person} is a national of {name_of(state) if state else 'that State'}"
 
 
 def _says(event: Occurrence) -> str:
@@ -109,7 +118,7 @@ def _entries(person: str, entries: object, node: Node) -> Iterator[str]:
 def missing_nationality(person: str, state: str, entry: Entry) -> Iterator[str]:
     """Why it is not known whether somebody is a national of a State."""
     if entry.how in ("not asked", "asked, not known"):
-        yield f"whether {person} is a national of {name_of(state) if state else 'that State'}"
+        yield _nationality(person, state)
         return
     if entry.how == "conflict of norms":
         yield f"which of two opposite norms prevails for {person}"

@@ -3,7 +3,9 @@
 from dataclasses import dataclass
 
 from denizen.cases.model import Family
+from denizen.interpreters.explain.agenda import TOLD, UNTOLD
 from denizen.interpreters.explain.history import History
+from denizen.interpreters.explain.records import Occurrence
 from denizen.interpreters.explain.scenario import Norms, Scenario, norms_of
 from denizen.interpreters.explain.transition import run
 from denizen.language.dates import FOREVER, Day, Span
@@ -69,10 +71,17 @@ def timeline(rulebook: Rulebook, family: Family, scenario: Scenario) -> Timeline
         Happening(event.span, event.subject, event.kind, event.state, event.certainty)
         for found in history.occurrences.values()
         for event in found
-        if event.certainty is not FALSE and (family.complete or event.certainty is TRUE)
+        if _worth_telling(event, family)
     ]
     happened.sort(key=lambda each: (each.day.earliest, each.day.latest, each.person, each.kind, each.state))
     return Timeline(family, norms, tuple(happened), tuple(tracks))
+
+
+def _worth_telling(event: Occurrence, family: Family) -> bool:
+    """What is told, and what follows from it; in an incomplete account only if that is sure."""
+    if event.certainty is FALSE or event.told == UNTOLD:
+        return False
+    return event.certainty is TRUE or family.complete or event.told == TOLD
 
 
 def _nationality_tracks(history: History, person: str) -> list[Track]:

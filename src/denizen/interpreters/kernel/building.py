@@ -1,9 +1,10 @@
-"""From C to a library in memory: the compiler of the machine, or the one that comes as a wheel, and a cache on disk."""
+"""From C to a library in memory: a compiler that comes as a wheel, or that of the machine, and a cache on disk."""
 
 import ctypes
 import hashlib
 import importlib.util
 import os
+import platform
 import shutil
 import subprocess
 import sys
@@ -11,7 +12,10 @@ import tempfile
 from pathlib import Path
 from typing import Final
 
-FLAGS: Final = ("-O1", "-std=gnu11", "-shared", "-fPIC", "-fno-strict-aliasing", "-w")
+#: Nothing of the C library is linked: compiled law needs none, and so no headers or start-up files either.
+FLAGS: Final = ("-O1", "-g0", "-std=gnu11", "-shared", "-fPIC", "-fno-strict-aliasing", "-nostdlib", "-w")
+#: For every machine of the kind, since a cache may be shared; and no checks at run time, which want a library.
+ZIG_FLAGS: Final = ("-mcpu=baseline", "-fno-sanitize=all")
 
 
 class NoCompilerError(RuntimeError):
@@ -19,12 +23,15 @@ class NoCompilerError(RuntimeError):
 
 
 def compiler() -> tuple[str, ...]:
-    """The command of a C compiler: ``$CC``, one of the machine, or Zig's from the extra ``population``."""
-    for name in (os.environ.get("CC", ""), "cc", "gcc", "clang"):
-        if name and shutil.which(name.split()[0]):
-            return tuple(name.split())
+    """The command of a C compiler: ``$CC``, Zig's from the extra ``population``, or one of the machine."""
+    told = os.environ.get("CC", "").split()
+    if told and shutil.which(told[0]):
+        return tuple(told)
     if importlib.util.find_spec("ziglang") is not None:
-        return (sys.executable, "-m", "ziglang", "cc")
+        return (sys.executable, "-m", "ziglang", "cc", *ZIG_FLAGS)
+    for name in ("cc", "gcc", "clang"):
+        if shutil.which(name):
+            return (name,)
     raise NoCompilerError("no C compiler: pip install 'denizen[population]', or apt-get install gcc")
 
 
@@ -35,23 +42,24 @@ def cache_folder() -> Path:
     return base / "kernel"
 
 
-def compile_library(text: str, target: Path, flags: tuple[str, ...] = FLAGS) -> None:
+def compile_library(text: str, target: Path) -> None:
     """Compile C into a library at ``target``, complete or not at all."""
     target.parent.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(dir=target.parent) as folder:
         source, made = Path(folder, "law.c"), Path(folder, "law.so")
         source.write_text(text, encoding="utf-8")
-        command = [*compiler(), *flags, "-o", str(made), str(source)]
-        done = subprocess.run(command, capture_output=True, text=True, check=False)
+        command = [*compiler(), *FLAGS, "-o", str(made), str(source)]
+        caches = {"ZIG_GLOBAL_CACHE_DIR": folder, "ZIG_LOCAL_CACHE_DIR": folder}
+        done = subprocess.run(command, capture_output=True, text=True, check=False, env={**os.environ, **caches})
         if done.returncode != 0:
             raise RuntimeError(f"the compiled law was refused by the compiler:\n{done.stderr[:4000]}")
         made.replace(target)
 
 
-def library(text: str, key: str) -> ctypes.CDLL:
-    """The library of a C text, from the cache if it was compiled before."""
-    name = hashlib.sha256(f"{key}\n{' '.join(FLAGS)}\n{sys.platform}".encode()).hexdigest()
-    target = cache_folder() / f"{name}.so"
+def library(key: str, text: str) -> ctypes.CDLL:
+    """The library of a C text, from the cache if one was compiled under this key before."""
+    about = "\n".join((key, *FLAGS, *ZIG_FLAGS, os.environ.get("CC", ""), sys.platform, platform.machine()))
+    target = cache_folder() / f"{hashlib.sha256(about.encode()).hexdigest()}.so"
     if not target.exists():
         compile_library(text, target)
     return ctypes.CDLL(str(target))

@@ -73,7 +73,7 @@ class Kernel:
         self._source = source or Source(norms)
         self.provisions = self._source.provisions
         self.states = norms.rulebook.states
-        self._library = building.library(self._source.text, _key(norms, self._source))
+        self._library = building.library(_key(norms, self._source), self._source.text)
         self._library.family_size.restype = ctypes.c_uint64
         self._size = int(self._library.family_size())
         self._number = {name: number for number, name in enumerate(self.provisions)}

@@ -1,0 +1,155 @@
+"""The commands ``denizen law …``: the rulebook itself, to read and to check."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from denizen.terminal import BROKEN_RULEBOOK, asking, new_paper, print_json, print_paper, read_day
+
+if TYPE_CHECKING:
+    from denizen.rulebook.registry import Rulebook
+
+_format = click.option(
+    "--format", "form", type=click.Choice(["text", "json"]), default="text", help="Form of the answer."
+)
+_on = click.option("--on", metavar="DATE", help="Day for which stages of force are shown. Default: today.")
+
+
+def _whole_law() -> "Rulebook":
+    from denizen.rulebook.registry import ALL_STATES, load
+
+    return load(ALL_STATES)
+
+
+def _day(on: str | None) -> int | None:
+    return read_day(on, "--on") if on is not None else None
+
+
+@click.group()
+def law() -> None:
+    """The law encoded: list, show, history, search, check."""
+
+
+@law.command("list")
+@click.argument("states", nargs=-1)
+@_format
+@_on
+@asking
+def list_command(states: tuple[str, ...], form: str, on: str | None) -> None:
+    """Every provision, by instrument; of some STATES only if named."""
+    from denizen.studies.law import list_law
+
+    pages = list_law(_whole_law(), states, _day(on))
+    if form == "json":
+        from denizen.reports.law_json import law_list_to_json
+
+        print_json(law_list_to_json(pages))
+        return
+    from denizen.reports.law_text import write_law_list
+
+    paper = new_paper()
+    write_law_list(paper, pages)
+    print_paper(paper)
+
+
+@law.command("show")
+@click.argument("identifier", metavar="ID")
+@_format
+@_on
+@asking
+def show_command(identifier: str, form: str, on: str | None) -> None:
+    """One provision or instrument: text in our words, logic, force, readings, source, worked cases."""
+    from denizen.studies.law import show
+
+    page = show(_whole_law(), identifier, _day(on))
+    if form == "json":
+        from denizen.reports.law_json import law_page_to_json
+
+        print_json(law_page_to_json(page))
+        return
+    from denizen.reports.law_text import write_law_page
+
+    paper = new_paper()
+    write_law_page(paper, page)
+    print_paper(paper)
+
+
+@law.command("history")
+@click.argument("identifier", metavar="ID")
+@_format
+@_on
+@asking
+def history_command(identifier: str, form: str, on: str | None) -> None:
+    """The versions of a provision and the stages of its instrument."""
+    from denizen.studies.law import history
+
+    found = history(_whole_law(), identifier, _day(on))
+    if form == "json":
+        from denizen.reports.law_json import law_history_to_json
+
+        print_json(law_history_to_json(found))
+        return
+    from denizen.reports.law_text import write_law_history
+
+    paper = new_paper()
+    write_law_history(paper, found)
+    print_paper(paper)
+
+
+@law.command("search")
+@click.argument("words", nargs=-1, required=True)
+@_format
+@asking
+def search_command(words: tuple[str, ...], form: str) -> None:
+    """Provisions whose citation, paraphrase, title or note has all the WORDS."""
+    from denizen.studies.law import search
+
+    wanted = " ".join(words)
+    hits = search(_whole_law(), wanted)
+    if form == "json":
+        from denizen.reports.law_json import law_hits_to_json
+
+        print_json(law_hits_to_json(hits))
+        return
+    from denizen.reports.law_text import write_law_hits
+
+    paper = new_paper()
+    write_law_hits(paper, wanted, hits)
+    print_paper(paper)
+
+
+@law.command("check")
+@click.argument("file", required=False, type=click.Path(path_type=Path))
+@click.option(
+    "--boundaries/--no-boundaries", default=True, help="Also ask for a worked case on each side of a boundary."
+)
+@_format
+@asking
+def check_command(file: Path | None, boundaries: bool, form: str) -> None:
+    """Texts, worked cases and boundaries of the whole rulebook, or of one FILE with the law of its State."""
+    from denizen.rulebook.registry import ALL_STATES, load_what_can_be_read
+    from denizen.studies.law_check import check_file, check_states
+
+    try:
+        faults = check_states(boundaries=boundaries) if file is None else check_file(file, boundaries=boundaries)
+    except OSError as error:
+        raise click.ClickException(
+            f"{file}: {(error.strerror or 'cannot be read').lower()}; name a law module"
+        ) from None
+    if form == "json":
+        from denizen.reports.law_json import law_faults_to_json
+
+        print_json(law_faults_to_json(faults))
+    else:
+        _print_faults(faults, len(load_what_can_be_read(ALL_STATES)[0].provisions))
+    if faults:
+        raise SystemExit(BROKEN_RULEBOOK)
+
+
+def _print_faults(faults: list[Any], provisions: int) -> None:
+    from denizen.reports.law_text import write_law_faults
+
+    paper = new_paper()
+    write_law_faults(paper, faults, provisions)
+    print_paper(paper)

@@ -116,7 +116,7 @@ def random_family(world: World, chance: random.Random) -> Pinned:
         by_kind.setdefault(told.kind, []).append(told)
     asked = _some_day(chance, day("2023-01-01"), day("2033-12-28"))
     moments: list[tuple[Day, str, Told | None]] = []
-    for _ in range(chance.randint(1, 5)):
+    for _ in range(chance.randint(1, 6)):
         person = chance.choice(shape.people)
         kind = chance.choice(("acquires", "decides", *by_kind)) if chance.random() < 0.6 else chance.choice(list(by_kind))
         if kind not in by_kind:
@@ -138,7 +138,7 @@ def random_family(world: World, chance: random.Random) -> Pinned:
         change = _some_day(chance, born[person] + 1, asked + 400) if len(values) == 2 else None
         facts[(person, name)] = (values, change)
     claims = {
-        person: {s for s in sorted(world.slice.states) if chance.random() < (0.4 if s != "CN" else 0.05)}
+        person: {s for s in sorted(world.slice.states) if chance.random() < (0.5 if s in world.norms.rulebook.states else 0.08)}
         for person in shape.people
     }
     married = None
@@ -147,6 +147,28 @@ def random_family(world: World, chance: random.Random) -> Pinned:
     pinned = Pinned({}, sorted(moments, key=lambda m: m[0]), born, asked, facts, claims, married)
     pinned.data = _data(world, pinned)
     return pinned
+
+
+def decide(world: World, pinned: Pinned, history: History, chance: random.Random) -> bool:
+    """Add a decision for which there is a ground, so that losses are not rare; true if one was added."""
+    events = {told for _, _, told in world.slots[-1].choices if told is not None and told.kind == "decides"}
+    first = max((when for when, _, _ in pinned.moments), default=max(pinned.born.values())) + 1
+    if first >= pinned.asked or len(pinned.moments) > 4 or chance.random() < 0.25:
+        return False
+    when = _some_day(chance, first, pinned.asked)
+    open_now = []
+    for norm in world.norms.decided:
+        for person in world.shape.people:
+            if pinned.born[person] < first and history.standing(norm.id, person, when - 1).value is TRUE:
+                for told in sorted(events, key=repr):
+                    ground = dict(told.details).get("ground")
+                    if told.state == norm.provision.state and ground in (None, norm.id):
+                        open_now.append((when, person, told))
+    if not open_now:
+        return False
+    pinned.moments.append(chance.choice(open_now))
+    pinned.data = _data(world, pinned)
+    return True
 
 
 def _data(world: World, pinned: Pinned) -> dict[str, Any]:
@@ -315,6 +337,9 @@ def agree(setting: Setting, number: int, seed: int, asked_of_z3: int = 1) -> Tal
             tally.skipped["not a case"] += 1
             continue
         history = run(world.norms, family)
+        if decide(world, pinned, history, chance):
+            family = family_from(pinned.data)
+            history = run(world.norms, family)
         reason = doubtful(world, history, pinned.asked)
         moments = moments_of(history, pinned)
         if not reason and len(moments) > MOMENTS:

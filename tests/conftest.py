@@ -7,7 +7,7 @@ from hypothesis import HealthCheck, settings
 settings.register_profile(
     "denizen",
     deadline=None,
-    max_examples=int(os.environ.get("DENIZEN_EXAMPLES", "40")),
+    max_examples=int(os.environ.get("DENIZEN_EXAMPLES", "12")),
     derandomize="CI" in os.environ,
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.filter_too_much, HealthCheck.data_too_large],
 )

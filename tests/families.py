@@ -99,7 +99,7 @@ def _event(dice: random.Random, exact: bool) -> Told:
     for particular in pattern.particulars:
         if particular.name == "state":
             others = [code for code in STATES if code not in particular.values]
-            state = dice.choice(others if particular.relation == "not among" else particular.values)
+            state = str(dice.choice(others if particular.relation == "not among" else particular.values))
         elif particular.relation != "not among" and particular.name not in ("provision", "ground"):
             details[particular.name] = dice.choice(particular.values)
     if pattern.kind == "decides":

@@ -7,7 +7,7 @@ from unittest.mock import patch
 
 from click.testing import CliRunner
 
-from denizen import cli
+from denizen import cli, law_commands
 from denizen.reports.paper import Paper
 
 ROOT = Path(__file__).parents[2]
@@ -20,7 +20,11 @@ def record(command: str, *, width: int = 100, colour: bool = False) -> str:
     if words[0] != "denizen":
         raise ValueError(f"not a denizen command: {command}")
     arguments = [re.sub(rf"^{EXAMPLES}/", f"{ROOT / EXAMPLES}/", word) for word in words[1:]]
-    with patch.object(cli, "_paper", lambda: Paper(width, colour)):
+
+    def paper() -> Paper:
+        return Paper(width, colour)
+
+    with patch.object(cli, "new_paper", paper), patch.object(law_commands, "new_paper", paper):
         result = CliRunner().invoke(cli.main, arguments, color=colour, prog_name="denizen")
     if result.exit_code:
         raise ValueError(f"{command}: {result.output}")

@@ -7,231 +7,91 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import ClassVar, NoReturn
+from typing import ClassVar
 
-from denizen.language import dates
-from denizen.language.arguments import kind_of
 from denizen.language.arguments import state as _state
-from denizen.language.dates import Duration, Ending, Leap
+from denizen.language.dates import Duration
 from denizen.language.effects import RELATIONS, Bearers
 from denizen.language.errors import RulebookError
 from denizen.language.events import ARTICLE, EVENTS, PROVISION, TITLES
 from denizen.language.facts import DATE, FACTS, NUMBER, STATE, TEXT, TRUTH, nearest
 from denizen.language.nodes import (
     AllOf,
-    Always,
     Among,
     AnyOf,
     Applies,
     AsOf,
     Binds,
-    Compare,
-    Constant,
     CountOf,
     DayOf,
     Exists,
     FactOf,
     FieldOf,
-    FixedDay,
     ForEvery,
     Happened,
     Holds,
     HoldsAnother,
     Node,
-    Not,
-    Now,
     Particular,
     Pattern,
-    Shifted,
-    TriggerDay,
     Variable,
+)
+from denizen.language.quantities import (
+    AgeWord,
+    Condition,
+    DayWord,
+    NumberWord,
+    Word,
+    always,
+    condition_of,
+    date,
+    days,
+    event_day,
+    months,
+    now,
+    working_days,
+    years,
 )
 from denizen.language.states import State
 
+__all__ = [
+    "AgeWord",
+    "Condition",
+    "DayWord",
+    "EventWord",
+    "FactWord",
+    "FieldWord",
+    "NumberWord",
+    "PersonWord",
+    "Word",
+    "all_of",
+    "always",
+    "any_of",
+    "as_of",
+    "bearer",
+    "bearers",
+    "binds",
+    "condition_of",
+    "count",
+    "date",
+    "days",
+    "event",
+    "event_day",
+    "event_field",
+    "every",
+    "months",
+    "nodes_of",
+    "now",
+    "person",
+    "some",
+    "subject",
+    "working_days",
+    "years",
+]
+
 Value = str | int | bool
 
-_NO_TIME = Duration()
 _NOBODY = Bearers(())
-
-
-class _Word:
-    """Something written in a provision. It has no truth of its own. ``called`` is its name in error texts."""
-
-    __slots__ = ()
-    called: ClassVar[str] = "a word"
-
-    def __bool__(self) -> NoReturn:
-        raise RulebookError(
-            "a condition stands where Python wants a truth value (and, or, not, if)",
-            "& for and, | for or, ~ for not",
-        )
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class Condition(_Word):
-    """True, false or unknown of a family on a day."""
-
-    called: ClassVar[str] = "a condition"
-    node: Node
-
-    def __and__(self, other: Condition) -> Condition:
-        return Condition(AllOf((*_parts(AllOf, self), *_parts(AllOf, _condition(other)))))
-
-    def __or__(self, other: Condition) -> Condition:
-        return Condition(AnyOf((*_parts(AnyOf, self), *_parts(AnyOf, _condition(other)))))
-
-    def __invert__(self) -> Condition:
-        return Condition(Not(self.node))
-
-
-def _parts(kind: type[AllOf | AnyOf], word: Condition) -> tuple[Node, ...]:
-    return word.node.parts if isinstance(word.node, kind) else (word.node,)
-
-
-def _condition(value: object) -> Condition:
-    if isinstance(value, EventWord):
-        return value.happened
-    if not isinstance(value, Condition):
-        reason = ": == and 'in' compare Python objects" if isinstance(value, bool) else ""
-        raise RulebookError(
-            f"a condition is needed here, not {kind_of(value)}{reason}",
-            "a comparison such as subject.age >= 18, or an event such as subject.did('fights', RU)",
-        )
-    return value
-
-
-always = Condition(Always())
-
-
-# --- days ------------------------------------------------------------------------------------------------------------
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class DayWord(_Word):
-    """A day: of an event, of the calendar, now, or one of these moved by a duration."""
-
-    called: ClassVar[str] = "a day"
-    node: Node
-
-    def __add__(self, duration: Duration) -> DayWord:
-        if not isinstance(duration, Duration):
-            raise RulebookError(
-                f"a day can only be moved by a duration, not by {kind_of(duration)}",
-                "years(10), months(3) or days(14)",
-            )
-        return DayWord(Shifted(self.node, duration))
-
-    def __lt__(self, other: DayWord | str) -> Condition:
-        return _compare("<", self, other)
-
-    def __le__(self, other: DayWord | str) -> Condition:
-        return _compare("<=", self, other)
-
-    def __gt__(self, other: DayWord | str) -> Condition:
-        return _compare(">", self, other)
-
-    def __ge__(self, other: DayWord | str) -> Condition:
-        return _compare(">=", self, other)
-
-
-def _compare(relation: str, left: DayWord, right: DayWord | str) -> Condition:
-    if isinstance(right, str):
-        right = date(right)
-    if not isinstance(right, DayWord):
-        raise RulebookError(
-            f"a day is compared with {kind_of(right)}",
-            'another day: date("2016-05-06"), now, or an event\'s .day + years(10)',
-        )
-    return Condition(Compare(relation, left.node, right.node))
-
-
-now = DayWord(Now())
-event_day = DayWord(TriggerDay())
-
-
-def date(text: str) -> DayWord:
-    """A day of the calendar: ``date("2023-10-26")``."""
-    try:
-        return DayWord(FixedDay(dates.day(text)))
-    except ValueError:
-        raise RulebookError(f"'{text}' is not a day", 'a full ISO day such as "2023-10-26"') from None
-
-
-def years(count: int, *, leap: Leap = Leap.BACK) -> Duration:
-    return Duration(years=_whole("years", count), leap=leap)
-
-
-def months(count: int, *, leap: Leap = Leap.BACK) -> Duration:
-    return Duration(months=_whole("months", count), leap=leap)
-
-
-def days(count: int, *, ending: Ending = Ending.AS_COUNTED) -> Duration:
-    return Duration(days=_whole("days", count), ending=ending)
-
-
-def working_days(count: int) -> Duration:
-    return Duration(working_days=_whole("working_days", count))
-
-
-def _whole(word: str, count: object) -> int:
-    if isinstance(count, bool) or not isinstance(count, int):
-        raise RulebookError(f"{word}() cannot count {kind_of(count)}", f"a whole number: {word}(10)")
-    return count
-
-
-# --- numbers ---------------------------------------------------------------------------------------------------------
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class NumberWord(_Word):
-    """A count."""
-
-    called: ClassVar[str] = "a number"
-    node: Node
-
-    def __ge__(self, other: int) -> Condition:
-        return self._against(">=", other)
-
-    def __gt__(self, other: int) -> Condition:
-        return self._against(">", other)
-
-    def __le__(self, other: int) -> Condition:
-        return self._against("<=", other)
-
-    def __lt__(self, other: int) -> Condition:
-        return self._against("<", other)
-
-    def _against(self, relation: str, other: int) -> Condition:
-        if isinstance(other, bool) or not isinstance(other, int):
-            raise RulebookError(f"a number is compared with {kind_of(other)}", "a whole number")
-        return Condition(Compare(relation, self.node, Constant(other)))
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class AgeWord(_Word):
-    """The age of a person now. An age is reached on the birthday; a 29 February birthday falls on 1 March."""
-
-    called: ClassVar[str] = "an age"
-    person: Variable
-    later: Duration = _NO_TIME
-
-    def _birthday(self, age: int) -> Node:
-        if isinstance(age, bool) or not isinstance(age, int):
-            raise RulebookError(f"an age is compared with {kind_of(age)}", "a whole number of years: subject.age >= 18")
-        term = Duration(years=age, days=self.later.days, leap=Leap.FORWARD)
-        return Shifted(FactOf(self.person, "born"), term)
-
-    def __ge__(self, age: int) -> Condition:
-        return Condition(Compare(">=", Now(), self._birthday(age)))
-
-    def __lt__(self, age: int) -> Condition:
-        return Condition(Compare("<", Now(), self._birthday(age)))
-
-    def __gt__(self, age: int) -> Condition:
-        return self >= age + 1
-
-    def __le__(self, age: int) -> Condition:
-        return self < age + 1
 
 
 # --- events ----------------------------------------------------------------------------------------------------------
@@ -280,7 +140,7 @@ def _check_value(what: str, kind: str, allowed: tuple[str, ...], value: Value) -
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class EventWord(_Word):
+class EventWord(Word):
     """An event in the life of a person."""
 
     called: ClassVar[str] = "an event in the life of a person"
@@ -310,6 +170,9 @@ class EventWord(_Word):
         """It happened, and the term counted from its last occurrence has not ended: now < day + term."""
         return self.happened & (now < self.last_day + term)
 
+    def as_condition(self) -> Condition:
+        return self.happened
+
     def __and__(self, other: Condition) -> Condition:
         return self.happened & other
 
@@ -324,7 +187,7 @@ class EventWord(_Word):
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class FactWord(_Word):
+class FactWord(Word):
     """A fact told about a person."""
 
     called: ClassVar[str] = "a fact"
@@ -347,7 +210,7 @@ class FactWord(_Word):
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class PersonWord(_Word):
+class PersonWord(Word):
     """A person of the family, seen from the provision."""
 
     called: ClassVar[str] = "a person"
@@ -459,7 +322,7 @@ def bearers(*relations: str, where: Condition | None = None) -> Bearers:
     for relation in relations:
         if relation not in RELATIONS:
             raise RulebookError(f"there is no relation '{relation}'", nearest(relation, RELATIONS))
-    return Bearers(relations, _condition(where).node if where is not None else None)
+    return Bearers(relations, condition_of(where).node if where is not None else None)
 
 
 def _relative(
@@ -467,7 +330,7 @@ def _relative(
 ) -> tuple[str, Variable, Variable, Node]:
     if relation not in RELATIONS or relation == "self":
         raise RulebookError(f"there is no relation '{relation}'", nearest(relation, RELATIONS[1:]))
-    return relation, of.variable, other.variable, _condition(condition).node
+    return relation, of.variable, other.variable, condition_of(condition).node
 
 
 def some(relation: str, other: PersonWord, condition: Condition, *, of: PersonWord = subject) -> Condition:
@@ -487,7 +350,7 @@ def count(relation: str, other: PersonWord, condition: Condition, *, of: PersonW
 
 def as_of(when: DayWord, condition: Condition) -> Condition:
     """The condition as it stood on another day."""
-    return Condition(AsOf(when.node, _condition(condition).node))
+    return Condition(AsOf(when.node, condition_of(condition).node))
 
 
 def binds(treaty: str, state: State) -> Condition:
@@ -501,7 +364,7 @@ def event_field(name: str) -> FieldWord:
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class FieldWord(_Word):
+class FieldWord(Word):
     """A particular of the triggering event."""
 
     called: ClassVar[str] = "a particular of the event"
@@ -512,13 +375,13 @@ class FieldWord(_Word):
 
 
 def all_of(*conditions: Condition) -> Condition:
-    return Condition(AllOf(tuple(_condition(part).node for part in conditions)))
+    return Condition(AllOf(tuple(condition_of(part).node for part in conditions)))
 
 
 def any_of(*conditions: Condition) -> Condition:
-    return Condition(AnyOf(tuple(_condition(part).node for part in conditions)))
+    return Condition(AnyOf(tuple(condition_of(part).node for part in conditions)))
 
 
 def nodes_of(conditions: Iterable[Condition]) -> tuple[Node, ...]:
     """The stored form of a list of conditions."""
-    return tuple(_condition(part).node for part in conditions)
+    return tuple(condition_of(part).node for part in conditions)

@@ -48,7 +48,8 @@ def _is_word(module: ModuleType, name: str) -> bool:
     value = vars(module).get(name)
     if value is None or name.startswith("_") or isinstance(value, ModuleType):
         return False
-    return getattr(value, "__module__", module.__name__) in (module.__name__, "denizen.language.provisions")
+    homes = (module.__name__, "denizen.language.provisions", "denizen.language.quantities")
+    return getattr(value, "__module__", module.__name__) in homes and name in getattr(module, "__all__", [name])
 
 
 def _attribute(error: Any) -> RulebookError:

@@ -79,10 +79,9 @@ def _leaf(judgement: Judgement) -> Iterator[str]:
 def _event(occurrence: Occurrence) -> str:
     if occurrence.kind == "acquires" and occurrence.told == UNTOLD:
         return _nationality(occurrence.subject, occurrence.state)
-    if occurrence.lo != occurrence.hi:
-        doubt = "whether and when" if occurrence.certainty is UNKNOWN else "on which exact day"
-        return f"{doubt} {_says(occurrence)}"
-    return f"whether {_says(occurrence)}"
+    if occurrence.certainty is not UNKNOWN:
+        return _day_of(occurrence)
+    return f"whether {'' if occurrence.lo == occurrence.hi else 'and when '}{_says(occurrence)}"
 
 
 def _day_of(event: Occurrence) -> str:

@@ -56,9 +56,12 @@ def compile_library(text: str, target: Path) -> None:
         made.replace(target)
 
 
-def library(key: str, text: str) -> ctypes.CDLL:
-    """The library of a C text, from the cache if one was compiled under this key before."""
-    about = "\n".join((key, *FLAGS, *ZIG_FLAGS, os.environ.get("CC", ""), sys.platform, platform.machine()))
+def library(text: str) -> ctypes.CDLL:
+    """The library of a C text, from the cache if the same text was compiled before.
+
+    The text says all of it: the law under the scenario, and this version of the compiler.
+    """
+    about = "\n".join((text, *FLAGS, *ZIG_FLAGS, os.environ.get("CC", ""), sys.platform, platform.machine()))
     target = cache_folder() / f"{hashlib.sha256(about.encode()).hexdigest()}.so"
     if not target.exists():
         compile_library(text, target)

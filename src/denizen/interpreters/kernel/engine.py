@@ -10,16 +10,13 @@ from typing import Any, Final
 
 import numpy as np
 
-import denizen
 from denizen.interpreters.explain.scenario import Norms, Scenario, norms_of
 from denizen.interpreters.kernel import building, codes
 from denizen.interpreters.kernel.columns import LAYOUT, Array, Columns
 from denizen.interpreters.kernel.source import Source
 from denizen.interpreters.kernel.structures import In, Out
 from denizen.language.dates import Day, Duration, Ending, Leap
-from denizen.language.graph import digest
 from denizen.language.states import State
-from denizen.rulebook.fingerprint import fingerprint
 from denizen.rulebook.registry import Rulebook
 
 #: Families in one piece of work: small enough to share the work, large enough not to notice.
@@ -68,12 +65,13 @@ class Answer:
 class Kernel:
     """The norms of a scenario, compiled."""
 
-    def __init__(self, norms: Norms, source: "Source | None" = None) -> None:
+    def __init__(self, norms: Norms, source: Source | None = None) -> None:
         self.norms = norms
         self._source = source or Source(norms)
         self.provisions = self._source.provisions
         self.states = norms.rulebook.states
-        self._library = building.library(_key(norms, self._source), self._source.text)
+        self.patterns = self._source.patterns
+        self._library = building.library(self._source.text)
         self._library.family_size.restype = ctypes.c_uint64
         self._size = int(self._library.family_size())
         self._number = {name: number for number, name in enumerate(self.provisions)}
@@ -201,11 +199,6 @@ def _gathered(kind: str, found: list[dict[str, Array]]) -> dict[str, Array]:
         name: np.concatenate([each[name] for each in found]) if found else np.empty(0, dtype)
         for name, dtype in _LISTS[kind].items()
     }
-
-
-def _key(norms: Norms, source: Source) -> str:
-    """What the compiled law depends on: the law, the scenario, and this version of the compiler."""
-    return digest([fingerprint(norms.rulebook), repr(norms.scenario), denizen.__version__, source.text])
 
 
 def compile_law(rulebook: Rulebook, scenario: Scenario | None = None) -> Kernel:

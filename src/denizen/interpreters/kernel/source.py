@@ -11,6 +11,7 @@ from denizen.interpreters.kernel.tables import Tables, Test, force_steps
 from denizen.language.dates import BEGINNING, FOREVER, Duration
 from denizen.language.effects import Acquires, Effect, Excludes, Loses, Owes
 from denizen.language.force import Stage
+from denizen.language.nodes import Pattern
 from denizen.language.provisions import Modality
 
 _HERE = Path(__file__).parent
@@ -36,6 +37,11 @@ class Source:
     @property
     def tests(self) -> tuple[Test, ...]:
         return tuple(self._tables.tests)
+
+    @property
+    def patterns(self) -> tuple[Pattern, ...]:
+        """The patterns of events that the law looks for, in the order in which it was compiled."""
+        return tuple(pattern for patterns in self._tables.patterns.values() for pattern in patterns)
 
     def _write(self) -> str:
         for state in self.norms.rulebook.states:

@@ -8,8 +8,8 @@ from typing import Final
 
 from bench import families, report
 from bench.agreement import disagreements
-from bench.cold_start import BARE, cold_jobs
-from bench.denizen_jobs import PROVED, examples, prove, regime_answers, regime_jobs
+from bench.cold_start import cold_jobs
+from bench.denizen_jobs import PROVED, examples, regime_answers, regime_jobs
 from bench.measuring import Sample, measure
 from bench.openfisca_process import OpenFisca
 from bench.places import LATEST, ROOT
@@ -32,9 +32,8 @@ def main() -> None:
         about = report.machine(openfisca.version)
         print(" · ".join(f"{name} {value}" for name, value in about.items()))
         print(f"Medians of CPU time. Both engines are right about {len(families.FAMILIES)} families of the regime.\n")
-        groups = {"regime": measure_regime(openfisca)}
-    groups |= measure_rulebook()
-    groups |= measure_cold_start()
+        regime = measure_regime(openfisca)
+    groups = {"regime": regime, "rulebook": measure_rulebook(), "cold start": measure_cold_start()}
     report.write(about, groups)
     print(f"Every sample: {LATEST.relative_to(ROOT)}")
 
@@ -59,21 +58,19 @@ def measure_regime(openfisca: OpenFisca) -> Mapping[str, Sample]:
     return samples
 
 
-def measure_rulebook() -> dict[str, Mapping[str, Sample]]:
+def measure_rulebook() -> Mapping[str, Sample]:
     bundled = examples()
-    proved = measure([example.job(prove) for example in bundled])
-    assessed = measure([example.assessment() for example in bundled])
-    sizes = {example.name: (len(example.family.people), example.findings) for example in bundled}
-    print(report.rulebook_table(proved, assessed, sizes, RULEBOOK_TARGET), end="\n\n")
-    return {"rulebook": proved, "assess": assessed}
+    samples = measure([job for example in bundled for job in example.jobs()])
+    print(report.rulebook_table(samples, bundled, RULEBOOK_TARGET), end="\n\n")
+    return samples
 
 
-def measure_cold_start() -> dict[str, Mapping[str, Sample]]:
+def measure_cold_start() -> Mapping[str, Sample]:
     with TemporaryDirectory() as full, TemporaryDirectory() as empty:
-        compiled = measure(cold_jobs(Path(full), compiled=True))
-        uncompiled = measure(cold_jobs(Path(empty), compiled=False))
-    print(report.cold_table(compiled, uncompiled, BARE), end="\n\n")
-    return {"cold, compiled": compiled, "cold, not compiled": uncompiled}
+        jobs = [*cold_jobs(Path(full), compiled=True), *cold_jobs(Path(empty), compiled=False)]
+        samples = measure(jobs)
+    print(report.cold_table(samples), end="\n\n")
+    return samples
 
 
 if __name__ == "__main__":

@@ -10,7 +10,7 @@ import random
 import sys
 import time
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -26,7 +26,7 @@ from denizen.interpreters.solver.unroll import unroll
 from denizen.interpreters.solver.witness import differences
 from denizen.interpreters.solver.world import World
 from denizen.interpreters.solver.z3_backend import Backend, Model, Outcome
-from denizen.language.dates import Day, day, shift, write_day
+from denizen.language.dates import Day, Duration, day, shift, write_day
 from denizen.language.truth import FALSE, TRUE, UNKNOWN, Truth
 from denizen.rulebook.registry import load
 
@@ -87,14 +87,23 @@ def world_of(setting: Setting, moments: int = MOMENTS) -> World:
 # --- random families -------------------------------------------------------------------------------------------------
 
 
-def _some_day(chance: random.Random, first: Day, last: Day) -> Day:
-    while True:
-        if chance.random() < 0.3:
+_YEARS = (1, 3, 5, 7, 10, 14, 16, 17, 18, 21, 25, 27, 30, 45, 50, 55)
+_TERMS = tuple(Duration(years=years) for years in _YEARS) + tuple(Duration(days=n) for n in (7, 14, 30, 60))
+
+
+def _some_day(chance: random.Random, first: Day, last: Day, known: Sequence[Day] = ()) -> Day:
+    """A day between two; often one on which a text changes or a term from a known day ends, or a day beside it."""
+    for _ in range(200):
+        kind = chance.random()
+        if kind < 0.25:
             found = day(chance.choice(_DAYS)) + chance.choice((-1, 0, 0, 1))
+        elif kind < 0.6 and known:
+            found = shift(chance.choice(known), chance.choice(_TERMS)) + chance.choice((-1, 0, 0, 1))
         else:
             found = chance.randint(first, last)
         if first <= found <= last and int(write_day(found)[8:]) <= 28:
             return found
+    return first
 
 
 def random_family(world: World, chance: random.Random) -> Pinned:
@@ -123,7 +132,11 @@ def random_family(world: World, chance: random.Random) -> Pinned:
             continue
         first = max(start, born[person] + 1, *(day("2005-01-01"),) if chance.random() < 0.7 else (0,))
         if first < asked:
-            moments.append((_some_day(chance, first, asked), person, chance.choice(by_kind[kind])))
+            when = _some_day(chance, first, asked, [*born.values(), *(each[0] for each in moments)])
+            moments.append((when, person, chance.choice(by_kind[kind])))
+    if chance.random() < 0.5:
+        latest = max((each[0] for each in moments), default=day("2023-01-01"))
+        asked = _some_day(chance, latest, day("2035-12-28"), [*born.values(), *(each[0] for each in moments)])
     days = Counter(when for when, _, _ in moments) + Counter(born[p] for p in shape.people)
     moments = sorted((m for m in moments if days[m[0]] == 1), key=lambda m: m[0])
     first_event = moments[0][0] if moments else asked
@@ -155,7 +168,7 @@ def decide(world: World, pinned: Pinned, history: History, chance: random.Random
     first = max((when for when, _, _ in pinned.moments), default=max(pinned.born.values())) + 1
     if first >= pinned.asked or len(pinned.moments) > 4 or chance.random() < 0.25:
         return False
-    when = _some_day(chance, first, pinned.asked)
+    when = _some_day(chance, first, pinned.asked, [each[0] for each in pinned.moments])
     open_now = []
     for norm in world.norms.decided:
         for person in world.shape.people:

@@ -26,6 +26,8 @@ openfisca_regime.answers(openfisca_regime.regime(), families.TIMED)
 """
 
 BARE: Final = "Python alone"
+#: Added to the name of a command that finds no compiled modules.
+NOT_COMPILED: Final = ", not compiled"
 COMMANDS: Final[Mapping[str, Sequence[str | Path]]] = {
     BARE: (sys.executable, "-c", "pass"),
     "import of the engine core": (sys.executable, "-c", _CORE),
@@ -42,7 +44,8 @@ def cold_jobs(cache: Path, *, compiled: bool) -> list[Job]:
     environment |= {"PYTHONPATH": str(ROOT), "PYTHONPYCACHEPREFIX": str(cache)}
     if not compiled:
         environment["PYTHONDONTWRITEBYTECODE"] = "1"
-    return [Job(name, partial(_times, command, environment)) for name, command in COMMANDS.items()]
+    suffix = "" if compiled else NOT_COMPILED
+    return [Job(f"{name}{suffix}", partial(_times, command, environment)) for name, command in COMMANDS.items()]
 
 
 def _times(command: Sequence[str | Path], environment: Mapping[str, str], times: int) -> list[int]:

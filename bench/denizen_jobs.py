@@ -1,6 +1,5 @@
 """What Denizen is measured at: the regime of eight rules, and the whole rulebook on the bundled families."""
 
-from collections.abc import Callable
 from dataclasses import dataclass
 
 from bench import families, regime
@@ -72,6 +71,13 @@ def regime_answers() -> list[families.Answers]:
 # --- the rulebook ----------------------------------------------------------------------------------------------------
 
 
+PROVEN, ASSESSED, ASSESSED_OWN = (
+    "run, findings, proof of each, five States",
+    "assess, five States",
+    "assess, own States",
+)
+
+
 @dataclass(frozen=True)
 class Example:
     """A bundled family under the law of all States, on the day of its account."""
@@ -85,11 +91,17 @@ class Example:
     def findings(self) -> int:
         return len(find(self.norms, self.family, self.family.told)[1])
 
-    def job(self, work: Callable[[Norms, Family, Day], object]) -> Job:
-        return job(self.name, lambda: work(self.norms, self.family, self.family.told))
+    def jobs(self) -> list[Job]:
+        """Named as :meth:`named` has it; the command assesses under the law of the States of the case only."""
+        own, family, day = load(self.family.states), self.family, self.family.told
+        return [
+            job(self.named(PROVEN), lambda: prove(self.norms, family, day)),
+            job(self.named(ASSESSED), lambda: assess(self.rulebook, family, Scenario(), day)),
+            job(self.named(ASSESSED_OWN), lambda: assess(own, family, Scenario(), day)),
+        ]
 
-    def assessment(self) -> Job:
-        return job(self.name, lambda: assess(self.rulebook, self.family, Scenario(), self.family.told))
+    def named(self, what: str) -> str:
+        return f"{self.name}, {what}"
 
 
 def examples() -> list[Example]:

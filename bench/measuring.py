@@ -77,5 +77,5 @@ def _times(job: Job, budget: int) -> int:
 
 
 def _sample(taken: list[int], parts: int) -> Sample:
-    deciles, one = quantiles(taken, n=10), 1e9 * parts
+    deciles, one = quantiles(taken, n=10, method="inclusive"), 1e9 * parts
     return Sample(median(taken) / one, deciles[0] / one, deciles[-1] / one, len(taken))

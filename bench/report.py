@@ -3,11 +3,13 @@
 import json
 import os
 import platform
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass
 from datetime import date
 from typing import Any
 
+from bench.cold_start import BARE, COMMANDS, NOT_COMPILED
+from bench.denizen_jobs import ASSESSED, ASSESSED_OWN, PROVEN, Example
 from bench.measuring import Sample
 from bench.places import LATEST
 from denizen import __version__
@@ -35,11 +37,13 @@ class Table:
 
 
 def ms(sample: Sample) -> str:
-    return f"{sample.median * 1000:,.2f}"
+    figure = sample.median * 1000
+    return f"{figure:,.2f}" if figure >= 0.1 else f"{figure:.4f}"
 
 
 def ratio(part: Sample, whole: Sample | float) -> str:
-    return f"{part.median / (whole if isinstance(whole, float) else whole.median):.2f}"
+    figure = part.median / (whole if isinstance(whole, float) else whole.median)
+    return f"{figure:,.2f}" if figure >= 0.1 else f"{figure:.4f}"
 
 
 def machine(openfisca: str) -> dict[str, Any]:
@@ -70,32 +74,31 @@ def regime_table(samples: Mapping[str, Sample], reference: str, targets: Mapping
     return Table("One family of four, eight rules", ("ms", "÷ OpenFisca", "÷ target"), tuple(rows))
 
 
-def rulebook_table(
-    proved: Mapping[str, Sample], assessed: Mapping[str, Sample], sizes: Mapping[str, tuple[int, int]], target: float
-) -> Table:
-    """The bundled families under the whole rulebook."""
-    rows = tuple(
-        (
-            name,
-            (
-                *map(str, sizes[name]),
-                ms(sample),
-                ratio(sample, target),
-                ms(assessed[name]),
-                ratio(assessed[name], sample),
-            ),
+def rulebook_table(samples: Mapping[str, Sample], bundled: Sequence[Example], target: float) -> Table:
+    """The bundled families: proved, assessed under the law of all States, and under that of their own States."""
+    rows = []
+    for example in bundled:
+        proved, assessed, own = (samples[example.named(what)] for what in (PROVEN, ASSESSED, ASSESSED_OWN))
+        sizes = (str(len(example.family.people)), str(example.findings))
+        against = (
+            ms(proved),
+            ratio(proved, target),
+            ms(assessed),
+            ratio(assessed, proved),
+            ms(own),
+            ratio(own, proved),
         )
-        for name, sample in proved.items()
-    )
-    columns = ("people", "findings", "proved, ms", "÷ target", "assess, ms", "÷ proved")
-    return Table("Bundled families, all five States", columns, rows)
+        rows.append((example.name, (*sizes, *against)))
+    columns = ("people", "findings", "proved, ms", "÷ target", "assessed, ms", "÷ proved", "own States, ms", "÷ proved")
+    return Table("Bundled families, five States", columns, tuple(rows))
 
 
-def cold_table(compiled: Mapping[str, Sample], uncompiled: Mapping[str, Sample], bare: str) -> Table:
+def cold_table(samples: Mapping[str, Sample]) -> Table:
     """Whole processes, against a process of Python that does nothing."""
-    rows = tuple(
-        (name, (ms(sample), ratio(sample, compiled[bare]), ms(uncompiled[name]), ratio(uncompiled[name], sample)))
-        for name, sample in compiled.items()
-    )
+    rows = []
+    for command in COMMANDS:
+        compiled, not_compiled = samples[command], samples[f"{command}{NOT_COMPILED}"]
+        figures = (ms(compiled), ratio(compiled, samples[BARE]), ms(not_compiled), ratio(not_compiled, compiled))
+        rows.append((command, figures))
     columns = ("compiled, ms", "÷ Python", "not compiled, ms", "÷ compiled")
-    return Table("Cold start, whole process", columns, rows)
+    return Table("Cold start, whole process", columns, tuple(rows))

@@ -46,7 +46,7 @@ def main() -> int:
         try:
             text = write()
         except PictureError as error:
-            print(f"not drawn docs/{name}: {error}; choose other words in docs/pictures/gallery.py", file=sys.stderr)
+            print(f"not drawn docs/{name}: {error}; change what it points at in docs/pictures", file=sys.stderr)
             failed = 1
             continue
         changed = not path.exists() or path.read_text(encoding="utf-8") != text

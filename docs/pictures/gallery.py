@@ -137,7 +137,7 @@ PICTURES: Final = (
         (
             "█ holds   ▒ not known   · no",
             "2000",
-            "████████",
+            "Kazakhstan",
             "exposure, Kazakhstan: loss of KZ nationality",
             "perhaps",
             "Events",

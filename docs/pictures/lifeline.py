@@ -9,7 +9,7 @@ from html import escape
 from typing import Any, Final
 
 from docs.pictures.recording import EXAMPLES, record
-from docs.pictures.terminal import COLOURS
+from docs.pictures.terminal import COLOURS, PictureError
 
 COMMAND: Final = f"denizen timeline {EXAMPLES}/kyrgyz-refusal.yaml --as-if ru.announcement-2022 --format json"
 
@@ -74,14 +74,20 @@ def _row(number: int, words: str, stretches: list[dict[str, Any]]) -> Iterator[s
 
 def _pieces(stretches: list[dict[str, Any]]) -> Iterator[tuple[int, int, str]]:
     """Stretches of one value from edge to edge of the picture; every change falls on a moment that is drawn."""
-    edges = {day: _x(number) for number, (day, _, _) in enumerate(MOMENTS)}
     first, last = MOMENTS[0][0], MOMENTS[-1][0]
     for stretch in stretches:
         if (stretch["until"] or last) < first:
             continue
-        start = _LABELS if (stretch["from"] or "") < first else edges[stretch["from"]]
-        end = _x(len(MOMENTS)) if stretch["until"] is None else edges[stretch["until"]]
+        start = _LABELS if (stretch["from"] or "") < first else _edge(stretch["from"])
+        end = _x(len(MOMENTS)) if stretch["until"] is None else _edge(stretch["until"])
         yield start, end, _VALUES.get(stretch["value"], stretch["value"])
+
+
+def _edge(day: str) -> int:
+    for number, (moment, _, _) in enumerate(MOMENTS):
+        if moment == day:
+            return _x(number)
+    raise PictureError(f"lifeline: something changes on {day}, which is none of its moments ({COMMAND})")
 
 
 def _bar(start: int, end: int, middle: int, value: str) -> str:

@@ -69,6 +69,16 @@ def test_what_waits_for_a_decision_is_possible_and_names_it() -> None:
     assert finding(found, "loss")[0].kind == "exposure"
 
 
+def test_what_rests_on_a_nationality_that_may_be_taken_is_not_certain() -> None:
+    made = act(by=BY_DECISION)
+    add(made, "duty", owes(HERE, "serve"), when=[subject.holds(HERE)])
+    add(made, "age", owes(HERE, "vote"), when=[subject.age >= 18])
+    found = ask(made)
+    _, judged = finding(found, "duty")
+    assert (judged.certain, [path.value for path in judged.possible]) == (False, ["no"])
+    assert finding(found, "age")[1].certain
+
+
 def test_a_decision_that_is_told_has_been_taken() -> None:
     decided = family(p=person(FIGHTS, {"decides": HERE, "on": "2022-02-01", "about": "loss"}))
     record, judged = nationality(ask(act(by=BY_DECISION), of=decided))

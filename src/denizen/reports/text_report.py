@@ -137,7 +137,7 @@ def _say_nationality(record: Nationality) -> str:
     if record.value == "lost":
         held = f"held it{by}{since}" if record.since is not None else "held it"
         ended = f" {say_when(record.until)}" if record.until is not None else ""
-        law = f" under {record.provisions[-1]}" if record.provisions else ""
+        law = f" under {' and '.join(record.under)}" if record.under else ""
         return f"lost it{ended} ({record.manner}{law}); {held}"
     if record.value == "never":
         return "annulled as if never granted" if record.void else "not a national"
@@ -167,7 +167,8 @@ def _write_finding(paper: Paper, finding: Finding, judged: Judged) -> None:
         paper.write(f"{finding.condition} on {name_of(finding.state)}", indent=6)
     if finding.kind in _COUNTED:
         judged = replace(judged, alternatives=())  # the mark says it; the command why says the rest
-    _write_judged(paper, judged, indent=6)
+    # Decisions are said at the nationality that they are about; what rests on it goes with it.
+    _write_judged(paper, replace(judged, possible=()), indent=6)
 
 
 def _say_duty(finding: Finding) -> str:

@@ -209,7 +209,7 @@ def _assess_person(
             judged(
                 finding.conclusion,
                 finding.value.word,
-                (),
+                _paths(branches, finding.value.word, partial(_finding_value, finding, day)),
                 missing_from(finding.trial) if finding.value is not TRUE else (),
             ),
         )
@@ -252,6 +252,10 @@ def _nationality_value(person: str, state: State, day: Day, history: History) ->
 
 def _stateless_value(person: str, day: Day, history: History) -> str:
     return stateless(history, person, day).word
+
+
+def _finding_value(finding: Finding, day: Day, history: History) -> str:
+    return history.standing(finding.norm.id, finding.person, day).value.word
 
 
 def _paths(branches: Branches, value: str, ask: Callable[[History], str]) -> tuple[Path, ...]:

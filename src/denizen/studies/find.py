@@ -1,107 +1,58 @@
 """A family for which a condition holds, found by the solver and replayed, or the statement that there is none."""
 
-import re
-from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import Final, TypeVar
+from typing import Final
 
+from denizen.interpreters.explain.evaluate import judge
 from denizen.interpreters.explain.history import History
-from denizen.interpreters.explain.scenario import Norm, Norms, Scenario, norms_of
-from denizen.interpreters.solver.circuit import Circuit, Formula, Moved, Value, exact
-from denizen.interpreters.solver.meanings import END_OF_DAY, Standpoint
-from denizen.interpreters.solver.shapes import Shape, read_shape
-from denizen.interpreters.solver.slicing import slice_of, universe
+from denizen.interpreters.explain.scenario import Norms, Scenario, norms_of
+from denizen.interpreters.solver.circuit import Formula, Moved, Value, exact
+from denizen.interpreters.solver.meanings import END_OF_DAY, Standpoint, truth
+from denizen.interpreters.solver.shapes import Shape
+from denizen.interpreters.solver.slicing import slice_of
 from denizen.interpreters.solver.unroll import unroll
 from denizen.interpreters.solver.witness import DisagreementError, Witness, read_model, replay
 from denizen.interpreters.solver.world import World
-from denizen.interpreters.solver.z3_backend import Backend, Model, Outcome
-from denizen.language.dates import Day, write_day
+from denizen.interpreters.solver.z3_backend import Backend, Outcome
+from denizen.language.dates import Day
 from denizen.language.facts import nearest
-from denizen.language.states import STATES, State
-from denizen.language.truth import FALSE, TRUE, UNKNOWN, Truth, conjunction, disjunction, negation
+from denizen.language.states import State
+from denizen.language.truth import TRUE, Truth, conjunction, disjunction, negation
 from denizen.rulebook.registry import ALL_STATES, load
-from denizen.studies.conclusions import FORMS, Conclusion, ConclusionError, read_conclusion, stateless
-from denizen.studies.findings import ASKED, kind_of
+from denizen.studies.conclusions import ConclusionError
+from denizen.studies.find_conditions import Claim, Condition, read_condition
 
 MOMENTS: Final = 6
 #: Seconds for one question to the solver.
 PATIENCE: Final = 60.0
 
-_TOKEN = re.compile(
-    r"\s*(?:(?P<word>and|or|not|was)\b|(?P<open>\()|(?P<close>\))|(?P<claim>[a-z_]+\([^()]*(?:\([^()]*\)[^()]*)*\)))"
-)
-_RANK: Final = {"or": 1, "and": 2, "not": 3, "was": 3}
-
-T = TypeVar("T")
-
-
-@dataclass(frozen=True, slots=True)
-class Condition:
-    """A condition in reverse Polish order: conclusions, and the words that join them."""
-
-    text: str
-    program: tuple[Conclusion | str, ...]
-
-    @property
-    def conclusions(self) -> tuple[Conclusion, ...]:
-        return tuple(part for part in self.program if isinstance(part, Conclusion))
-
-
-def read_condition(text: str) -> Condition:
-    """Conclusions joined by ``and``, ``or``, ``not`` and parentheses; ``was(…)`` asks before the last event.
-
-    Raises :class:`ConclusionError`.
-
-    >>> len(read_condition("not holds(child, RU) and was(holds(child, RU))").program)
-    5
-    """
-    program: list[Conclusion | str] = []
-    waiting: list[str] = []
-    position, operand = 0, True
-    while text[position:].strip():
-        found = _TOKEN.match(text, position)
-        if not found or (found["claim"] and found["claim"].startswith(("and(", "or(", "not(", "was("))):
-            raise ConclusionError(f"'{text[position:].strip()}' cannot be read; join {FORMS} with and, or, not, was(…)")
-        position = found.end()
-        word = found["word"] or ("(" if found["open"] else ")" if found["close"] else "")
-        if (word in ("and", "or", ")")) is operand:
-            raise ConclusionError(f"'{text}' cannot be read at '{found[0].strip()}'; conclusions are joined by and, or")
-        if found["claim"]:
-            program.append(read_conclusion(found["claim"]))
-            operand = False
-        elif word in ("not", "was", "("):
-            waiting.append(word)
-        elif word == ")":
-            while waiting and waiting[-1] != "(":
-                program.append(waiting.pop())
-            if not waiting:
-                raise ConclusionError(f"'{text}' has a ')' too many")
-            waiting.pop()
-        else:
-            while waiting and waiting[-1] != "(" and _RANK[waiting[-1]] >= _RANK[word]:
-                program.append(waiting.pop())
-            waiting.append(word)
-            operand = True
-    if operand or "(" in waiting:
-        raise ConclusionError(f"'{text}' is not complete")
-    return Condition(text, (*program, *reversed(waiting)))
-
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """What to find: a condition, the law (States and scenario), the shape of the family, and how far to look."""
+    """What to find: a condition, the shape of the family, the law (States and scenario), and how far to look.
 
-    condition: Condition
+    ``on`` fixes the day asked about; otherwise any day after the last event will do.
+    """
+
+    condition: str
     shape: Shape
     states: tuple[State, ...] = ALL_STATES
     scenario: Scenario = Scenario()
     moments: int = MOMENTS
     on: Day | None = None
 
+    @property
+    def norms(self) -> Norms:
+        return norms_of(load(self.states), self.scenario)
+
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """``FOUND`` with a witness, ``NONE`` within the moments asked, or ``UNDECIDED`` in the seconds given."""
+    """``FOUND`` with a witness, ``NONE`` within the moments asked, or ``UNDECIDED`` in the seconds given.
+
+    ``moments`` is the number of moments the witness needs, or that were looked through; ``provisions`` how many
+    provisions the question depends on.
+    """
 
     outcome: Outcome
     witness: Witness | None
@@ -109,47 +60,21 @@ class Answer:
     provisions: int
 
 
-def provisions_meant(norms: Norms, conclusion: Conclusion) -> tuple[str, ...]:
-    """The provisions a conclusion is about: one, or all of a State that have the kind of effect asked for."""
-    about = conclusion.about
-    if about not in STATES:
-        if about not in norms.by_id:
-            raise ConclusionError(f"there is no provision '{about}' in the law asked; {nearest(about, norms.by_id)}")
-        return (about,)
-    return tuple(norm.id for norm in norms.by_id.values() if norm.force.ever_in_force and _is(norm, conclusion.kind, about))
+def build(question: Question) -> tuple[World, Condition, Formula]:
+    """The free family, and the formula that the condition surely holds of it on the day asked.
 
-
-def _is(norm: Norm, word: str, state: State) -> bool:
-    kinds = {kind_of(norm, effect) for effect in norm.effects if effect.state == state}
-    return bool(kinds) and (word == "applies" or word in {ASKED[kind] for kind in kinds if kind is not None})
-
-
-def _check(question: Question, norms: Norms) -> tuple[set[str], set[State]]:
-    """What the slice starts from. Raises :class:`ConclusionError` for names that are not there."""
-    provisions: set[str] = set()
-    states: set[State] = set()
-    for conclusion in question.condition.conclusions:
-        if conclusion.person not in question.shape.people:
-            hint = nearest(conclusion.person, question.shape.people)
-            raise ConclusionError(f"there is nobody called '{conclusion.person}' in the family; {hint}")
-        if conclusion.kind == "stateless":
-            states.update(universe(norms))
-        elif conclusion.kind == "holds":
-            if conclusion.about not in universe(norms):
-                raise ConclusionError(f"'{conclusion.about}' is none of {', '.join(universe(norms))}")
-            states.add(conclusion.about)
-        else:
-            provisions.update(provisions_meant(norms, conclusion))
-    return provisions, states
-
-
-def build(question: Question) -> tuple[World, Formula]:
-    """The free family, and the formula that the condition surely holds of it on the day asked."""
-    norms = norms_of(load(question.states), question.scenario)
-    provisions, states = _check(question, norms)
-    slice_ = slice_of(norms, provisions, states)
-    world = unroll(norms, slice_, question.shape, question.moments)
-    return world, _surely(world, question.condition).sure
+    Raises :class:`ConclusionError` and :class:`denizen.interpreters.explain.scenario.ScenarioError`.
+    """
+    norms = question.norms
+    condition = read_condition(question.condition, norms)
+    for claim in condition.claims:
+        if claim.person not in question.shape.people:
+            hint = nearest(claim.person, question.shape.people)
+            raise ConclusionError(f"there is nobody called '{claim.person}' in the family; {hint}")
+    provisions = [name for claim in condition.claims for name in claim.provisions]
+    roots = [claim.node for claim in condition.claims if claim.node is not None]
+    world = unroll(norms, slice_of(norms, provisions, roots=roots), question.shape, question.moments)
+    return world, condition, _surely(world, condition).sure
 
 
 def find(question: Question, *, seconds: float = PATIENCE) -> Answer:
@@ -157,27 +82,30 @@ def find(question: Question, *, seconds: float = PATIENCE) -> Answer:
 
     Raises :class:`DisagreementError` if the family found does not replay.
     """
-    world, wanted = build(question)
-    on = exact_day(world, question.on)
+    world, condition, wanted = build(question)
+    asked = [wanted]
+    if question.on is not None:
+        asked.append(world.circuit.same_day(world.asked, world.circuit.fixed(question.on)))
     told = [world.circuit.any_of(guard for guard, _, _ in slot.choices) for slot in world.slots[world.births :]]
     backend = Backend(world.circuit)
-    outcome, model, limit = Outcome.NONE, None, 0
+    undecided = False
     for limit in range(len(told) + 1):
-        outcome, model = backend.ask([wanted, *on, *(-each for each in told[limit:])], seconds)
+        outcome, model = backend.ask([*asked, *(-each for each in told[limit:])], seconds)
+        undecided = undecided or outcome is Outcome.UNDECIDED
         if model is not None:
+            witness = read_model(world, model, question.condition)
+            confirm(condition, replay(world, model, witness), witness)
+            return Answer(outcome, witness, limit, len(world.slice.norms))
+        if outcome is Outcome.UNDECIDED:
             break
-    if model is None:
-        return Answer(outcome, None, limit, len(world.slice.norms))
-    witness = read_model(world, model, question.condition.text)
-    history = replay(world, model, witness)
-    value = truth_in(history, question.condition, witness)
+    return Answer(Outcome.UNDECIDED if undecided else Outcome.NONE, None, len(told), len(world.slice.norms))
+
+
+def confirm(condition: Condition, history: History, witness: Witness) -> None:
+    """Raises :class:`DisagreementError` unless the explaining interpreter finds the condition true as well."""
+    value = truth_in(history, condition, witness)
     if value is not TRUE:
-        raise DisagreementError(f"'{question.condition.text}' holds for the solver, explain says {value.word}")
-    return Answer(outcome, witness, limit, len(world.slice.norms))
-
-
-def exact_day(world: World, on: Day | None) -> list[Formula]:
-    return [] if on is None else [world.circuit.same_day(world.asked, world.circuit.fixed(on))]
+        raise DisagreementError(f"'{condition.text}' holds for the solver, explain says {value.word}: {witness.data}")
 
 
 # --- the condition as a formula --------------------------------------------------------------------------------------
@@ -186,9 +114,8 @@ def exact_day(world: World, on: Day | None) -> list[Formula]:
 def _surely(world: World, condition: Condition) -> Value:
     """The condition on the day asked, and what stands in ``was(…)`` on the day before the last event."""
     circuit = world.circuit
-    now = _evaluate(world, condition, world.end, None)
     if "was" not in condition.program:
-        return now
+        return _evaluate(world, condition, world.end, None)
     parts = []
     later: list[Formula] = []
     for slot in reversed(world.slots[world.births :]):
@@ -204,14 +131,15 @@ def _evaluate(world: World, condition: Condition, now: Standpoint, before: Stand
     circuit = world.circuit
     stack: list[tuple[Value, Value]] = []
     for part in condition.program:
-        if isinstance(part, Conclusion):
+        if isinstance(part, Claim):
             value = _formula(world, part, now)
             stack.append((value, _formula(world, part, before) if before is not None else value))
         elif part == "not":
             one, two = stack.pop()
             stack.append((Value(-one.possible, -one.sure), Value(-two.possible, -two.sure)))
         elif part == "was":
-            stack.append((stack[-1][1], stack.pop()[1]))
+            _, two = stack.pop()
+            stack.append((two, two))
         else:
             join = circuit.conjunction if part == "and" else circuit.disjunction
             right, left = stack.pop(), stack.pop()
@@ -219,18 +147,11 @@ def _evaluate(world: World, condition: Condition, now: Standpoint, before: Stand
     return stack.pop()[0]
 
 
-def _formula(world: World, conclusion: Conclusion, at: Standpoint) -> Value:
-    circuit, person = world.circuit, conclusion.person
-    if conclusion.kind == "holds":
-        value = exact(world.holds(person, conclusion.about, at))
-    elif conclusion.kind == "stateless":
-        value = exact(-circuit.any_of([world.holds(person, state, at) for state in world.states]))
-    else:
-        meant = provisions_meant(world.norms, conclusion)
-        value = circuit.disjunction([world.provisions.standing(name, person, at) for name in meant])
-    if conclusion.expected is FALSE:
-        return Value(-value.possible, -value.sure)
-    return value
+def _formula(world: World, claim: Claim, at: Standpoint) -> Value:
+    provisions = world.provisions
+    if claim.node is not None:
+        return truth(provisions.view(claim.person, at), claim.node)
+    return world.circuit.disjunction([provisions.standing(name, claim.person, at) for name in claim.provisions])
 
 
 # --- the condition on a replayed family ------------------------------------------------------------------------------
@@ -240,14 +161,15 @@ def truth_in(history: History, condition: Condition, witness: Witness) -> Truth:
     """The condition as the explaining interpreter sees it."""
     stack: list[tuple[Truth, Truth]] = []
     for part in condition.program:
-        if isinstance(part, Conclusion):
+        if isinstance(part, Claim):
             value = _truth(history, part, witness.day)
             stack.append((value, _truth(history, part, witness.before) if witness.before is not None else value))
         elif part == "not":
             one, two = stack.pop()
             stack.append((negation(one), negation(two)))
         elif part == "was":
-            stack.append((stack[-1][1], stack.pop()[1]))
+            _, two = stack.pop()
+            stack.append((two, two))
         else:
             join = conjunction if part == "and" else disjunction
             right, left = stack.pop(), stack.pop()
@@ -255,16 +177,9 @@ def truth_in(history: History, condition: Condition, witness: Witness) -> Truth:
     return stack.pop()[0]
 
 
-def _truth(history: History, conclusion: Conclusion, day: Day) -> Truth:
+def _truth(history: History, claim: Claim, day: Day) -> Truth:
     history.forget_views()
-    if conclusion.kind == "holds":
-        value = history.nationality(conclusion.person, conclusion.about, day)[0].value
-    elif conclusion.kind == "stateless":
-        value = stateless(history, conclusion.person, day)
-    else:
-        names: Iterable[str] = provisions_meant(history.norms, conclusion)
-        value = disjunction(history.standing(name, conclusion.person, day).value for name in names)
-    return negation(value) if conclusion.expected is FALSE else value
-
-
-__all__ = ["UNKNOWN", "Answer", "Circuit", "Model", "Question", "find", "read_condition", "read_shape", "write_day"]
+    if claim.node is not None:
+        value: Truth = judge(history.view(claim.person, day), claim.node).value
+        return value
+    return disjunction(history.standing(name, claim.person, day).value for name in claim.provisions)

@@ -75,7 +75,10 @@ class Finding:
 
 @dataclass(frozen=True, slots=True)
 class Nationality:
-    """One State's view of one person on a day: ``value`` is ``holds``, ``lost``, ``never`` or ``unknown``."""
+    """One State's view of one person on a day: ``value`` is ``holds``, ``lost``, ``never`` or ``unknown``.
+
+    ``provisions`` are all that played a part, ``under`` those that brought the present value about.
+    """
 
     person: str
     state: State
@@ -88,6 +91,7 @@ class Nationality:
     void: bool
     provisions: tuple[str, ...]
     told: str
+    under: tuple[str, ...] = ()
 
     @property
     def conclusion(self) -> str:
@@ -117,6 +121,7 @@ def nationality_of(history: History, person: str, state: State, day: Day) -> Nat
         entry.void,
         tuple(dict.fromkeys(_provisions(entries[: position + 1]))),
         entry.how,
+        tuple(dict.fromkeys(_provisions([entry]))),
     )
 
 

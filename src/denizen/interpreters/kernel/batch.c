@@ -12,10 +12,12 @@ static void load(Family *f, const In *in, int32_t family) {
     f->now = BEGINNING; f->settled = 0; f->until = FOREVER;
     f->occurrences = f->applications = f->entries = f->causes = f->agenda = f->changes = f->lates = f->order = 0;
     f->states = KNOWN_STATES;
+    f->told_next = f->told_count = 0;
+    f->touched_all = 0;
     for (int32_t p = 0; p < f->people; p++) {
         f->born[p] = in->born[f->first + p];
         f->parents[p] = f->children[p] = f->siblings[p] = 0;
-        f->moved[p] = 0;
+        f->moved[p] = f->touched[p] = 0;
         for (int32_t s = 0; s < KNOWN_STATES; s++) f->nationality[p][s] = (Nationality){-1, -1};
         for (int32_t k = 0; k < KINDS_USED; k++) f->of_kind[p][k] = -1;
         for (int32_t n = 0; n < NORMS_KEPT; n++) f->of_norm[p][n] = -1;
@@ -45,23 +47,25 @@ static void tell(Family *f) {
             int32_t made = record(f, p, kind, in->event_state[i], in->event_day[i], in->event_certainty[i], slot);
             if (made < 0) return;
             f->occurrence[made].told = 1;
-            if (KIND_BEGINS[kind]) schedule(f, in->event_day[i], 0, BEGIN, made);
+            if (KIND_BEGINS[kind]) schedule_told(f, in->event_day[i], BEGIN, made);
         }
         if (KIND_MATTERS[KIND_IS_BORN]) {
             int32_t made = record(f, p, KIND_IS_BORN, -1, f->born[p], 2, none);
             if (made < 0) return;
             f->occurrence[made].told = 1;
-            if (KIND_BEGINS[KIND_IS_BORN]) schedule(f, f->born[p], 0, BEGIN, made);
+            if (KIND_BEGINS[KIND_IS_BORN]) schedule_told(f, f->born[p], BEGIN, made);
         }
     }
-    for (int32_t number = 0; number < WATCHED; number++)
+    for (int32_t number = 0; number < WATCHED; number++) {
+        schedule_told(f, WATCHED_SINCE[number], START, number);
         for (int32_t p = 0; p < f->people; p++) {
             Watch *w = &f->watch[p][number];
             w->start = f->born[p] > WATCHED_SINCE[number] ? f->born[p] : WATCHED_SINCE[number];
             w->since = w->due = BEGINNING; w->value = 0;
-            for (int32_t b = 0; b < PEOPLE; b++) w->begun[b] = -1;
-            schedule(f, w->start, 0, WATCH, p * (WATCHED + 1) + number);
+            w->bearers = 0;
+            if (f->born[p] > WATCHED_SINCE[number]) schedule_told(f, w->start, WATCH, p * (WATCHED + 1) + number);
         }
+    }
 }
 
 /* --- on the days asked -------------------------------------------------------------------------------------------- */
@@ -83,8 +87,12 @@ static void observe(Family *f, Out *out) {
                     hidden ? NOT_COMPUTED : (uint8_t)nationality_of(f, p, out->states[s], d);
             out->stateless[place] = hidden ? NOT_COMPUTED : (uint8_t)(2 - holds_another(f, p, 0, d));
             uint8_t *standing = out->standing + place * out->number_of_norms;
-            for (int32_t n = 0; n < out->number_of_norms; n++)
-                standing[n] = hidden ? NOT_COMPUTED : (uint8_t)STANDING[out->norms[n]](f, p, d);
+            for (int32_t n = 0; n < out->number_of_norms; n++) {
+                int32_t norm = out->norms[n], kept = KEPT[norm];
+                if (hidden) standing[n] = NOT_COMPUTED;
+                else if (kept >= 0 && f->of_norm[p][kept] < 0) standing[n] = 0;
+                else standing[n] = (uint8_t)STANDING[norm](f, p, d);
+            }
         }
 }
 

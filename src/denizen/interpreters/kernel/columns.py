@@ -85,7 +85,7 @@ class Columns:
 
 
 def from_arrays(arrays: Mapping[str, Any], words: tuple[str, ...] = ()) -> Columns:
-    """Columns of given arrays, converted where needed. Raises :class:`ValueError` for what is missing or out of range."""
+    """Columns of given arrays, converted where needed. Raises :class:`ValueError` for what is missing or wrong."""
     missing = [name for name in LAYOUT if name not in arrays]
     if missing:
         raise ValueError(f"missing columns: {', '.join(missing)}")

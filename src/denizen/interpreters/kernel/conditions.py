@@ -214,7 +214,11 @@ def _among(c: Conditions, node: nodes.Among) -> str:
         test = c.tables.test("", Particular(node.term.name, "among", node.values))
         return f"tested(f->in, {test}, {told})"
     among = " || ".join(f"told == {c.tables.code(type_, value)}" for value in node.values) or "0"
-    nothing = "told == NOT_APPLICABLE ? 0 : told == UNKNOWN_FACT" if isinstance(node.term, nodes.FactOf) else "told == NOT_TOLD"
+    nothing = (
+        "told == NOT_APPLICABLE ? 0 : told == UNKNOWN_FACT"
+        if isinstance(node.term, nodes.FactOf)
+        else "told == NOT_TOLD"
+    )
     return c.function(node, f"    int32_t told = {told};\n    return {nothing} ? 1 : ({among}) ? 2 : 0;")
 
 

@@ -2,6 +2,7 @@
 
 import ctypes
 import os
+import threading
 from collections.abc import Iterable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
@@ -74,6 +75,7 @@ class Kernel:
         self._library = building.library(self._source.text)
         self._library.family_size.restype = ctypes.c_uint64
         self._size = int(self._library.family_size())
+        self._rooms = threading.local()
         self._number = {name: number for number, name in enumerate(self.provisions)}
         self._word_tables = lru_cache(maxsize=4)(self._tables_for)
 
@@ -97,9 +99,9 @@ class Kernel:
         people, count = len(columns.born), len(days)
         made: dict[str, Array] = {
             "mark": np.zeros(columns.families, "u1"),
-            "nationality": np.full((people, count, len(seen)), NOT_COMPUTED, "u1"),
-            "stateless": np.full((people, count), NOT_COMPUTED, "u1"),
-            "standing": np.full((people, count, len(asked)), NOT_COMPUTED, "u1"),
+            "nationality": np.empty((people, count, len(seen)), "u1"),
+            "stateless": np.empty((people, count), "u1"),
+            "standing": np.empty((people, count, len(asked)), "u1"),
         }
         given: dict[str, Array] = {
             "days": np.array(days, "i4"),
@@ -143,6 +145,13 @@ class Kernel:
         )
         return found
 
+    def _workspace(self) -> Any:
+        """Room for one family, kept for every thread."""
+        room = getattr(self._rooms, "room", None)
+        if room is None:
+            room = self._rooms.room = ctypes.create_string_buffer(self._size)
+        return room
+
     # --- one piece of work
 
     def _inside(self, columns: Columns) -> tuple[In, Columns, tuple[Array, Array]]:
@@ -179,15 +188,11 @@ class Kernel:
                 number_of_states=len(arrays["states"]),
                 number_of_norms=len(arrays["norms"]),
             )
-            self._library.fold_families(ctypes.byref(inside[0]), ctypes.byref(out), _workspace(self._size), start, end)
+            self._library.fold_families(ctypes.byref(inside[0]), ctypes.byref(out), self._workspace(), start, end)
             found = {kind: int(getattr(out, counted)) for kind, counted in _ROOM.items()}
             if all(found[kind] <= room[kind] for kind in _LISTS):
                 return {kind: {n: a[: found[kind]] for n, a in lists[kind].items()} for kind in _LISTS}
             room = {kind: max(room[kind], found[kind]) for kind in _LISTS}
-
-
-def _workspace(size: int) -> Any:
-    return ctypes.create_string_buffer(size)
 
 
 def _address(array: Array) -> int:

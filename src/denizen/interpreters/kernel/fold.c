@@ -1,24 +1,52 @@
 /* Folding the events of one family, moment by moment and wave by wave. The tables it walks are compiled law. */
 
-enum { BEGIN, LATER, DUE, WATCH };
+enum { BEGIN, LATER, DUE, WATCH, FOLLOW, START };
 enum { ACQUIRES, LOSES, EXCLUDES, OWES };
+
+/* Something changed for a person because of an event of this kind: provisions that read it are asked again. */
+INLINE void touch(Family *f, int32_t person, int32_t kind) {
+    f->touched[person] |= 1ull << kind;
+    f->touched_all |= 1ull << kind;
+}
 
 INLINE void give_up(Family *f, int32_t why) { if (!f->mark) f->mark = why; }
 
 /* --- the agenda: day, wave (from -1), order, what, which, in one number ------------------------------------------- */
 
+INLINE uint64_t key_of(Family *f, Day day, int32_t wave, int32_t what, int32_t which) {
+    return (uint64_t)day << 42 | (uint64_t)(wave + 1) << 35 | (uint64_t)f->order++ << 19 | (uint64_t)what << 16
+        | (uint64_t)which;
+}
+
 static void schedule(Family *f, Day day, int32_t wave, int32_t what, int32_t which) {
     if (day >= FOREVER) return;
     if (day < f->now) day = f->now;
     if (f->agenda >= AGENDA || f->order >= 65535) { give_up(f, TOO_MUCH); return; }
-    uint64_t key = (uint64_t)day << 42 | (uint64_t)(wave + 1) << 35 | (uint64_t)f->order++ << 19
-        | (uint64_t)what << 16 | (uint64_t)which;
+    uint64_t key = key_of(f, day, wave, what, which);
     int32_t i = f->agenda++;
     for (; i && f->item[(i - 1) / 2] > key; i = (i - 1) / 2) f->item[i] = f->item[(i - 1) / 2];
     f->item[i] = key;
 }
 
+/* What is told beforehand is few and put in order at once; the rest goes where everything else does. */
+static void schedule_told(Family *f, Day day, int32_t what, int32_t which) {
+    if (f->told_count >= MOST_TOLD) { schedule(f, day, 0, what, which); return; }
+    if (day >= FOREVER) return;
+    uint64_t key = key_of(f, day, 0, what, which);
+    int32_t i = f->told_count++;
+    for (; i && f->told[i - 1] > key; i--) f->told[i] = f->told[i - 1];
+    f->told[i] = key;
+}
+
+INLINE uint64_t first_item(const Family *f) {
+    uint64_t told = f->told_next < f->told_count ? f->told[f->told_next] : UINT64_MAX;
+    uint64_t other = f->agenda ? f->item[0] : UINT64_MAX;
+    return told < other ? told : other;
+}
+
 static uint64_t next_item(Family *f) {
+    if (f->told_next < f->told_count && (!f->agenda || f->told[f->told_next] < f->item[0]))
+        return f->told[f->told_next++];
     uint64_t first = f->item[0], last = f->item[--f->agenda];
     int32_t i = 0, n = f->agenda;
     for (;;) {
@@ -179,6 +207,8 @@ static void begin(Family *f, int32_t application) {
     int16_t *list = &f->of_norm[a->bearer][KEPT[a->norm]];
     a->next = *list;
     *list = (int16_t)application;
+    if (a->event >= 0) touch(f, a->bearer, f->occurrence[a->event].kind);
+    else touch(f, a->bearer, KIND_ACQUIRES);
     enact(f, application);
     for (const Effect *e = EFFECTS[a->norm]; e->kind >= 0; e++)
         if (e->kind == OWES) {
@@ -271,6 +301,7 @@ static void decide(Family *f, int32_t event) {
 
 static void on_begin(Family *f, int32_t event) {
     Occurrence *o = &f->occurrence[event];
+    touch(f, o->person, o->kind);
     if (o->kind == KIND_DECIDES) decide(f, event);
     if (o->kind == KIND_ACQUIRES && o->told) change(f, o->person, local_state(f, o->state), 2, event, o->slot[0]);
     on_event(f, o, event);

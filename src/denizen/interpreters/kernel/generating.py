@@ -162,7 +162,9 @@ def _acquisitions(
     kind = EVENTS["acquires"].details
     first = np.concatenate([[True], who[1:] != who[:-1]]) if len(who) else np.zeros(0, bool)
     by_birth = np.where(first, dice.random(len(who)) < 0.85, dice.random(len(who)) < 0.15)
-    title = np.where(by_birth, codes.WORD["birth"], dice.choice([codes.WORD[t] for t in kind["title"].values], len(who)))
+    title = np.where(
+        by_birth, codes.WORD["birth"], dice.choice([codes.WORD[t] for t in kind["title"].values], len(who))
+    )
     later = np.maximum(_days(dice, len(who)), born[who])
     details = np.full((codes.SLOTS, len(who)), codes.NOT_TOLD)
     details[codes.SLOT["acquires", "title"]] = title
@@ -170,9 +172,12 @@ def _acquisitions(
     details[codes.SLOT["acquires", "route"]] = np.where(by_birth, codes.NOT_TOLD, dice.choice(routes, len(who)))
     choices = [codes.WORD[state] for state in (*states, *_OTHER_STATES)]
     weights = np.array([4.0] * len(states) + [0.5] * len(_OTHER_STATES))
+    drawn = dice.choice(len(choices), len(who), p=weights / weights.sum())
+    another = (np.roll(drawn, 1) + dice.integers(1, len(choices), len(who))) % len(choices)
+    which = np.where(first, drawn, another)  # nobody is told to hold the same nationality twice
     return {
         "event_kind": np.full(len(who), codes.KIND["acquires"]),
-        "event_state": dice.choice(choices, len(who), p=weights / weights.sum()),
+        "event_state": np.array(choices)[which],
         "event_day": np.where(title == codes.WORD["birth"], born[who], later),
         "event_certainty": np.full(len(who), 2),
         "event_details": details,
@@ -204,7 +209,9 @@ _VARIANTS: Final = 16
 
 def _moulds(patterns: Sequence[Pattern], states: Sequence[State]) -> _Moulds:
     told = [pattern for pattern in patterns if not EVENTS[pattern.kind].derived]
-    told.extend(Pattern("decides", (Particular("about", "among", (about,)),)) for about in ("loss", "exit", "annulment"))
+    told.extend(
+        Pattern("decides", (Particular("about", "among", (about,)),)) for about in ("loss", "exit", "annulment")
+    )
     words: dict[str, int] = {}
     dice = np.random.default_rng(0)
     everywhere = [codes.WORD[state] for state in states]

@@ -16,7 +16,7 @@ typedef struct { Day lo, hi; T t; } Dated;
 
 enum { BEGINNING = 1, FOREVER = 3652059, NOT_TOLD = INT32_MIN, UNKNOWN_FACT = -1, NOT_APPLICABLE = -2, OVER_TIME = -3 };
 enum { PEOPLE = 16, OCCURRENCES = 1024, APPLICATIONS = 2048, ENTRIES = 1024, CAUSES = 4096, AGENDA = 4096 };
-enum { CHANGES = 512, LATE = 512, EXTRA = 16, STATES = KNOWN_STATES + EXTRA };
+enum { MOST_TOLD = 64, CHANGES = 512, LATE = 512, EXTRA = 16, STATES = KNOWN_STATES + EXTRA };
 enum { PROVISION_BASE = 1 << 24 };
 enum { TOO_MUCH = 4, UNSURE_LOOK_BACK = 5, ENDLESS = 6 };
 
@@ -42,13 +42,14 @@ typedef struct { int16_t first, last; } Nationality;
 
 typedef struct { int32_t how; int16_t cause; uint8_t person, local; int8_t target; } Change;
 
-typedef struct { Day start, since, due; int16_t begun[PEOPLE]; int8_t value; } Watch;
+typedef struct { Day start, since, due; uint32_t bearers; int16_t begun[PEOPLE]; int8_t value; } Watch;
 
 typedef struct { int16_t norm, occurrence; int8_t match; } Late;
 
 typedef struct Family {
     const In *in;
     Day until, now;
+    uint64_t touched_all, touched[PEOPLE]; /* kinds of events that changed something in this wave, for whom */
     int32_t people, first, wave, settled, mark;
     int32_t occurrences, applications, entries, causes, agenda, changes, lates, order, states;
     Day born[PEOPLE];
@@ -63,7 +64,8 @@ typedef struct Family {
     Application application[APPLICATIONS];
     Entry entry[ENTRIES];
     int16_t cause[CAUSES];
-    uint64_t item[AGENDA];
+    uint64_t item[AGENDA], told[MOST_TOLD]; /* what comes up, as a heap; what was told, in order */
+    int32_t told_next, told_count;
     Change change[CHANGES];
     Late late[LATE];
 } Family;

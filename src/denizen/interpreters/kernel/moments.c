@@ -59,6 +59,7 @@ static void apply_group(Family *f, const int16_t *group, int32_t size) {
         if (value == before && !first) return;
     }
     int32_t title = n->last >= 0 ? f->entry[n->last].title : NOT_TOLD;
+    touch(f, c->person, KIND_ACQUIRES);
     Entry *e = write_entry(f, c->person, c->local, value);
     if (!conflict) e->title = c->target ? c->how : title;
     if (f->causes + size > CAUSES) { give_up(f, TOO_MUCH); return; }
@@ -118,14 +119,15 @@ static void on_due(Family *f, int32_t application) {
 
 static void turn(Family *f, int32_t norm, int32_t subject, Watch *w, T before, T value) {
     if (!value || (before == 2 && value == 1)) {
-        for (int32_t bearer = 0; bearer < f->people; bearer++) {
-            if (w->begun[bearer] < 0) continue;
+        for (uint32_t left = w->bearers; left; left &= left - 1) {
+            int32_t bearer = __builtin_ctz(left);
             Application *a = &f->application[w->begun[bearer]];
             a->followed = 1;
             a->end_lo = value || !(before == 1 && a->value == 2) ? f->now : w->since;
             a->end_hi = value ? FOREVER : f->now;
-            if (!value) w->begun[bearer] = -1;
+            touch(f, bearer, KIND_ACQUIRES);
         }
+        if (!value) w->bearers = 0;
         return;
     }
     for (const int8_t *relation = RELATIONS[norm]; *relation >= 0; relation++)
@@ -138,10 +140,11 @@ static void turn(Family *f, int32_t norm, int32_t subject, Watch *w, T before, T
                 final = min2(final, related);
             }
             if (BAR[norm]) final = BAR[norm](f, bearer, -1, f->now, final);
-            if (w->begun[bearer] < 0) {
+            if (!(w->bearers >> bearer & 1)) {
                 int32_t i = apply(f, norm, bearer, subject, -1, f->now, final);
                 if (i < 0) return;
                 w->begun[bearer] = (int16_t)i;
+                w->bearers |= 1u << bearer;
                 if (final) begin(f, i);
                 continue;
             }
@@ -170,36 +173,64 @@ static void on_watch(Family *f, int32_t which) {
     }
 }
 
-static void watch_again(Family *f) {
-    for (int32_t number = 0; number < WATCHED; number++)
+/* Ask again what may have changed by what just happened. WATCHED_READS are the kinds of events that a provision
+   reads, directly or through others; WATCHED_OWN that it reads only its subject's. */
+static void on_follow(Family *f) {
+    uint64_t all = f->touched_all, touched[PEOPLE];
+    for (int32_t person = 0; person < f->people; person++) { touched[person] = f->touched[person]; f->touched[person] = 0; }
+    f->touched_all = 0;
+    for (int32_t number = 0; number < WATCHED; number++) {
+        if (!(WATCHED_READS[number] & all)) continue;
         for (int32_t person = 0; person < f->people; person++)
-            if (f->watch[person][number].start <= f->now)
-                schedule(f, f->now, f->wave + 1, WATCH, person * (WATCHED + 1) + number);
+            if (f->watch[person][number].start <= f->now
+                && (WATCHED_READS[number] & (WATCHED_OWN[number] ? touched[person] : all)))
+                on_watch(f, person * (WATCHED + 1) + number);
+    }
+}
+
+/* A text begins to be law: whoever is born by then. */
+static void on_start(Family *f, int32_t number) {
+    for (int32_t person = 0; person < f->people; person++)
+        if (f->born[person] <= f->now) on_watch(f, person * (WATCHED + 1) + number);
+}
+
+static void clear_touched(Family *f) {
+    f->touched_all = 0;
+    for (int32_t person = 0; person < f->people; person++) f->touched[person] = 0;
+}
+
+static int to_follow(const Family *f) {
+    for (int32_t number = 0; number < WATCHED; number++) if (WATCHED_READS[number] & f->touched_all) return 1;
+    return 0;
 }
 
 static void run(Family *f) {
-    while (f->agenda && !f->mark) {
-        uint64_t moment = f->item[0] >> 35;
+    for (uint64_t head; (head = first_item(f)) != UINT64_MAX && !f->mark;) {
+        uint64_t moment = head >> 35;
         f->now = (Day)(moment >> 7);
         f->wave = (int32_t)(moment & 127) - 1;
         if (f->wave > 64) { give_up(f, ENDLESS); return; }
-        int began = 0;
         int32_t count = 0;
         uint32_t batch[AGENDA], last = 0;
-        while (f->agenda && f->item[0] >> 35 == moment) batch[count++] = (uint32_t)(next_item(f) & 0x7ffff);
+        do batch[count++] = (uint32_t)(next_item(f) & 0x7ffff);
+        while (first_item(f) >> 35 == moment && count < AGENDA);
         for (int32_t i = 0; i < count && !f->mark; i++) {
             uint32_t item = batch[i];
             int32_t what = (int32_t)(item >> 16), which = (int32_t)(item & 65535);
             f->until = FOREVER;
-            if (what == BEGIN) { began = 1; on_begin(f, which); }
+            if (what == BEGIN) on_begin(f, which);
             else if (what == LATER) on_late(f, &f->late[which]);
             else if (what == DUE) on_due(f, which);
+            else if (what == FOLLOW) on_follow(f);
+            else if (what == START) on_start(f, which);
             else if (item != last) on_watch(f, which);
             last = item;
         }
-        began |= f->changes;
-        apply_changes(f);
-        if (began && WATCHED) watch_again(f);
+        if (f->changes) apply_changes(f);
+        if (f->touched_all) {
+            if (to_follow(f)) schedule(f, f->now, f->wave + 1, FOLLOW, 0);
+            else clear_touched(f);
+        }
     }
     f->settled = 1;
 }

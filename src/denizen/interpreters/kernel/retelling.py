@@ -23,7 +23,7 @@ def family_of(columns: Columns, place: int) -> Family:
 def _person(columns: Columns, row: int, first: int) -> Person:
     name = _name(row - first)
     born = exactly(int(columns.born[row]))
-    facts = {"born": (Statement(Knowledge.KNOWN, born),)}
+    facts: dict[str, tuple[Statement, ...]] = {"born": (Statement(Knowledge.KNOWN, born),)}
     for number, fact in enumerate(codes.FACT_NAMES):
         told = _statements(columns, row, number, fact)
         if told:

@@ -6,6 +6,7 @@ from pathlib import Path
 from denizen.interpreters.explain.scenario import Norm, Norms
 from denizen.interpreters.kernel import codes
 from denizen.interpreters.kernel.conditions import RELATION, Conditions, duration_arguments
+from denizen.interpreters.kernel.reach import reads_of
 from denizen.interpreters.kernel.structures import declarations
 from denizen.interpreters.kernel.tables import Tables, Test, force_steps
 from denizen.language.dates import BEGINNING, FOREVER, Duration
@@ -99,8 +100,8 @@ class Source:
     def _lookups(self) -> str:
         tables = self._tables
         local = [tables.states.get(word, -1) for word in codes.WORDS]
-        matters = {"acquires", "decides", *tables.listed, *tables.patterns}
-        begins = {"acquires", "decides", *self.norms.by_event}
+        matters = {"acquires", *tables.listed, *tables.patterns, *(["decides"] if self.norms.decided else [])}
+        begins = {"acquires", *self.norms.by_event, *(["decides"] if self.norms.decided else [])}
         slots = [
             "{" + ", ".join(str(codes.SLOT.get((kind, name), -1)) for name in codes.FIELDS) + "}"
             for kind in codes.KINDS
@@ -131,7 +132,9 @@ class Source:
             for node in conditions:
                 asked = value.format(self._conditions.condition(node))
                 lines.append(f"    x = {asked}; if (!x) return 0; r = min2(r, x);")
-        made.append(_function("CALL T", f"try_{number}", "int32_t v_subject UNUSED, int32_t e UNUSED, Day d", lines, "r"))
+        made.append(
+            _function("CALL T", f"try_{number}", "int32_t v_subject UNUSED, int32_t e UNUSED, Day d", lines, "r")
+        )
         made.append(self._bar(number, norm))
         made.append(self._standing(number, norm))
         if norm.bearers.condition is not None:
@@ -223,9 +226,15 @@ class Source:
                 _array("Day", "REACH_UNTIL", until),
                 _array("int16_t", "WATCHED_NORM", [self._tables.numbers[norm.id] for norm in self._watched()] or [-1]),
                 _array("Day", "WATCHED_SINCE", [norm.force.began.earliest for norm in self._watched()] or [BEGINNING]),
+                _array("uint64_t", "WATCHED_READS", [f"{reads}ull" for reads, _ in self._reads()] or [0]),
+                _array("uint8_t", "WATCHED_OWN", [int(own) for _, own in self._reads()] or [0]),
                 self._decided(),
             ]
         )
+
+    def _reads(self) -> list[tuple[int, bool]]:
+        """The kinds of events that can turn each provision that is followed, and whether only its subject's do."""
+        return [reads_of(self.norms, norm) for norm in self._watched()]
 
     def _effects(self, number: int, norm: Norm) -> str:
         self._tables.provision = norm.id
@@ -271,7 +280,11 @@ class Source:
             for norm in waiting:
                 assert norm.on is not None
                 number, pattern = self._tables.numbers[norm.id], self._tables.pattern(norm.on)
-                meet = "meet_looking_back(f, {}, event, m)" if norm.provision.reach.looks_back else "meet(f, {}, event, m, o->day)"
+                meet = (
+                    "meet_looking_back(f, {}, event, m)"
+                    if norm.provision.reach.looks_back
+                    else "meet(f, {}, event, m, o->day)"
+                )
                 lines.append(f"        if ((m = match_of(o, {pattern}))) {meet.format(number)};")
             cases.append("\n".join([*lines, "        break;"]))
         body = "\n".join(cases)
@@ -315,5 +328,3 @@ def _functions(name: str, result: str, parameters: str, prefix: str, there: Sequ
     """A table of functions; nothing where a provision has none."""
     values = ", ".join(f"{prefix}_{number}" if yes else "0" for number, yes in enumerate(there))
     return f"static {result} (*const {name}[])({parameters}) = {{{values}}};"
-
-

@@ -9,8 +9,8 @@ from denizen.interpreters.explain.scenario import Norm, Norms
 from denizen.interpreters.kernel import codes
 from denizen.interpreters.kernel.unsupported import UnsupportedProvisionError
 from denizen.language.dates import BEGINNING, FOREVER, Day
-from denizen.language.events import ARTICLE, DATE, EVENTS, PROVISION
-from denizen.language.facts import NUMBER
+from denizen.language.events import ARTICLE, EVENTS, PROVISION
+from denizen.language.facts import DATE, NUMBER
 from denizen.language.force import Force
 from denizen.language.nodes import HoldsAnother, Node, Particular, Pattern
 from denizen.language.truth import TRUE, Truth
@@ -124,12 +124,11 @@ class Tables:
 
     def norm_tests(self) -> str:
         """C: the tests of what derived events name, which is a norm."""
-        rows = [
-            "{" + ", ".join(str(int(test.of(norm.id))) for norm in self.effective) + "}"
-            for test in self.tests
-        ]
+        rows = ["{" + ", ".join(str(int(test.of(norm.id))) for norm in self.effective) + "}" for test in self.tests]
         size = max(1, len(self.effective))
-        return f"static const uint8_t NORM_TESTS[][{size}] = {{\n    {(',' + chr(10) + '    ').join(rows) or '{0}'}\n}};\n"
+        return (
+            f"static const uint8_t NORM_TESTS[][{size}] = {{\n    {(',' + chr(10) + '    ').join(rows) or '{0}'}\n}};\n"
+        )
 
     def step_functions(self) -> str:
         return "\n".join(_step_function(name, steps) for steps, name in self.forces.items())

@@ -121,7 +121,7 @@ class Provisions:
     def _before(self, now: Moved, limit: Day) -> Formula:
         return TRUE if limit >= FOREVER else self.world.circuit.before(now, self.world.circuit.fixed(limit))
 
-    def _same_interval(self, norm: Norm, start: Moved, now: Moved) -> Value:
+    def same_interval(self, norm: Norm, start: Moved, now: Moved) -> Value:
         """In force without a break from one day to the other."""
         circuit = self.world.circuit
         return circuit.disjunction(
@@ -196,7 +196,7 @@ class Provisions:
         held = [effect.state for effect in norm.effects if isinstance(effect, Loses)] if norm.decided else []
         parts: list[Value] = []
         if norm.needs_force:
-            parts.append(self._same_interval(norm, application.start, at.day))
+            parts.append(self.same_interval(norm, application.start, at.day))
         if norm.active and norm.on is None:
             parts.append(exact(self._watched_on(application, at)))
         if norm.lasts is not None or held:

@@ -9,7 +9,6 @@ from dataclasses import dataclass, field
 
 from denizen.interpreters.explain.scenario import Norm, Norms
 from denizen.language.effects import Acquires, Loses, Owes
-from denizen.language.events import EVENTS
 from denizen.language.graph import walk
 from denizen.language.nodes import (
     Among,
@@ -84,13 +83,16 @@ def _named(norm: Norm) -> set[object]:
     return found
 
 
-def slice_of(norms: Norms, provisions: Iterable[str], states: Iterable[State]) -> Slice:
-    """The slice for questions about these provisions and the nationality of these States."""
+def slice_of(
+    norms: Norms, provisions: Iterable[str], states: Iterable[State] = (), roots: Iterable[Node] = ()
+) -> Slice:
+    """The slice for questions about these provisions, the nationality of these States, and these conditions."""
     everywhere = universe(norms)
     found = Slice()
     wanted: set[str] = set()
     waiting: list[tuple[str, str]] = [("norm", name) for name in provisions]
     waiting += [("state", state) for state in states]
+    waiting += _read_conditions(list(roots), None, norms, everywhere, found)
     while waiting:
         kind, name = waiting.pop()
         if kind == "state":
@@ -123,6 +125,12 @@ def _read(norm: Norm, norms: Norms, everywhere: tuple[State, ...], found: Slice)
         roots.append(duty.fulfilled_by)
     for effect in changes_nationality(norm):
         yield "state", effect.state
+    yield from _read_conditions(roots, norm, norms, everywhere, found)
+
+
+def _read_conditions(
+    roots: list[Node], norm: Norm | None, norms: Norms, everywhere: tuple[State, ...], found: Slice
+) -> Iterator[tuple[str, str]]:
     for node in walk(roots):
         if isinstance(node, Holds):
             yield "state", node.state
@@ -137,10 +145,10 @@ def _read(norm: Norm, norms: Norms, everywhere: tuple[State, ...], found: Slice)
             _read_term(node, norm, found)
 
 
-def _read_term(node: Among, norm: Norm, found: Slice) -> None:
+def _read_term(node: Among, norm: Norm | None, found: Slice) -> None:
     if isinstance(node.term, FactOf):
         found.facts.setdefault(node.term.name, set()).add(node.values)
-    elif isinstance(node.term, FieldOf) and norm.on is not None:
+    elif isinstance(node.term, FieldOf) and norm is not None and norm.on is not None:
         found.fields.setdefault(norm.on.kind, {}).setdefault(node.term.name, set()).add(node.values)
 
 
@@ -171,6 +179,3 @@ def may_breach(norm: Norm, pattern: Pattern) -> bool:
 
     duty = due_of(norm)
     return duty is not None and matches(pattern, {"state": duty.state, "provision": norm.id}) is not FALSE
-
-
-__all__ = ["BATTLEFIELD", "EVENTS", "THIRD", "Binds", "DayOf", "Happened", "Slice", "slice_of", "universe"]

@@ -23,12 +23,12 @@ from typing import Final
 from denizen.interpreters.explain.evaluate import matches
 from denizen.interpreters.explain.scenario import Norm, Norms
 from denizen.interpreters.solver.circuit import FALSE, TRUE, Formula, Moved, Value, exact
-from denizen.interpreters.solver.meanings import END_OF_DAY, Standpoint, Trigger, reads
+from denizen.interpreters.solver.meanings import END_OF_DAY, Standpoint, Trigger, View, reads
 from denizen.interpreters.solver.provisions import Application, Provisions, intervals
 from denizen.interpreters.solver.shapes import Shape
 from denizen.interpreters.solver.slicing import Slice, changes_nationality, due_of, may_breach
 from denizen.interpreters.solver.world import Occurrence, Slot, World
-from denizen.language.dates import Duration
+from denizen.language.dates import FOREVER, Duration
 from denizen.language.effects import Acquires, Loses, Owes
 from denizen.language.force import Stage
 from denizen.language.nodes import Node
@@ -294,20 +294,27 @@ class _Run:
         born = world.early[subject] if early else circuit.at_most(world.born[subject], first)
         view = self.provisions.view(subject, Standpoint(slot, END_OF_DAY, first))
         there = Standpoint(slot, END_OF_DAY, end)
-        yes: list[Value] = []
-        no: list[Value] = []
+        steady = [self.provisions.same_interval(norm, first, end)]
         for roots, wanted in ((norm.when, True), (norm.unless, False)):
-            for root in roots:
-                yes.append(self.provisions.always(root, view, there, wanted=wanted))
-                no.append(self.provisions.always(root, view, there, wanted=not wanted))
-        for start, _, _, limit in intervals(norm):
-            outside = [circuit.before(end, circuit.fixed(start))]
-            if limit < 3_000_000:
-                outside.append(circuit.at_most(circuit.fixed(limit), first))
-            no.append(exact(circuit.any_of(outside)))
-        steady = circuit.conjunction([*yes, self.provisions._same_interval(norm, first, end)]).sure
-        never = circuit.any_of(value.sure for value in no)
-        circuit.demand(circuit.any_of([-born, steady, never]))
+            steady.extend(self.provisions.always(root, view, there, wanted=wanted) for root in roots)
+        never = []
+        for interval in intervals(norm):
+            start = circuit.fixed(interval[0])
+            begun = circuit.at_most(start, first)
+            outside = [circuit.before(end, start)]
+            if interval[3] < FOREVER:
+                outside.append(circuit.at_most(circuit.fixed(interval[3]), first))
+            later = self.provisions.view(subject, Standpoint(slot, END_OF_DAY, start))
+            outside.append(circuit.both(begun, self._never(norm, view, there)))
+            outside.append(circuit.both(-begun, self._never(norm, later, there)))
+            never.append(circuit.any_of(outside))
+        circuit.demand(circuit.any_of([-born, circuit.conjunction(steady).sure, circuit.all_of(never)]))
+
+    def _never(self, norm: Norm, view: View, there: Standpoint) -> Formula:
+        """Some condition fails throughout."""
+        found = [self.provisions.always(root, view, there, wanted=False).sure for root in norm.when]
+        found.extend(self.provisions.always(root, view, there, wanted=True).sure for root in norm.unless)
+        return self.circuit.any_of(found)
 
     # --- duties
 

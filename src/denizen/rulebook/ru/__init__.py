@@ -6,6 +6,7 @@ MODULES: tuple[str, ...] = (
     "military_duty_1998",
     "administrative_code_2001",
     "citizenship_2002",
+    "notice_2014",
     "mobilisation_2022",
     "announcement_2022",
     "decree_690_2022",

@@ -7,10 +7,11 @@ from denizen.language.enacting import B, C, Law, exposes, fine, no, sanction, un
 from denizen.language.force import in_force
 from denizen.language.provisions import Source
 from denizen.language.states import RU
-from denizen.language.words import days, event, now, subject
-from denizen.rulebook.ru.citizenship_2023_cases import GERMAN, GERMAN_SINCE_2014
+from denizen.language.words import event, subject
+from denizen.rulebook.ru.citizenship_2023_cases import GERMAN
 from denizen.rulebook.ru.mobilisation_2022 import CALLED, RESERVIST
-from denizen.rulebook.ru.people import Told, after, new_citizen, perhaps
+from denizen.rulebook.ru.notice_2014 import GERMAN_IN_2016, GERMAN_SINCE_2014, KYRGYZ_SINCE_2012
+from denizen.rulebook.ru.people import Told, after, german, new_citizen, perhaps
 
 LAW = Law(
     "ru.administrative-code-2001",
@@ -33,21 +34,52 @@ OLD_FINES = in_force("2002-07-01/2022-09-01", until="2023-10-01")
 NEW_FINES = in_force("2023-10-01")
 
 NOTIFIES: Told = {"notifies": "RU", "on": "2025-05-02", "of": "DE"}
-EARLY_NOTICE = after(NOTIFIES | {"on": "2014-08-03"}, who=GERMAN_SINCE_2014)
-NOTICE_IN_TIME = after(NOTIFIES | {"on": "2014-08-04"}, who=GERMAN_SINCE_2014)
+
+
+def notified(on: str, who: Told) -> Told:
+    return after(NOTIFIES | {"on": on}, who=who)
+
+
+#: A term for notice has passed, under the Law of 2014 or that of 2023.
+NOTICE_OVERDUE = subject.did(
+    "breaches",
+    RU,
+    provision=("ru.citizenship-2023.11", "ru.notice-2014.acquisition", "ru.notice-2014.holders"),
+)
+#: Whose term ended in the last days of Law 62-FZ, and who acquired on the first day of Law 138-FZ.
+OLD_LAW, NEW_LAW = german("2023-08-25"), german("2023-10-26")
 
 LAW.provision(
     "Art 19.8.3",
     says="Late notice of another nationality is fined.",
     on=event("notifies", RU),
-    when=[subject.under("ru.citizenship-2023.11"), now > subject.did("acquires", not_state=RU).last_day + days(60)],
+    when=[NOTICE_OVERDUE.happened],
     then=exposes(RU, sanction(fine(500, 1_000, "RUB")), imposed_by=event("is penalised", RU, article="19.8.3")),
     force=in_force("2014-08-04"),
     source=HIDDEN,
     note="Incomplete or false notice is fined alike. No notice at all is a crime (Criminal Code, Art 330.2).",
     cases=[
-        no("the day before the article", on="2014-08-03", p=EARLY_NOTICE),
-        no("its first day; older holders had until 4 October 2014", on="2014-08-04", p=NOTICE_IN_TIME),
+        no("the day before the article", on="2014-08-03", p=notified("2014-08-03", GERMAN_SINCE_2014)),
+        no(
+            "its first day; older holders had until 4 October 2014",
+            on="2014-08-04",
+            p=notified("2014-08-04", GERMAN_SINCE_2014),
+        ),
+        no("older holder, on the last day", on="2014-10-05", p=notified("2014-10-04", GERMAN_SINCE_2014)),
+        yes("older holder, a day late", on="2014-10-05", p=notified("2014-10-05", GERMAN_SINCE_2014)),
+        yes(
+            "Russian since 2012, still Kyrgyz, a day late", on="2014-10-05", p=notified("2014-10-05", KYRGYZ_SINCE_2012)
+        ),
+        no("a year late, the day before the notice", on="2015-10-04", p=notified("2015-10-05", GERMAN_SINCE_2014)),
+        no("on the sixtieth day, 2016", on="2016-07-06", p=notified("2016-07-05", GERMAN_IN_2016)),
+        yes("a day late, 2016", on="2016-07-06", p=notified("2016-07-06", GERMAN_IN_2016)),
+        no("sixtieth day, in the last days of the old Law", on="2023-10-25", p=notified("2023-10-24", OLD_LAW)),
+        yes("a day late, the last day of the old Law", on="2023-10-25", p=notified("2023-10-25", OLD_LAW)),
+        yes("two days late, the first day of the new Law", on="2023-10-26", p=notified("2023-10-26", OLD_LAW)),
+        no(
+            "acquired on the first day of the new Law, sixtieth day", on="2023-12-26", p=notified("2023-12-25", NEW_LAW)
+        ),
+        yes("acquired on the first day of the new Law, a day late", on="2023-12-26", p=notified("2023-12-26", NEW_LAW)),
         yes("two days late", on="2025-05-02", p=after(NOTIFIES, who=GERMAN)),
         yes("a day late", on="2025-05-01", p=after(NOTIFIES | {"on": "2025-05-01"}, who=GERMAN)),
         no("on the sixtieth day", on="2025-05-02", p=after(NOTIFIES | {"on": "2025-04-30"}, who=GERMAN)),

@@ -13,6 +13,7 @@ from denizen.rulebook.ru.people import (
     after,
     convicted,
     decided,
+    german,
     new_citizen,
     perhaps,
 )
@@ -40,14 +41,7 @@ CHILD_CASES = [
     unknown("others not asked about", on="2023-10-26", p=CHILD | {"nationalities": {"RU": "birth"}}),
 ]
 
-GERMAN: Told = BY_BIRTH | {
-    "nationalities": {"RU": "birth", "DE": {"by": "naturalisation", "on": "2025-03-01"}, "others": "none"}
-}
-
-#: German since before there was a duty to notify.
-GERMAN_SINCE_2014: Told = BY_BIRTH | {
-    "nationalities": {"RU": "birth", "DE": {"by": "naturalisation", "on": "2014-06-01"}, "others": "none"}
-}
+GERMAN = german("2025-03-01")
 
 NOTICE_CASES = [
     no("the day before", on="2025-02-28", p=GERMAN),

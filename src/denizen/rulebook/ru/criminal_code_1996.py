@@ -10,9 +10,10 @@ from denizen.language.force import in_force
 from denizen.language.provisions import Source
 from denizen.language.states import RU
 from denizen.language.words import event, event_day, event_field, subject
-from denizen.rulebook.ru.citizenship_2023_cases import GERMAN, GERMAN_SINCE_2014
+from denizen.rulebook.ru.citizenship_2023_cases import GERMAN
 from denizen.rulebook.ru.mobilisation_2022 import RESERVIST
-from denizen.rulebook.ru.people import KYRGYZ, Told, after, man, perhaps
+from denizen.rulebook.ru.notice_2014 import GERMAN_IN_2016, GERMAN_SINCE_2014, KYRGYZ_SINCE_2012
+from denizen.rulebook.ru.people import BY_BIRTH, KYRGYZ, Told, after, german, man, perhaps
 
 LAW = Law(
     "ru.criminal-code-1996",
@@ -94,10 +95,19 @@ LAW.provision(
 
 NOTIFIES: Told = {"notifies": "RU", "on": "2025-05-02", "of": "DE"}
 
+
+def notified(on: str, who: Told) -> Told:
+    return after(NOTIFIES | {"on": on}, who=who)
+
+
 LAW.provision(
     "Art 330.2",
     says="Not notifying another nationality is a crime. Russian citizenship is not affected.",
-    on=event("breaches", RU, provision="ru.citizenship-2023.11"),
+    on=event(
+        "breaches",
+        RU,
+        provision=("ru.citizenship-2023.11", "ru.notice-2014.acquisition", "ru.notice-2014.holders"),
+    ),
     as_long_as=~subject.did("notifies", RU).since(event_day),
     then=exposes(
         RU,
@@ -109,10 +119,27 @@ LAW.provision(
         imposed_by=event("is convicted", RU, article="330.2"),
     ),
     force=in_force("2014-08-04"),
-    note="Late notice is an administrative offence, no notice at all a crime.",
+    note=(
+        "Late notice is an administrative offence, no notice at all a crime. What counts is the duty of the time: Law "
+        "142-FZ from 4 August 2014, Law 138-FZ for what was acquired from 26 October 2023 on."
+    ),
     cases=[
         no("the day before the article", on="2014-08-03", p=GERMAN_SINCE_2014),
         no("its first day; older holders had until 4 October 2014", on="2014-08-04", p=GERMAN_SINCE_2014),
+        no("the last day of the older holder", on="2014-10-04", p=GERMAN_SINCE_2014),
+        yes("the day after, no notice", on="2014-10-05", p=GERMAN_SINCE_2014),
+        no("older holder, notified on the last day", on="2014-10-05", p=notified("2014-10-04", GERMAN_SINCE_2014)),
+        no("older holder, notified a day late", on="2014-10-05", p=notified("2014-10-05", GERMAN_SINCE_2014)),
+        no("Russian since 2012 and still Kyrgyz, 4 October 2014", on="2014-10-04", p=KYRGYZ_SINCE_2012),
+        yes("Russian since 2012 and still Kyrgyz, 5 October 2014", on="2014-10-05", p=KYRGYZ_SINCE_2012),
+        no("Russian and nothing else", on="2014-10-05", p=BY_BIRTH),
+        yes("the older holder's silence outlives the duty", on="2023-10-26", p=GERMAN_SINCE_2014),
+        no("the sixtieth day, 2016", on="2016-07-05", p=GERMAN_IN_2016),
+        yes("the day after, 2016", on="2016-07-06", p=GERMAN_IN_2016),
+        no("the sixtieth day, in the last days of the old Law", on="2023-10-24", p=german("2023-08-25")),
+        yes("the day after, the last of the old Law", on="2023-10-25", p=german("2023-08-25")),
+        no("acquired on the first day of the new Law, the sixtieth day", on="2023-12-25", p=german("2023-10-26")),
+        yes("acquired on the first day of the new Law, the day after", on="2023-12-26", p=german("2023-10-26")),
         no("the sixtieth day", on="2025-04-30", p=GERMAN),
         yes("the day after", on="2025-05-01", p=GERMAN),
         no("notified late", on="2025-05-02", p=after(NOTIFIES, who=GERMAN)),

@@ -32,6 +32,12 @@ def new_citizen(on: str, **more: Any) -> Told:
     return KYRGYZ | {"nationalities": claims} | more
 
 
+def german(on: str) -> Told:
+    """A citizen by birth, resident in Russia, who becomes German on a day."""
+    claims = {"RU": "birth", "DE": {"by": "naturalisation", "on": on}, "others": "none"}
+    return BY_BIRTH | {"nationalities": claims}
+
+
 def man(born: str, **more: Any) -> Told:
     """A citizen by birth who has not served and is not in the reserve."""
     return BY_BIRTH | {"born": born, "reserve": False} | more

@@ -1,0 +1,25 @@
+"""The solver and the explaining interpreter say the same of random families; a planted difference is noticed."""
+
+import pytest
+from bench.agree_solver import SETTINGS, agree
+
+from denizen.interpreters.solver.circuit import Circuit, Formula, Moved
+
+FAMILIES = 50
+
+
+@pytest.mark.parametrize("index", range(len(SETTINGS)))
+def test_the_interpreters_agree(index: int) -> None:
+    tally = agree(SETTINGS[index], FAMILIES, 1000 + index)
+    assert not tally.wrong, "\n".join(tally.wrong[:3])
+    assert tally.compared == FAMILIES
+    assert len(tally.applied) >= 15
+
+
+def test_a_boundary_off_by_a_day_is_noticed(monkeypatch: pytest.MonkeyPatch) -> None:
+    def strictly(self: Circuit, left: Moved, right: Moved) -> Formula:
+        return self.at_most(left, right)
+
+    monkeypatch.setattr(Circuit, "before", strictly)
+    tally = agree(SETTINGS[0], 4 * FAMILIES, 1000, asked_of_z3=0)
+    assert tally.wrong

@@ -246,6 +246,9 @@ def moments_of(history: History, pinned: Pinned) -> list[tuple[Day, str, Told | 
     for when in days:
         if when <= pinned.asked and when not in births and when not in found:
             found[when] = (when, "", None)
+    for person, when in pinned.born.items():  # whoever is born after something has happened is born at a moment
+        if when not in found and found and when >= min(found):
+            found[when] = (when, person, None)
     return [found[when] for when in sorted(found)]
 
 

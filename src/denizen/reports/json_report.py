@@ -13,7 +13,7 @@ from denizen.language.dates import BEGINNING, FOREVER, Day, Span, write_day, wri
 from denizen.language.effects import Exposes, Loses
 from denizen.language.sanctions import Penalty
 from denizen.language.truth import Truth
-from denizen.rulebook.fingerprint import fingerprint_of
+from denizen.rulebook.fingerprint import fingerprint
 from denizen.studies.assess import Assessment, Judged, PersonAssessment
 from denizen.studies.decisions import Decision
 from denizen.studies.findings import (
@@ -55,7 +55,7 @@ def heading(study: str, norms: Norms, case_hash: str, law_on: Day | None) -> dic
         "study": study,
         "format": FORMAT,
         "engine": __version__,
-        "rulebook": fingerprint_of(norms.rulebook.states),
+        "rulebook": fingerprint(norms.rulebook),
         "case": case_hash,
         "states": list(norms.rulebook.states),
         "law_on": write_day(law_on) if law_on is not None else None,

@@ -3,27 +3,22 @@
 from collections.abc import Mapping
 from dataclasses import fields, is_dataclass
 from enum import Enum
-from functools import lru_cache
 from typing import Any
 
 from denizen.language.graph import digest, to_json
 from denizen.language.nodes import Node
 from denizen.language.provisions import Case, Instrument, Location
-from denizen.language.states import State
-from denizen.rulebook.registry import Rulebook, load
+from denizen.rulebook.registry import Rulebook
 
 
 def fingerprint(rulebook: Rulebook) -> str:
-    """SHA-256 over every instrument, provision, gap and treaty table, in their order. Worked cases and places in the
-    source do not count."""
+    """SHA-256 over every instrument, provision, gap and treaty table, in their order.
+
+    Worked cases and places in the source do not count.
+    """
     content = [_plain(instrument) for instrument in rulebook.instruments]
-    return digest({"instruments": content, "parties": _plain(rulebook.parties)})
-
-
-@lru_cache(maxsize=16)
-def fingerprint_of(states: tuple[State, ...]) -> str:
-    """The hash of the law loaded for these States."""
-    return fingerprint(load(states))
+    kept = list(rulebook.provisions)
+    return digest({"instruments": content, "provisions": kept, "parties": _plain(rulebook.parties)})
 
 
 def _plain(value: Any) -> Any:

@@ -7,7 +7,7 @@ from typing import Any
 from denizen.interpreters.explain.judgement import Dated, Judgement, Known, Wanting
 from denizen.interpreters.explain.records import Application, Entry, Occurrence, Standing, Trial
 from denizen.language import nodes
-from denizen.language.dates import Day, Duration, Span, say_day, say_margin, say_span
+from denizen.language.dates import Day, Duration, Span, say_day, say_margin, say_span, say_when
 from denizen.language.events import EVENTS, TITLE_WORDS
 from denizen.language.nodes import Node
 from denizen.language.states import name_of
@@ -82,10 +82,10 @@ def _say_occurrence(occurrence: Occurrence) -> str:
         for name, value in occurrence.details.items()
         if name not in ("state", "provision", "ground") and not isinstance(value, Span)
     )
-    when = say_span(occurrence.span)
+    when = say_when(occurrence.span)
     doubt = " (whether it happened is not known)" if occurrence.certainty is UNKNOWN else ""
     inside = f"{occurrence.state}{details}".removeprefix(", ")
-    return f"{occurrence.subject} {occurrence.kind}{f' ({inside})' if inside else ''} on {when}{doubt}"
+    return f"{occurrence.subject} {occurrence.kind}{f' ({inside})' if inside else ''} {when}{doubt}"
 
 
 # --- conditions ------------------------------------------------------------------------------------------------------
@@ -337,9 +337,7 @@ def prove_trial(trial: Trial) -> Step:
 
 def _prove_reason(role: str, reason: Any, trial: Trial) -> Step:
     if role == "force":
-        stage = trial.norm.force.stage(trial.day)
-        says = stage.value if stage is not None else "not yet made"
-        return Step(f"the text on {say_day(trial.day)}: {says}", reason)
+        return Step(f"the text on {say_day(trial.day)}: {_say_force(trial, reason)}", reason)
     if role == "reach":
         return Step("the text covers an event of that day", reason)
     step = prove(reason, trial.day)
@@ -347,6 +345,15 @@ def _prove_reason(role: str, reason: Any, trial: Trial) -> Step:
         value = negation(step.value) if step.value is not None else None
         return Step(f"exception: {step.text}", value, step.parts, step.provision, step.margin, step.data)
     return step
+
+
+def _say_force(trial: Trial, in_force: Truth) -> str:
+    if trial.norm.assumed and in_force is TRUE:
+        return "supposed to be in force"
+    if in_force is UNKNOWN:
+        return "whether it was in force that day is not known"
+    stage = trial.norm.force.stage(trial.day)
+    return stage.value if stage is not None else "not yet made"
 
 
 def prove_application(application: Application) -> Step:

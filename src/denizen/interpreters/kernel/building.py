@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Final
 
 #: Nothing of the C library is linked: compiled law needs none, and so no headers or start-up files either.
-FLAGS: Final = ("-O2", "-g", "-std=gnu11", "-shared", "-fPIC", "-fno-strict-aliasing", "-nostdlib", "-w")
+FLAGS: Final = ("-O2", "-g0", "-std=gnu11", "-shared", "-fPIC", "-fno-strict-aliasing", "-nostdlib", "-w")
 #: For every machine of the kind, since a cache may be shared; and no checks at run time, which want a library.
 ZIG_FLAGS: Final = ("-mcpu=baseline", "-fno-sanitize=all")
 

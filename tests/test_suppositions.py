@@ -36,6 +36,11 @@ def without_proposals(rulebook: Rulebook) -> Rulebook:
     return assemble(rulebook.states, map(lawful, rulebook.instruments), rulebook.parties)
 
 
+def but_for_the_hash(report: dict[str, Any]) -> str:
+    """A report without the hash of the law, which names the proposals it holds."""
+    return json.dumps({name: value for name, value in report.items() if name != "rulebook"})
+
+
 def test_there_are_proposals_to_leave_out() -> None:
     assert "ru.announcement-2022" in PROPOSALS
     assert len(without_proposals(load(ALL_STATES)).provisions) < len(load(ALL_STATES).provisions)
@@ -50,7 +55,8 @@ def test_an_unnamed_proposal_changes_no_byte(path: Path) -> None:
         paper = Paper()
         write_assessment(paper, assessment)
         over_time = timeline_to_json(timeline(rulebook, family, Scenario()), case_hash)
-        said.append((paper.text, json.dumps([assessment_to_json(assessment, case_hash), over_time])))
+        answers = map(but_for_the_hash, (assessment_to_json(assessment, case_hash), over_time))
+        said.append((paper.text, *answers))
     assert said[0] == said[1]
 
 
@@ -58,7 +64,7 @@ def test_an_unnamed_proposal_changes_no_byte(path: Path) -> None:
 def test_an_unnamed_proposal_opens_no_choice_and_changes_no_outcome(stem: str) -> None:
     family, case_hash, whole = open_case(next(path for path in EXAMPLES if path.stem == stem))
     found = [options(book, family, Scenario(), "man", family.told) for book in (whole, without_proposals(whole))]
-    before, after = (json.dumps(options_to_json(each, case_hash)) for each in found)
+    before, after = (but_for_the_hash(options_to_json(each, case_hash)) for each in found)
     assert before == after
 
 

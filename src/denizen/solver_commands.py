@@ -101,7 +101,9 @@ def write_case(data: dict[str, Any]) -> str:
 @click.command()
 @click.argument("condition")
 @click.option("--on", metavar="DATE", help="Day on which the condition is to hold. Default: any day.")
-@click.option("--moments", metavar="K", type=click.IntRange(0, 8), default=6, show_default=True, help="Moments at most.")
+@click.option(
+    "--moments", metavar="K", type=click.IntRange(0, 8), default=6, show_default=True, help="Moments at most."
+)
 @click.option("--family", metavar="SHAPE", default="p", show_default=True, help="Who there is: p, p+spouse+child …")
 @click.option("--states", metavar="RU,KZ", help="Whose law is asked. Default: all.")
 @click.option("--as-if", "as_if", multiple=True, metavar="PROPOSAL[@DATE]", help="Suppose that a proposal is law.")

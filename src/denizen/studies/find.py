@@ -26,6 +26,8 @@ MOMENTS: Final = 6
 #: Seconds for one question to the solver.
 PATIENCE: Final = 60.0
 
+AS_IT_STANDS: Final = Scenario()
+
 
 @dataclass(frozen=True, slots=True)
 class Question:
@@ -37,7 +39,7 @@ class Question:
     condition: str
     shape: Shape
     states: tuple[State, ...] = ALL_STATES
-    scenario: Scenario = Scenario()
+    scenario: Scenario = AS_IT_STANDS
     moments: int = MOMENTS
     on: Day | None = None
 

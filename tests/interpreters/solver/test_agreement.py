@@ -1,11 +1,11 @@
 """The solver and the explaining interpreter say the same of random families; a planted difference is noticed."""
 
 import pytest
-from bench.agree_solver import SETTINGS, agree
 
+from bench.agree_solver import SETTINGS, agree
 from denizen.interpreters.solver.circuit import Circuit, Formula, Moved
 
-FAMILIES = 50
+FAMILIES = 40
 
 
 @pytest.mark.parametrize("index", range(len(SETTINGS)))

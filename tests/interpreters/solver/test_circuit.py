@@ -31,7 +31,9 @@ def test_a_term_ends_on_the_day_the_law_says(term: Duration) -> None:
     circuit.demand(circuit.same_day(end, circuit.shifted(start, term)))
     assert start.variable is not None
     assert end.variable is not None
-    days = [day(f"{chance.randint(1992, 2035)}-{chance.randint(1, 12):02}-{chance.randint(1, 28):02}") for _ in range(15)]
+    days = [
+        day(f"{chance.randint(1992, 2035)}-{chance.randint(1, 12):02}-{chance.randint(1, 28):02}") for _ in range(15)
+    ]
     given = [circuit.same_day(start, circuit.fixed(when)) for when in days]
     backend = Backend(circuit)
     for when, fixed in zip(days, given, strict=True):

@@ -104,7 +104,9 @@ def test_a_name_that_is_not_there_is_refused(text: str) -> None:
         find(Question(text, read_shape("p"), ("RU",)))
 
 
-@pytest.mark.parametrize("text", ["p+p", "p+uncle", "p+spouse+child1+child2+child3", "P", "p+father+mother+parent2+child"])
+@pytest.mark.parametrize(
+    "text", ["p+p", "p+uncle", "p+spouse+child1+child2+child3", "P", "p+father+mother+parent2+child"]
+)
 def test_a_shape_that_cannot_be_read_is_refused(text: str) -> None:
     with pytest.raises(ShapeError):
         read_shape(text)

@@ -16,6 +16,8 @@ from typing import Final
 FLAGS: Final = ("-O2", "-g0", "-std=gnu11", "-shared", "-fPIC", "-fno-strict-aliasing", "-nostdlib", "-w")
 #: For every machine of the kind, since a cache may be shared; and no checks at run time, which want a library.
 ZIG_FLAGS: Final = ("-mcpu=baseline", "-fno-sanitize=all")
+#: So many compiled laws stay in the cache.
+KEPT: Final = 64
 
 
 class NoCompilerError(RuntimeError):
@@ -56,6 +58,12 @@ def compile_library(text: str, target: Path) -> None:
         made.replace(target)
 
 
+def _forget_oldest(folder: Path) -> None:
+    """Keep what was compiled last; law changes and scenarios are many."""
+    for old in sorted(folder.glob("*.so"), key=lambda path: path.stat().st_mtime)[:-KEPT]:
+        old.unlink(missing_ok=True)
+
+
 def library(text: str) -> ctypes.CDLL:
     """The library of a C text, from the cache if the same text was compiled before.
 
@@ -65,4 +73,5 @@ def library(text: str) -> ctypes.CDLL:
     target = cache_folder() / f"{hashlib.sha256(about.encode()).hexdigest()}.so"
     if not target.exists():
         compile_library(text, target)
+        _forget_oldest(target.parent)
     return ctypes.CDLL(str(target))

@@ -185,7 +185,9 @@ class Circuit:
         moved = Moved(base.variable, base.key + months * A_MONTH)
         if plain:
             return Moved(base.variable, moved.key, duration.days)
-        return self._linked(moved, Duration(days=duration.days, working_days=duration.working_days, ending=duration.ending))
+        return self._linked(
+            moved, Duration(days=duration.days, working_days=duration.working_days, ending=duration.ending)
+        )
 
     def _linked(self, base: Moved, duration: Duration) -> Moved:
         """A date of its own at the end of a term of days."""

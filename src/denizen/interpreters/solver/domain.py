@@ -74,7 +74,9 @@ def _of_kind(kind: str, slice_: Slice, states: tuple[State, ...]) -> Iterator[To
             truths = tuple(matches(pattern, event) for pattern in patterns)
             if UNKNOWN in truths or TRUE not in truths:
                 continue
-            read = tuple((event.get(name) in among) for name, sets in fields.items() for among in sorted(sets, key=repr))
+            read = tuple(
+                (event.get(name) in among) for name, sets in fields.items() for among in sorted(sets, key=repr)
+            )
             if (truths, read) not in seen:
                 seen.add((truths, read))
                 yield Told(kind, state, tuple(details.items()))
@@ -88,7 +90,8 @@ def _details(
     kind: str, patterns: list[Pattern], slice_: Slice, states: tuple[State, ...]
 ) -> tuple[list[str], list[tuple[Word, ...]]]:
     """The particulars that the slice reads, each with the values worth trying."""
-    names, values = [], []
+    names: list[str] = []
+    values: list[tuple[Word, ...]] = []
     fields = slice_.fields.get(kind, {})
     for name, detail in EVENTS[kind].details.items():
         mentioned = {
@@ -122,7 +125,9 @@ def _acquisitions(slice_: Slice, states: tuple[State, ...]) -> Iterator[Told]:
             continue
         seen: set[object] = set()
         for title, route in product(LATER_TITLES, routes):
-            details: dict[str, Word] = {"title": title} | ({"route": route} if route is not None else {})
+            details: dict[str, Word] = {"title": title}
+            if route is not None:
+                details["route"] = route
             event = {**details, "state": state}
             truths = tuple(matches(pattern, event) for pattern in patterns)
             held = tuple(title in titles for of, titles in sorted(slice_.titles) if of == state and titles)

@@ -232,7 +232,9 @@ def _compare(view: View, node: nodes.Compare, read: Read) -> Value:
 def _compare_count(view: View, relation: str, counted: list[Value], number: int) -> Value:
     least = number if relation in (">=", "<") else number + 1
     circuit = view.world.circuit
-    reached = circuit.disjunction(circuit.conjunction(some) for some in combinations(counted, least)) if least > 0 else YES
+    reached = (
+        circuit.disjunction(circuit.conjunction(some) for some in combinations(counted, least)) if least > 0 else YES
+    )
     return reached if relation in (">=", ">") else Value(-reached.possible, -reached.sure)
 
 

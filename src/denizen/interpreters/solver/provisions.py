@@ -19,7 +19,7 @@ Interval = tuple[Day, Day, Day, Day]
 
 @dataclass(eq=False, slots=True)
 class Application:
-    """A provision that begins to apply to a bearer. ``watched`` are the truths it lasts as long as, if it is watched."""
+    """A provision that begins to apply to a bearer; ``late`` if the event is older than the text."""
 
     norm: Norm
     bearer: str
@@ -72,9 +72,7 @@ class Provisions:
             known = self._memo[key] = self.world.circuit.conjunction(parts)
         return known
 
-    def bearers(
-        self, norm: Norm, subject: str, at: Standpoint, trigger: Trigger | None
-    ) -> Iterator[tuple[str, Value]]:
+    def bearers(self, norm: Norm, subject: str, at: Standpoint, trigger: Trigger | None) -> Iterator[tuple[str, Value]]:
         for relation in norm.bearers.relations:
             for person, related in self.world.relatives(subject, relation, at.day):
                 if related == FALSE:

@@ -13,11 +13,8 @@ from denizen.language.graph import walk
 from denizen.language.nodes import (
     Among,
     Applies,
-    Binds,
-    DayOf,
     FactOf,
     FieldOf,
-    Happened,
     Holds,
     HoldsAnother,
     Node,

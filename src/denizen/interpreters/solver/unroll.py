@@ -23,13 +23,14 @@ from typing import Final
 from denizen.interpreters.explain.evaluate import matches
 from denizen.interpreters.explain.scenario import Norm, Norms
 from denizen.interpreters.solver.circuit import FALSE, TRUE, Formula, Moved, Value, exact
+from denizen.interpreters.solver.deadlines import Deadlines
 from denizen.interpreters.solver.meanings import END_OF_DAY, Standpoint, Trigger, View, reads
 from denizen.interpreters.solver.provisions import Application, Provisions, intervals
 from denizen.interpreters.solver.shapes import Shape
-from denizen.interpreters.solver.slicing import Slice, changes_nationality, due_of, may_breach
+from denizen.interpreters.solver.slicing import Slice, changes_nationality, due_of
 from denizen.interpreters.solver.world import Occurrence, Slot, World
-from denizen.language.dates import FOREVER, Duration
-from denizen.language.effects import Acquires, Loses, Owes
+from denizen.language.dates import FOREVER
+from denizen.language.effects import Acquires, Loses
 from denizen.language.force import Stage
 from denizen.language.nodes import Node
 from denizen.language.provisions import Modality
@@ -66,17 +67,14 @@ class _Run:
         self.provisions = world.provisions
         self.norms = [norm for norm in world.norms.by_id.values() if norm.id in world.slice.ids]
         self.watches = [norm for norm in self.norms if norm.active]
-        self.breachable = [norm for norm in self.norms if due_of(norm) is not None and self._breach_is_heard(norm)]
+        self.deadlines = Deadlines(world)
         self.causes: dict[tuple[str, State], list[Cause]] = {}
-
-    def _breach_is_heard(self, norm: Norm) -> bool:
-        return any(may_breach(norm, pattern) for pattern in self.world.slice.patterns.get("breaches", ()))
 
     def run(self) -> None:
         for slot in self.world.slots:
             self._slot(slot)
         self._quiet()
-        self._deadlines()
+        self.deadlines.close()
 
     # --- one slot
 
@@ -92,7 +90,7 @@ class _Run:
         world.holding.append([state])
         world.titles.append([titles])
         if slot.newborn is None:
-            self._breaches(slot)
+            self.deadlines.breaches(slot)
         heard = list(slot.occurrences)
         for wave in range(WAVES):
             self.causes = {}
@@ -159,9 +157,7 @@ class _Run:
         until = circuit.before(when, circuit.fixed(reach.until)) if reach.until is not None else TRUE
         return circuit.both(since, until)
 
-    def _apply(
-        self, norm: Norm, subject: str, heard: Value, at: Standpoint, trigger: Trigger | None
-    ) -> None:
+    def _apply(self, norm: Norm, subject: str, heard: Value, at: Standpoint, trigger: Trigger | None) -> None:
         circuit = self.circuit
         value = circuit.conjunction([heard, self.provisions.trial(norm, subject, at, trigger)])
         if value.possible == FALSE:
@@ -315,59 +311,6 @@ class _Run:
         found = [self.provisions.always(root, view, there, wanted=False).sure for root in norm.when]
         found.extend(self.provisions.always(root, view, there, wanted=True).sure for root in norm.unless)
         return self.circuit.any_of(found)
-
-    # --- duties
-
-    def _due(self, application: Application, effect: Owes) -> Moved:
-        assert effect.due is not None
-        return self.circuit.shifted(application.start, effect.due)
-
-    def _breaches(self, slot: Slot) -> None:
-        """Duties whose last day was the day before, unless fulfilled by then or fallen away."""
-        circuit, world = self.circuit, self.world
-        for norm in self.breachable:
-            effect = due_of(norm)
-            assert effect is not None
-            for person in world.shape.people:
-                guards = []
-                for application in self.provisions.applications.get((norm.id, person), ()):
-                    due = self._due(application, effect)
-                    passed = circuit.same_day(circuit.shifted(due, Duration(days=1)), slot.day)
-                    owed = self._owed(application, effect, slot.index - 1, due)
-                    circuit.demand(circuit.any_of([-application.guard, -passed, -owed.possible, owed.sure]))
-                    guards.append(circuit.all_of([application.guard, passed, owed.sure]))
-                guard = circuit.any_of(guards)
-                details: dict[str, str | int | bool] = {"state": effect.state, "provision": norm.id}
-                world.occur(slot, Occurrence("breaches", person, slot.index, 0, guard, details, told=False))
-
-    def _owed(self, application: Application, effect: Owes, slot: int, due: Moved) -> Value:
-        """Still owed on the last day and not fulfilled, as seen in the slot that holds that day."""
-        circuit = self.circuit
-        parts = [self.provisions.alive(application, Standpoint(slot, END_OF_DAY, due))]
-        if effect.fulfilled_by is not None:
-            for index in range(application.slot, slot + 1):
-                done = self.world.event_in(application.bearer, effect.fulfilled_by, index, END_OF_DAY)
-                parts.append(Value(-done.possible, -done.sure))
-        return circuit.conjunction(parts)
-
-    def _deadlines(self) -> None:
-        """The day after the last day of a duty is a moment, if the duty is then breached."""
-        circuit, world = self.circuit, self.world
-        for norm in self.breachable:
-            effect = due_of(norm)
-            assert effect is not None
-            for person in world.shape.people:
-                for application in self.provisions.applications.get((norm.id, person), ()):
-                    due = self._due(application, effect)
-                    after = circuit.shifted(due, Duration(days=1))
-                    met = [circuit.same_day(after, slot.day) for slot in world.slots[application.slot + 1 :]]
-                    for index in range(application.slot, len(world.slots)):
-                        begun = circuit.at_most(world.slots[index].day, due) if index >= world.births else TRUE
-                        following = world.slots[index + 1].day if index + 1 < len(world.slots) else None
-                        here = circuit.both(begun, circuit.before(due, following)) if following is not None else begun
-                        owed = self._owed(application, effect, index, due)
-                        met.append(circuit.both(here, -owed.possible))
-                    circuit.demand(circuit.any_of([-application.guard, circuit.before(world.asked, after), *met]))
 
     # --- texts that look back
 

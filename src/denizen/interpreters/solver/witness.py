@@ -8,6 +8,7 @@ from denizen.cases.model import Family
 from denizen.cases.reading import family_from
 from denizen.interpreters.explain.history import History
 from denizen.interpreters.explain.transition import run
+from denizen.interpreters.solver.circuit import Moved
 from denizen.interpreters.solver.meanings import END_OF_DAY, Standpoint
 from denizen.interpreters.solver.world import World
 from denizen.interpreters.solver.z3_backend import Model
@@ -49,7 +50,8 @@ def read_model(world: World, model: Model, title: str = "") -> Witness:
     return Witness(family_from(data), data, day, before)
 
 
-def _day(world: World, model: Model, moved: Any) -> Day:
+def _day(world: World, model: Model, moved: Moved) -> Day:
+    assert moved.variable is not None
     return model.days[moved.variable]
 
 
@@ -59,7 +61,9 @@ def _person(world: World, model: Model, person: str, asked: Day) -> dict[str, An
         if who == person:
             data[name] = _fact(world, model, person, name, spells, asked)
     claims: dict[str, Any] = {
-        state: "birth" for state in world.states if (person, state) in world.claims and _claims(world, model, person, state)
+        state: "birth"
+        for state in world.states
+        if (person, state) in world.claims and _claims(world, model, person, state)
     }
     events = []
     for slot in world.slots[world.births :]:

@@ -100,8 +100,7 @@ class Facts:
         circuit = self.world.circuit
         changed = circuit.at_most(self.changes[(person, name)], now)
         return [
-            (circuit.choose(changed, second, first), word)
-            for (first, word), (second, _) in zip(*spells, strict=True)
+            (circuit.choose(changed, second, first), word) for (first, word), (second, _) in zip(*spells, strict=True)
         ]
 
 

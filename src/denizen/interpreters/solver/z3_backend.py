@@ -108,12 +108,13 @@ class Backend:
             content = self.circuit.gates[gate]
             if isinstance(content, Order):
                 gates[gate] = self._order(content)
-            elif isinstance(content, tuple):
-                waiting = [abs(part) for part in content if abs(part) not in gates]
+            elif not isinstance(content, str):
+                parts: tuple[Formula, ...] = content
+                waiting = [abs(part) for part in parts if abs(part) not in gates]
                 if waiting:
                     stack.extend(waiting)
                     continue
-                gates[gate] = z3.And([gates[part] if part > 0 else z3.Not(gates[-part]) for part in content])
+                gates[gate] = z3.And([gates[part] if part > 0 else z3.Not(gates[-part]) for part in parts])
             else:
                 gates[gate] = z3.Bool(f"b{gate}")
             stack.pop()

@@ -21,8 +21,8 @@ from bench import denizen_jobs, families, regime
 denizen_jobs.prove(regime.regime(), *regime.read(families.TIMED))
 """
 _OPENFISCA = """
-from bench import families, openfisca_regime
-openfisca_regime.answers(openfisca_regime.regime(), families.TIMED)
+from bench import families, openfisca_regime, openfisca_situations
+openfisca_situations.answers(openfisca_regime.regime(), families.TIMED)
 """
 
 BARE: Final = "Python alone"

@@ -11,38 +11,39 @@ from importlib.metadata import version
 from typing import Any
 
 from bench import families
-from bench import openfisca_regime as regime
+from bench import openfisca_situations as situations
 from bench.measuring import repeat
+from bench.openfisca_regime import regime
 
-_SYSTEM = regime.regime()
-_SITUATION = regime.situation_of(families.TIMED)
-_DAY = regime.day_of(families.TIMED)
+_SYSTEM = regime()
+_SITUATION = situations.situation_of(families.TIMED)
+_DAY = situations.day_of(families.TIMED)
 
 
 def _read_and_answer() -> object:
-    return regime.calculate(regime.build(_SYSTEM, _SITUATION), _DAY)
+    return situations.calculate(situations.build(_SYSTEM, _SITUATION), _DAY)
 
 
 def _answer_with_trace() -> object:
-    simulation = regime.build(_SYSTEM, _SITUATION, trace=True)
-    regime.calculate(simulation, _DAY)
+    simulation = situations.build(_SYSTEM, _SITUATION, trace=True)
+    situations.calculate(simulation, _DAY)
     return simulation.tracer.computation_log.lines()
 
 
 def _answer_only(situation: dict[str, Any], times: int) -> list[int]:
     """Without building the simulation: what it remembers of the last answers is deleted every time."""
-    simulation = regime.build(_SYSTEM, situation)
+    simulation = situations.build(_SYSTEM, situation)
     taken = []
     for _ in range(times):
-        taken += repeat(lambda: regime.calculate(simulation, _DAY), 1, collect=False)
-        regime.forget(simulation, _DAY)
+        taken += repeat(lambda: situations.calculate(simulation, _DAY), 1, collect=False)
+        situations.forget(simulation, _DAY)
     return taken
 
 
 _JOBS: dict[str, Callable[[int], list[int]]] = {
     "answers": lambda times: _answer_only(_SITUATION, times),
     "reading": lambda times: repeat(_read_and_answer, times),
-    "many": lambda times: _answer_only(regime.situation_of_many(families.TIMED, families.MANY), times),
+    "many": lambda times: _answer_only(situations.situation_of_many(families.TIMED, families.MANY), times),
     "traced": lambda times: repeat(_answer_with_trace, times),
 }
 
@@ -53,7 +54,7 @@ def _reply(question: dict[str, Any]) -> object:
     if "version" in question:
         return version("openfisca-core")
     return [
-        {person: sorted(words) for person, words in regime.answers(_SYSTEM, family).items()}
+        {person: sorted(words) for person, words in situations.answers(_SYSTEM, family).items()}
         for family in families.FAMILIES
     ]
 

@@ -209,7 +209,7 @@ def _assess_person(
             judged(
                 finding.conclusion,
                 finding.value.word,
-                _paths(branches, finding.value.word, partial(_finding_value, finding, day)),
+                _paths(branches, finding.value.word, partial(_finding_value, finding, day), besides=finding.norm.id),
                 missing_from(finding.trial) if finding.value is not TRUE else (),
             ),
         )
@@ -258,10 +258,15 @@ def _finding_value(finding: Finding, day: Day, history: History) -> str:
     return history.standing(finding.norm.id, finding.person, day).value.word
 
 
-def _paths(branches: Branches, value: str, ask: Callable[[History], str]) -> tuple[Path, ...]:
-    """Other values that a conclusion takes in some branch, each with the shortest way there."""
+def _paths(branches: Branches, value: str, ask: Callable[[History], str], *, besides: str = "") -> tuple[Path, ...]:
+    """Other values that a conclusion takes in some branch, each with the shortest way there.
+
+    That a ground is spent once it has been decided on is left out: ``besides`` is the provision of the ground.
+    """
     found: dict[str, Path] = {}
     for branch in branches.branches[1:]:
+        if any(decision.provision == besides for decision in branch.decisions):
+            continue
         other = ask(branch.history)
         if other != value and other not in found:
             found[other] = Path(other, branch.decisions)

@@ -153,10 +153,17 @@ def _print_answer(answer: "Answer", seconds: float, as_if: tuple[str, ...], read
 @click.command()
 @click.argument("names", nargs=-1, metavar="[CLAIM]...")
 @click.option("--witness", is_flag=True, help="Show the family that refutes a claim.")
+@click.option("--reach", is_flag=True, help="Instead, look for somebody to whom each provision applies (minutes).")
 @click.option("--seconds", type=click.FloatRange(0.1), default=60.0, show_default=True, help="Patience for one claim.")
 @_asking
-def verify(names: tuple[str, ...], witness: bool, seconds: float) -> None:
-    """Prove or refute the book of claims, or the CLAIMs named, and compare with the verdicts recorded."""
+def verify(names: tuple[str, ...], witness: bool, reach: bool, seconds: float) -> None:
+    """Prove or refute the book of claims, or the CLAIMs named, and compare with the verdicts recorded.
+
+    With --reach, CLAIMs are provisions: those named, or all.
+    """
+    if reach:
+        _verify_reach(names, witness, seconds)
+        return
     from denizen.language.facts import nearest
     from denizen.rulebook.claims import CLAIMS
     from denizen.studies.verify import verify as study
@@ -178,4 +185,29 @@ def verify(names: tuple[str, ...], witness: bool, seconds: float) -> None:
             click.echo(write_case(verdict.witness.data))
     click.echo(f"{len(chosen)} claims, {otherwise} otherwise than recorded")
     if otherwise:
+        sys.exit(OTHERWISE)
+
+
+def _verify_reach(names: tuple[str, ...], witness: bool, seconds: float) -> None:
+    from denizen.language.facts import nearest
+    from denizen.rulebook.registry import ALL_STATES, load
+    from denizen.studies.reachability import BEYOND, reach_all
+
+    known = load(ALL_STATES).provisions
+    for name in names:
+        if name not in known:
+            fail(f"there is no provision '{name}'; {nearest(name, known)}")
+    chosen = [known[name] for name in names] if names else list(known.values())
+    missing = 0
+    for found in reach_all(chosen, seconds=seconds):
+        missing += found.witness is None
+        word = "applies" if found.witness is not None else "not decided" if found.undecided else "never applies"
+        click.echo(f"{word:<15} {found.seconds:5.1f} s  {found.provision}")
+        if found.witness is not None and witness:
+            click.echo(write_case(found.witness.data))
+    for provision in chosen:
+        if provision.id in BEYOND:
+            click.echo(f"{'not asked':<15} {'':>7}  {provision.id}: {BEYOND[provision.id]}")
+    click.echo(f"{len(chosen)} provisions, {missing} that apply to nobody found")
+    if missing:
         sys.exit(OTHERWISE)

@@ -284,7 +284,10 @@ class Binds(Node):
 
 def children(node: Node, *, inner: bool = True) -> tuple[Node, ...]:
     """The nodes directly below; without ``inner``, only those read under the same binding and day."""
-    return _CHILDREN.setdefault(type(node), _reader(type(node)))(node, inner)
+    read = _CHILDREN.get(type(node))
+    if read is None:
+        read = _CHILDREN[type(node)] = _reader(type(node))
+    return read(node, inner)
 
 
 _Reader = Callable[[Any, bool], tuple[Node, ...]]

@@ -36,7 +36,7 @@ class Question:
     ``on`` fixes the day asked about; otherwise any day after the last event will do.
     """
 
-    condition: str
+    condition: str | Condition
     shape: Shape
     states: tuple[State, ...] = ALL_STATES
     scenario: Scenario = AS_IT_STANDS
@@ -68,7 +68,9 @@ def build(question: Question) -> tuple[World, Condition, Formula]:
     Raises :class:`ConclusionError` and :class:`denizen.interpreters.explain.scenario.ScenarioError`.
     """
     norms = question.norms
-    condition = read_condition(question.condition, norms)
+    condition = question.condition
+    if isinstance(condition, str):
+        condition = read_condition(condition, norms)
     for claim in condition.claims:
         if claim.person not in question.shape.people:
             hint = nearest(claim.person, question.shape.people)
@@ -95,7 +97,7 @@ def find(question: Question, *, seconds: float = PATIENCE) -> Answer:
         outcome, model = backend.ask([*asked, *(-each for each in told[limit:])], seconds)
         undecided = undecided or outcome is Outcome.UNDECIDED
         if model is not None:
-            witness = read_model(world, model, question.condition)
+            witness = read_model(world, model, condition.text)
             confirm(condition, replay(world, model, witness), witness)
             return Answer(outcome, witness, limit, len(world.slice.norms))
         if outcome is Outcome.UNDECIDED:

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from denizen.cases.model import Family
+from denizen.interpreters.explain.dependence import ANY_NATIONALITY, of_events, of_nationality
 from denizen.interpreters.explain.history import History
 from denizen.interpreters.explain.records import Application, Entry, Occurrence
 from denizen.interpreters.explain.scenario import Norm, Norms
@@ -86,7 +87,7 @@ class Run:
     watches: list[Watch] = field(default_factory=list)
     changes: list[Change] = field(default_factory=list)
     agenda: list[tuple[Day, int, int, str, Any]] = field(default_factory=list)
-    following: tuple[Day, int] | None = None
+    changed: set[str] = field(default_factory=set)
     _order: int = 0
 
     def schedule(self, day: Day, what: str, item: Any, wave: int = 0) -> None:
@@ -105,7 +106,9 @@ class Run:
         return taken
 
     def record(self, occurrence: Occurrence) -> None:
+        self.changed.add(of_events(occurrence.kind))
         self.history.occurrences.setdefault((occurrence.subject, occurrence.kind), []).append(occurrence)
 
     def write(self, person: str, state: State, entry: Entry) -> None:
+        self.changed.update((ANY_NATIONALITY, of_nationality(state)))
         self.history.nationalities[(person, state)].append(entry)

@@ -2,6 +2,7 @@
 
 from denizen.interpreters.explain import duties, nationality
 from denizen.interpreters.explain.agenda import Run
+from denizen.interpreters.explain.dependence import of_provision
 from denizen.interpreters.explain.records import Application
 from denizen.language.effects import Acquires, Excludes, Loses, Owes
 from denizen.language.provisions import Modality
@@ -11,6 +12,7 @@ def begin(run: Run, application: Application) -> None:
     """Keep an application, let it take effect, and count its terms."""
     norm = application.norm
     run.history.applications.setdefault((norm.id, application.bearer), []).append(application)
+    run.changed.add(of_provision(norm.id))
     enact(run, application)
     for effect in norm.effects:
         if isinstance(effect, Owes) and effect.due is not None:

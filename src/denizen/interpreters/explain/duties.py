@@ -1,6 +1,7 @@
 """Duties with a last day: fulfilled by then, fallen away, or breached."""
 
 from denizen.interpreters.explain.agenda import DAWN, Run
+from denizen.interpreters.explain.dependence import of_events
 from denizen.interpreters.explain.evaluate import matches
 from denizen.interpreters.explain.history import History
 from denizen.interpreters.explain.records import Application, Occurrence
@@ -39,6 +40,7 @@ def on_overdue(run: Run, item: tuple[Application, Owes, Occurrence]) -> None:
     application, effect, occurrence = item
     later = _unfulfilled(run, application, effect)
     occurrence.certainty = agreement((occurrence.certainty, later))
+    run.changed.add(of_events(occurrence.kind))
 
 
 def _unfulfilled(run: Run, application: Application, effect: Owes) -> Truth:

@@ -7,6 +7,7 @@ found the same.
 
 from denizen.interpreters.explain import applying, deciding, nationality
 from denizen.interpreters.explain.agenda import DAWN, TOLD, Pending, Run
+from denizen.interpreters.explain.dependence import of_events, of_provision
 from denizen.interpreters.explain.evaluate import matches
 from denizen.interpreters.explain.records import Application, Occurrence, Trial
 from denizen.interpreters.explain.scenario import Norm
@@ -145,6 +146,7 @@ def on_end(run: Run, occurrence: Occurrence) -> None:
     """The last day on which the event can have fallen: what may apply now does, or stays unknown."""
     if occurrence.cause is not None:
         occurrence.certainty = min(occurrence.certainty, occurrence.cause.value)
+        run.changed.add(of_events(occurrence.kind))
     closing = [pending for pending in run.open if pending.event is occurrence]
     run.open = [pending for pending in run.open if pending.event is not occurrence]
     for pending in closing:
@@ -158,5 +160,6 @@ def _settle(run: Run, pending: Pending) -> None:
     """What every day agreed on is final."""
     for bearer, application in pending.begun.items():
         application.value = min(agreement(pending.seen[bearer]), pending.event.certainty)
+        run.changed.add(of_provision(application.norm.id))
         if application.value is not FALSE and application.lo != application.hi:
             applying.enact(run, application)

@@ -30,10 +30,10 @@ def exclude(run: Run, application: Application, effect: Excludes) -> None:
     """By the State's own law the person is not its national, where nothing told says otherwise."""
     entries = run.history.nationalities[(application.bearer, effect.state)]
     if entries[-1].value is UNKNOWN and not entries[-1].causes and application.value is TRUE:
-        entries.append(Entry(run.now, FALSE, how="excluded", causes=(application,)))
+        run.write(application.bearer, effect.state, Entry(run.now, FALSE, how="excluded", causes=(application,)))
 
 
-def apply_changes(run: Run) -> bool:
+def apply_changes(run: Run) -> None:
     """All changes of a wave together; opposite ones that nothing resolves are a conflict of norms."""
     changes, run.changes = run.changes, []
     wanted: dict[tuple[str, State], list[Change]] = {}
@@ -47,7 +47,6 @@ def apply_changes(run: Run) -> bool:
             run.write(person, state, Entry(run.now, UNKNOWN, how="conflict of norms", causes=causes))
         else:
             _apply(run, group)
-    return bool(changes)
 
 
 def _apply(run: Run, group: list[Change]) -> None:
@@ -66,7 +65,7 @@ def _apply(run: Run, group: list[Change]) -> None:
     first = not any(cause in entry.causes for entry in entries for cause in causes)
     if value is current.value and not first:
         return
-    entries.append(_entry(run, current, chosen, value is chosen.target, causes))
+    run.write(chosen.person, chosen.state, _entry(run, current, chosen, value is chosen.target, causes))
     if first:
         _emit(run, chosen, current)
 

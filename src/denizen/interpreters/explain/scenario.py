@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
 from denizen.language.dates import Day
 from denizen.language.effects import Acquires, Bearers, Effect, Empowers, Forbids, Loses, Owes
@@ -41,7 +41,7 @@ class Scenario:
         return Scenario(self.suppositions, (*kept, (provision, name)))
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(frozen=True, eq=False)
 class Norm:
     """A provision as a scenario has it: under one reading, with the force the scenario gives it.
 
@@ -63,19 +63,19 @@ class Norm:
     defeats: tuple[str, ...]
     live: bool
 
-    @property
+    @cached_property
     def decided(self) -> bool:
         """Its effect on nationality waits for a decision."""
         return self.modality is not Modality.BY_LAW and any(
             isinstance(effect, Loses | Acquires) for effect in self.effects
         )
 
-    @property
+    @cached_property
     def needs_force(self) -> bool:
         """Its effect ends with the text: grounds, duties, prohibitions and powers do, exposures do not."""
         return self.decided or any(isinstance(effect, Owes | Forbids | Empowers) for effect in self.effects)
 
-    @property
+    @cached_property
     def active(self) -> bool:
         """Without a triggering event it still makes something happen: a change of status or a deadline."""
         if self.on is not None:
@@ -100,6 +100,7 @@ class Norms:
     decided: tuple[Norm, ...]
     defeaters: Mapping[str, tuple[Norm, ...]]
     programs: dict[Node, tuple[Node, ...]] = field(default_factory=dict)
+    dependence: dict[str, frozenset[str]] = field(default_factory=dict)
 
 
 class _Held:

@@ -10,6 +10,7 @@ from typing import Any, Final
 from denizen.cases.model import Event, Family
 from denizen.interpreters.explain import deciding, duties, meeting, nationality, telling, watching
 from denizen.interpreters.explain.agenda import Run
+from denizen.interpreters.explain.dependence import reads
 from denizen.interpreters.explain.history import History
 from denizen.interpreters.explain.scenario import Norms
 
@@ -37,25 +38,24 @@ def _step(current: Run) -> None:
     current.history.forget_views()
     for what, item in taken:
         _HANDLERS[what](current, item)
-    changed = nationality.apply_changes(current)
+    nationality.apply_changes(current)
     current.history.forget_views()
-    if changed or any(what == "begin" for what, _ in taken):
-        _follow_up(current)
+    _follow_up(current)
 
 
 def _follow_up(current: Run) -> None:
-    """Ask again, in the next wave, whatever is still open: what changed may matter to it."""
-    following = (current.now, current.wave + 1)
-    if current.following != following and (current.open or current.watches):
-        current.following = following
-        current.schedule(current.now, "follow", None, current.wave + 1)
+    """Ask again, in the next wave, whatever is still open and reads something that changed."""
+    changed, current.changed = current.changed, set()
+    if changed and (current.open or current.watches):
+        current.schedule(current.now, "follow", changed, current.wave + 1)
 
 
-def _on_follow(current: Run, _: None) -> None:
+def _on_follow(current: Run, changed: set[str]) -> None:
     for pending in tuple(current.open):
-        meeting.on_retry(current, pending)
+        if not changed.isdisjoint(reads(current.norms, pending.norm)):
+            meeting.on_retry(current, pending)
     for watch in current.watches:
-        if watch.start <= current.now:
+        if watch.start <= current.now and not changed.isdisjoint(reads(current.norms, watch.norm)):
             watching.on_watch(current, watch)
 
 

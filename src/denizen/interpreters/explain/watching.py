@@ -2,6 +2,7 @@
 
 from denizen.interpreters.explain import applying
 from denizen.interpreters.explain.agenda import Run, Watch
+from denizen.interpreters.explain.dependence import of_provision
 from denizen.interpreters.explain.records import Application, Trial
 from denizen.interpreters.explain.trying import bar, bearers_of, try_norm
 from denizen.language.dates import FOREVER, Span
@@ -13,6 +14,7 @@ def on_watch(run: Run, watch: Watch) -> None:
     trial = try_norm(run.history, watch.norm, watch.subject, None, run.now)
     if trial.value is not watch.value:
         before, watch.value = watch.value, trial.value
+        run.changed.add(of_provision(watch.norm.id))
         _turn(run, watch, trial, before)
         watch.since = run.now
     if watch.due <= run.now or trial.until < watch.due:

@@ -1,0 +1,18 @@
+"""Provisions can apply to somebody. The whole rulebook takes minutes (``denizen verify --reach``); here a sample."""
+
+import pytest
+
+from denizen.rulebook.registry import ALL_STATES, load
+from denizen.studies.reachability import BEYOND, reach
+
+PROVISIONS = load(ALL_STATES).provisions
+SAMPLE = sorted(set(PROVISIONS) - set(BEYOND))[::23]
+
+
+@pytest.mark.parametrize("name", SAMPLE)
+def test_somebody_is_reached(name: str) -> None:
+    assert reach(PROVISIONS[name]).witness is not None
+
+
+def test_what_is_beyond_reach_exists() -> None:
+    assert set(BEYOND) <= set(PROVISIONS)

@@ -154,15 +154,24 @@ def _print_answer(answer: "Answer", seconds: float, as_if: tuple[str, ...], read
 @click.argument("names", nargs=-1, metavar="[CLAIM]...")
 @click.option("--witness", is_flag=True, help="Show the family that refutes a claim.")
 @click.option("--reach", is_flag=True, help="Instead, look for somebody to whom each provision applies (minutes).")
+@click.option("--pairs", is_flag=True, help="Instead, find what one State commands and another punishes (minutes).")
+@click.option(
+    "--as-if", "as_if", multiple=True, metavar="PROPOSAL[@DATE]", help="With --pairs: take a proposal as law."
+)
 @click.option("--seconds", type=click.FloatRange(0.1), default=60.0, show_default=True, help="Patience for one claim.")
 @_asking
-def verify(names: tuple[str, ...], witness: bool, reach: bool, seconds: float) -> None:
+def verify(
+    names: tuple[str, ...], witness: bool, reach: bool, pairs: bool, as_if: tuple[str, ...], seconds: float
+) -> None:
     """Prove or refute the book of claims, or the CLAIMs named, and compare with the verdicts recorded.
 
     With --reach, CLAIMs are provisions: those named, or all.
     """
     if reach:
         _verify_reach(names, witness, seconds)
+        return
+    if pairs:
+        _list_pairs(as_if, witness, seconds)
         return
     from denizen.language.facts import nearest
     from denizen.rulebook.claims import CLAIMS
@@ -211,3 +220,20 @@ def _verify_reach(names: tuple[str, ...], witness: bool, seconds: float) -> None
     click.echo(f"{len(chosen)} provisions, {missing} that apply to nobody found")
     if missing:
         sys.exit(OTHERWISE)
+
+
+def _list_pairs(as_if: tuple[str, ...], witness: bool, seconds: float) -> None:
+    from denizen.interpreters.solver.z3_backend import Outcome
+    from denizen.rulebook.registry import ALL_STATES
+    from denizen.studies.command_and_punish import command_and_punish
+
+    words = {Outcome.FOUND: "punished", Outcome.NONE: "not punished", Outcome.UNDECIDED: "not decided"}
+    number = 0
+    for found in command_and_punish(ALL_STATES, _scenario(as_if, ()), seconds=seconds):
+        number += found.outcome is Outcome.FOUND
+        pair = found.pair
+        act = f"{pair.act.kind} under {pair.duty}"
+        click.echo(f"{words[found.outcome]:<15} {found.seconds:5.1f} s  {act}: {pair.sanction}")
+        if found.witness is not None and witness:
+            click.echo(write_case(found.witness.data))
+    click.echo(f"{number} duties that another State punishes")

@@ -21,6 +21,11 @@ BEYOND: Final[dict[str, str]] = {
     "ru.mobilisation-2022.four-children": "four children and a parent are five people",
 }
 
+#: Provisions that apply only under another reading of another provision.
+READINGS: Final[dict[str, tuple[tuple[str, str], ...]]] = {
+    "ru.announcement-2022.deadline": (("ru.announcement-2022.service", "within a year"),),
+}
+
 
 @dataclass(frozen=True, slots=True)
 class Reached:
@@ -40,6 +45,7 @@ def reach(provision: Provision, *, seconds: float = PATIENCE) -> Reached:
         suppositions = (Supposition(provision.id),)
         if not provision.instrument.force.ever_in_force:
             suppositions = (Supposition(provision.instrument.id),)
+    scenario = Scenario(suppositions, READINGS.get(provision.id, ()))
     states = (provision.state,) if provision.state in FOLDERS else ALL_STATES
     undecided = False
     for law in dict.fromkeys((states, ALL_STATES)):
@@ -48,7 +54,7 @@ def reach(provision: Provision, *, seconds: float = PATIENCE) -> Reached:
         for family, moments in FAMILIES:
             shape = read_shape(family)
             condition = " or ".join(f"applies({person}, {provision.id})" for person in shape.people)
-            answer = find(Question(condition, shape, law, Scenario(suppositions), moments), seconds=seconds)
+            answer = find(Question(condition, shape, law, scenario, moments), seconds=seconds)
             undecided = undecided or answer.outcome is Outcome.UNDECIDED
             if answer.witness is not None:
                 return Reached(provision.id, answer.witness, False, time.monotonic() - start)

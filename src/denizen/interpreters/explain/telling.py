@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from denizen.cases.model import Event, Person, Standing
-from denizen.interpreters.explain.agenda import ELSEWHERE, TOLD, UNTOLD, Run, Watch
+from denizen.interpreters.explain.agenda import DAWN, ELSEWHERE, TOLD, UNTOLD, Run, Watch
 from denizen.interpreters.explain.records import Entry, Occurrence
 from denizen.interpreters.explain.scenario import Norms
 from denizen.language.dates import BEGINNING, Span
@@ -32,7 +32,7 @@ def tell(run: Run, more: Iterable[Event]) -> None:
         for person in run.family.people.values():
             watch = Watch(norm, person.id, max(person.born.earliest, norm.force.began.earliest))
             run.watches.append(watch)
-            run.schedule(watch.start, "watch", watch)
+            run.schedule(watch.start, "watch", watch, DAWN)
 
 
 def _tell_claims(run: Run, person: Person) -> None:

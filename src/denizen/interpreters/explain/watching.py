@@ -1,7 +1,7 @@
 """Active provisions without a trigger: followed from change to change, they begin and end of themselves."""
 
 from denizen.interpreters.explain import applying
-from denizen.interpreters.explain.agenda import Run, Watch
+from denizen.interpreters.explain.agenda import DAWN, Run, Watch
 from denizen.interpreters.explain.dependence import of_provision
 from denizen.interpreters.explain.records import Application, Trial
 from denizen.interpreters.explain.trying import bar, bearers_of, try_norm
@@ -19,7 +19,7 @@ def on_watch(run: Run, watch: Watch) -> None:
         watch.since = run.now
     if watch.due <= run.now or trial.until < watch.due:
         watch.due = trial.until
-        run.schedule(trial.until, "watch", watch)
+        run.schedule(trial.until, "watch", watch, DAWN)
 
 
 def _turn(run: Run, watch: Watch, trial: Trial, before: Truth) -> None:

@@ -47,23 +47,23 @@ static void tell(Family *f) {
             int32_t made = record(f, p, kind, in->event_state[i], in->event_day[i], in->event_certainty[i], slot);
             if (made < 0) return;
             f->occurrence[made].told = 1;
-            if (KIND_BEGINS[kind]) schedule_told(f, in->event_day[i], BEGIN, made);
+            if (KIND_BEGINS[kind]) schedule_told(f, in->event_day[i], 0, BEGIN, made);
         }
         if (KIND_MATTERS[KIND_IS_BORN]) {
             int32_t made = record(f, p, KIND_IS_BORN, -1, f->born[p], 2, none);
             if (made < 0) return;
             f->occurrence[made].told = 1;
-            if (KIND_BEGINS[KIND_IS_BORN]) schedule_told(f, f->born[p], BEGIN, made);
+            if (KIND_BEGINS[KIND_IS_BORN]) schedule_told(f, f->born[p], 0, BEGIN, made);
         }
     }
     for (int32_t number = 0; number < WATCHED; number++) {
-        schedule_told(f, WATCHED_SINCE[number], START, number);
+        schedule_told(f, WATCHED_SINCE[number], -1, START, number);
         for (int32_t p = 0; p < f->people; p++) {
             Watch *w = &f->watch[p][number];
             w->start = f->born[p] > WATCHED_SINCE[number] ? f->born[p] : WATCHED_SINCE[number];
             w->since = w->due = BEGINNING; w->value = 0;
             w->bearers = 0;
-            if (f->born[p] > WATCHED_SINCE[number]) schedule_told(f, w->start, WATCH, p * (WATCHED + 1) + number);
+            if (f->born[p] > WATCHED_SINCE[number]) schedule_told(f, w->start, -1, WATCH, p * (WATCHED + 1) + number);
         }
     }
 }

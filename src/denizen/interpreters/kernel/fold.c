@@ -29,10 +29,10 @@ static void schedule(Family *f, Day day, int32_t wave, int32_t what, int32_t whi
 }
 
 /* What is told beforehand is few and put in order at once; the rest goes where everything else does. */
-static void schedule_told(Family *f, Day day, int32_t what, int32_t which) {
-    if (f->told_count >= MOST_TOLD) { schedule(f, day, 0, what, which); return; }
+static void schedule_told(Family *f, Day day, int32_t wave, int32_t what, int32_t which) {
+    if (f->told_count >= MOST_TOLD) { schedule(f, day, wave, what, which); return; }
     if (day >= FOREVER) return;
-    uint64_t key = key_of(f, day, 0, what, which);
+    uint64_t key = key_of(f, day, wave, what, which);
     int32_t i = f->told_count++;
     for (; i && f->told[i - 1] > key; i--) f->told[i] = f->told[i - 1];
     f->told[i] = key;

@@ -169,7 +169,7 @@ static void on_watch(Family *f, int32_t which) {
     }
     if (w->due <= f->now || until < w->due) {
         w->due = until;
-        schedule(f, until, 0, WATCH, which);
+        schedule(f, until, -1, WATCH, which);
     }
 }
 

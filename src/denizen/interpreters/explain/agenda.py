@@ -22,6 +22,9 @@ ELSEWHERE = "another State"
 #: The wave of what a day brings by itself, before anything happens on it: a text in force, a term run out.
 DAWN = -1
 
+#: The wave of decisions: an authority decides in the light of everything else that happened on the day.
+DUSK = 32
+
 
 @dataclass(eq=False, slots=True)
 class Pending:
@@ -86,6 +89,7 @@ class Run:
     open: list[Pending] = field(default_factory=list)
     watches: list[Watch] = field(default_factory=list)
     changes: list[Change] = field(default_factory=list)
+    begun: list[Application] = field(default_factory=list)
     agenda: list[tuple[Day, int, int, str, Any]] = field(default_factory=list)
     changed: set[str] = field(default_factory=set)
     _order: int = 0
@@ -104,6 +108,12 @@ class Run:
             _, _, _, what, item = heapq.heappop(self.agenda)
             taken.append((what, item))
         return taken
+
+    def publish(self) -> None:
+        """What began in this wave is seen from the next one on, so that the order within a wave is nothing."""
+        for application in self.begun:
+            self.history.applications.setdefault((application.norm.id, application.bearer), []).append(application)
+        self.begun.clear()
 
     def record(self, occurrence: Occurrence) -> None:
         self.changed.add(of_events(occurrence.kind))

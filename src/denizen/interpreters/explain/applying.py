@@ -11,7 +11,7 @@ from denizen.language.provisions import Modality
 def begin(run: Run, application: Application) -> None:
     """Keep an application, let it take effect, and count its terms."""
     norm = application.norm
-    run.history.applications.setdefault((norm.id, application.bearer), []).append(application)
+    run.begun.append(application)
     run.changed.add(of_provision(norm.id))
     enact(run, application)
     for effect in norm.effects:

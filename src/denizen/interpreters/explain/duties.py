@@ -25,7 +25,7 @@ def on_due(run: Run, item: tuple[Application, Owes]) -> None:
     value = _unfulfilled(run, application, effect) if application.value is not FALSE else FALSE
     if value is FALSE:
         return
-    lo, hi = application.due.earliest + 1, application.due.latest + 1
+    lo, hi = max(application.due.earliest + 1, run.now), max(application.due.latest + 1, run.now)
     details = {"state": effect.state, "provision": application.norm.id}
     occurrence = Occurrence("breaches", application.bearer, lo, hi, details, value, application)
     application.breach = occurrence

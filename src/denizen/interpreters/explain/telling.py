@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from denizen.cases.model import Event, Person, Standing
-from denizen.interpreters.explain.agenda import DAWN, ELSEWHERE, TOLD, UNTOLD, Run, Watch
+from denizen.interpreters.explain.agenda import DAWN, DUSK, ELSEWHERE, TOLD, UNTOLD, Run, Watch
 from denizen.interpreters.explain.records import Entry, Occurrence
 from denizen.interpreters.explain.scenario import Norms
 from denizen.language.dates import BEGINNING, Span
@@ -53,7 +53,7 @@ def _occur(
 ) -> None:
     occurrence = Occurrence(kind, subject, span.earliest, span.latest, details, certainty, told=told)
     run.record(occurrence)
-    run.schedule(occurrence.lo, "begin", occurrence)
+    run.schedule(occurrence.lo, "begin", occurrence, DUSK if kind == "decides" else 0)
 
 
 def _tell_first_standings(run: Run, person: Person) -> None:

@@ -38,6 +38,7 @@ def _step(current: Run) -> None:
     current.history.forget_views()
     for what, item in taken:
         _HANDLERS[what](current, item)
+    current.publish()
     nationality.apply_changes(current)
     current.history.forget_views()
     _follow_up(current)

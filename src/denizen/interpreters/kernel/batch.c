@@ -47,7 +47,7 @@ static void tell(Family *f) {
             int32_t made = record(f, p, kind, in->event_state[i], in->event_day[i], in->event_certainty[i], slot);
             if (made < 0) return;
             f->occurrence[made].told = 1;
-            if (KIND_BEGINS[kind]) schedule_told(f, in->event_day[i], 0, BEGIN, made);
+            if (KIND_BEGINS[kind]) schedule_told(f, in->event_day[i], kind == KIND_DECIDES ? DUSK : 0, BEGIN, made);
         }
         if (KIND_MATTERS[KIND_IS_BORN]) {
             int32_t made = record(f, p, KIND_IS_BORN, -1, f->born[p], 2, none);

@@ -107,7 +107,7 @@ static T value_on(Family *f, Application *a, Day d) {
 CALL T standing_kept(Family *f, int32_t kept, int32_t person, Day d) {
     T best = 0;
     for (int32_t i = f->of_norm[person][kept]; i >= 0; i = f->application[i].next)
-        best = max2(best, value_on(f, &f->application[i], d));
+        if (i < f->visible) best = max2(best, value_on(f, &f->application[i], d));
     return best;
 }
 

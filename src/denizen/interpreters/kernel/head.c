@@ -18,6 +18,7 @@ enum { BEGINNING = 1, FOREVER = 3652059, NOT_TOLD = INT32_MIN, UNKNOWN_FACT = -1
 enum { PEOPLE = 16, OCCURRENCES = 1024, APPLICATIONS = 2048, ENTRIES = 1024, CAUSES = 4096, AGENDA = 4096 };
 enum { MOST_TOLD = 64, CHANGES = 512, LATE = 512, EXTRA = 16, STATES = KNOWN_STATES + EXTRA };
 enum { PROVISION_BASE = 1 << 24 };
+enum { DUSK = 32 }; /* the wave of decisions: in the light of everything else that happened on the day */
 enum { TOO_MUCH = 4, UNSURE_LOOK_BACK = 5, ENDLESS = 6 };
 
 typedef struct {
@@ -50,7 +51,7 @@ typedef struct Family {
     const In *in;
     Day until, now;
     uint64_t touched_all, touched[PEOPLE]; /* kinds of events that changed something in this wave, for whom */
-    int32_t people, first, wave, settled, mark;
+    int32_t people, first, wave, settled, visible, mark;
     int32_t occurrences, applications, entries, causes, agenda, changes, lates, order, states;
     Day born[PEOPLE];
     uint16_t parents[PEOPLE], children[PEOPLE], siblings[PEOPLE];

@@ -210,6 +210,7 @@ static void run(Family *f) {
         f->now = (Day)(moment >> 7);
         f->wave = (int32_t)(moment & 127) - 1;
         if (f->wave > 64) { give_up(f, ENDLESS); return; }
+        f->visible = f->applications; /* what begins in this wave is seen from the next one on */
         int32_t count = 0;
         uint32_t batch[AGENDA], last = 0;
         do batch[count++] = (uint32_t)(next_item(f) & 0x7ffff);
@@ -232,5 +233,6 @@ static void run(Family *f) {
             else clear_touched(f);
         }
     }
+    f->visible = f->applications;
     f->settled = 1;
 }

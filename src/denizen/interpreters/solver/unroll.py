@@ -226,7 +226,7 @@ class _Run:
                     named.setdefault(cause.how, []).append(wins)
                 if cause.provision is not None:
                     derived.append(_derived(cause, person, of, slot.index, wave + 1, wins))
-            for title in {t for p, s, t in titles if (p, s) == (person, of)} | set(named):
+            for title in sorted({t for p, s, t in titles if (p, s) == (person, of)} | set(named)):
                 old = titles.get((person, of, title), FALSE)
                 new = circuit.any_of(named.get(title, ()))
                 titles[(person, of, title)] = circuit.choose(fresh, new, old)

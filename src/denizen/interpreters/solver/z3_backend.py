@@ -81,10 +81,11 @@ class Backend:
     def __init__(self, circuit: Circuit) -> None:
         z3 = _z3()
         self.circuit = circuit
-        self.solver = z3.SolverFor("QF_FD")
+        self.context = z3.Context()  # a new one each time: what was asked before must not change an answer
+        self.solver = z3.SolverFor("QF_FD", self.context)
         self.solver.set("random_seed", 7)
-        self.gates: dict[int, Any] = {1: z3.BoolVal(True)}
-        self.days = [z3.BitVec(f"d{index}", BITS) for index in range(len(circuit.dates))]
+        self.gates: dict[int, Any] = {1: z3.BoolVal(True, self.context)}
+        self.days = [z3.BitVec(f"d{index}", BITS, self.context) for index in range(len(circuit.dates))]
         self._names: dict[Formula, Any] = {}
         self._ordinals: dict[tuple[int, int], Any] = {}
         for index in range(len(circuit.dates)):
@@ -116,15 +117,15 @@ class Backend:
                     continue
                 gates[gate] = z3.And([gates[part] if part > 0 else z3.Not(gates[-part]) for part in parts])
             else:
-                gates[gate] = z3.Bool(f"b{gate}")
+                gates[gate] = z3.Bool(f"b{gate}", self.context)
             stack.pop()
         found = gates[abs(formula)]
         return found if formula > 0 else z3.Not(found)
 
     def _order(self, order: Order) -> Any:
         z3 = _z3()
-        left = self.days[order.left] if order.left is not None else z3.BitVecVal(0, BITS)
-        right = self.days[order.right] if order.right is not None else z3.BitVecVal(0, BITS)
+        left = self.days[order.left] if order.left is not None else z3.BitVecVal(0, BITS, self.context)
+        right = self.days[order.right] if order.right is not None else z3.BitVecVal(0, BITS, self.context)
         if order.margin >= 0:
             return z3.ULE(left, right + order.margin)
         return z3.ULE(left - order.margin, right)
@@ -149,18 +150,20 @@ class Backend:
         key = self.days[index] + months * A_MONTH
         width = BITS + 4
         month = z3.ZeroExt(width - (BITS - 5), z3.Extract(BITS - 1, 5, key))
-        year, of_year = z3.BitVec(f"y{index}_{months}", width), z3.BitVec(f"m{index}_{months}", width)
+        year, of_year = (z3.BitVec(f"{letter}{index}_{months}", width, self.context) for letter in "ym")
         self.solver.add(month == year * 12 + of_year, z3.ULE(of_year, 11), z3.ULE(year, 400))
         leap = z3.Extract(1, 0, year) == 0
-        before = z3.BitVecVal(0, width)
+        before = z3.BitVecVal(0, width, self.context)
         for number in range(11, 0, -1):
-            before = z3.If(of_year == number, z3.BitVecVal(_LEAP_MONTHS[number], width), before)
-        extra = z3.If(z3.And(leap, z3.UGE(of_year, 2)), z3.BitVecVal(1, width), z3.BitVecVal(0, width))
+            before = z3.If(of_year == number, z3.BitVecVal(_LEAP_MONTHS[number], width, self.context), before)
+        extra = z3.If(
+            z3.And(leap, z3.UGE(of_year, 2)), z3.BitVecVal(1, width, self.context), z3.BitVecVal(0, width, self.context)
+        )
         of_month = z3.ZeroExt(width - 5, z3.Extract(4, 0, key))
         found = year * 365 + z3.LShR(year - 1, 2) + before + extra + of_month
         if not self.circuit.dates[index].short:
             thirty = z3.Or([of_year == number for number in (3, 5, 8, 10)])
-            last = z3.If(thirty, 30, z3.If(of_year == 1, z3.If(leap, z3.BitVecVal(29, width), 28), 31))
+            last = z3.If(thirty, 30, z3.If(of_year == 1, z3.If(leap, z3.BitVecVal(29, width, self.context), 28), 31))
             self.solver.add(z3.ULE(of_month, last))
         self._ordinals[(index, months)] = found
         return found
@@ -195,7 +198,7 @@ class Backend:
         name = self._names.get(formula)
         if name is None:
             z3 = _z3()
-            name = self._names[formula] = z3.Bool(f"ask{formula}")
+            name = self._names[formula] = z3.Bool(f"ask{formula}", self.context)
             self.solver.add(z3.Implies(name, self.lower(formula)))
         return name
 

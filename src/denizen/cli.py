@@ -11,6 +11,7 @@ import click
 
 from denizen import __version__
 from denizen.law_commands import law
+from denizen.solver_commands import find, verify
 from denizen.terminal import asking, fail, new_paper, print_json, print_paper, read_day
 
 if TYPE_CHECKING:
@@ -223,7 +224,8 @@ def demo() -> None:
     print_paper(paper)
 
 
-main.add_command(law)
+for command in (law, find, verify):
+    main.add_command(command)
 
 
 if __name__ == "__main__":

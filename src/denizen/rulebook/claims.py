@@ -307,7 +307,7 @@ CLAIMS: Final[tuple[Claim, ...]] = (
         "tajik-treaty-shields-service",
         "Whoever is Russian and Tajik when entering Russian service risks no Tajik citizenship by it.",
         "was(holds(p, RU) and holds(p, TJ) and not exposed(p, tj.citizenship-2015.foreign-service-russia)) "
-        "and exposed(p, tj.citizenship-2015.foreign-service-russia)",
+        "and exposed(p, tj.citizenship-2015.foreign-service-russia) and holds(p, RU)",
         PROVED,
         "The treaty of 1995 is read so in practice.",
         states=(RU, TJ),

@@ -1,5 +1,7 @@
 """The law over a world, moment by moment and wave by wave, as the explaining interpreter runs it over one family.
 
+What a day brings by itself comes first, then what is told of it with all that follows, then what is decided on it.
+
 The domain of the questions, and so of every proof:
 
 - families of one shape of at most four people, all facts known, the account complete, every day exact;
@@ -38,8 +40,8 @@ from denizen.language.states import State
 from denizen.language.truth import FALSE as NO_MATCH
 from denizen.language.truth import Truth
 
-#: Waves of one day; longer cascades are left out of the domain.
-WAVES: Final = 5
+#: Waves of one day, the dawn included; longer cascades are left out of the domain.
+WAVES: Final = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +70,7 @@ class _Run:
         self.norms = [norm for norm in world.norms.by_id.values() if norm.id in world.slice.ids]
         self.watches = [norm for norm in self.norms if norm.active]
         self.deadlines = Deadlines(world)
+        self.wave = 0
         self.causes: dict[tuple[str, State], list[Cause]] = {}
 
     def run(self) -> None:
@@ -91,21 +94,33 @@ class _Run:
         world.titles.append([titles])
         if slot.newborn is None:
             self.deadlines.breaches(slot)
-        heard = list(slot.occurrences)
-        for wave in range(WAVES):
-            self.causes = {}
-            for occurrence in _told_first(heard):
-                self._acquired(occurrence)
-            self._decided(slot, [o for o in heard if o.kind == "decides"])
-            for norm, subject, group in self._hearers(heard):
-                self._meet(norm, subject, group, slot, wave)
-            self._watch(slot, wave)
-            heard = self._settle(slot, wave)
-            if not self.causes:
-                break
-        else:
-            for occurrence in heard:
-                self.circuit.demand(-occurrence.guard)
+        self.wave = 0
+        dawn = self._wave(slot, [])  # what the day brings by itself
+        told = list(slot.occurrences)
+        self._cascade(slot, [*(o for o in told if o.kind != "decides" and o.wave == 0), *dawn])
+        self._cascade(slot, [o for o in told if o.kind == "decides"])  # in the light of everything else
+
+    def _cascade(self, slot: Slot, heard: list[Occurrence]) -> None:
+        """Wave after wave, until nothing more can change."""
+        for _ in range(WAVES):
+            if not heard:
+                return
+            heard = self._wave(slot, heard)
+        for occurrence in heard:
+            self.circuit.demand(-occurrence.guard)
+
+    def _wave(self, slot: Slot, heard: list[Occurrence]) -> list[Occurrence]:
+        """What is judged from one state and takes effect together; the events that come of it."""
+        self.causes = {}
+        for occurrence in heard:
+            self._acquired(occurrence)
+        self._decided(slot, [o for o in heard if o.kind == "decides"])
+        for norm, subject, group in self._hearers(heard):
+            self._meet(norm, subject, group, slot, self.wave)
+        self._watch(slot, self.wave)
+        derived = self._settle(slot, self.wave)
+        self.wave += 1
+        return derived
 
     def _acquired(self, occurrence: Occurrence) -> None:
         if occurrence.kind == "acquires" and occurrence.told:
@@ -186,7 +201,7 @@ class _Run:
     def _decided(self, slot: Slot, heard: list[Occurrence]) -> None:
         """A decision takes effect through every ground that the law then gives for it."""
         circuit = self.circuit
-        at = Standpoint(slot.index, 0, slot.day)
+        at = Standpoint(slot.index, self.wave, slot.day)
         for occurrence in heard:
             possible: list[Formula] = []
             sure: list[Formula] = []
@@ -230,9 +245,8 @@ class _Run:
                 old = titles.get((person, of, title), FALSE)
                 new = circuit.any_of(named.get(title, ()))
                 titles[(person, of, title)] = circuit.choose(fresh, new, old)
-        if self.causes:
-            world.holding[slot.index].append(state)
-            world.titles[slot.index].append(titles)
+        world.holding[slot.index].append(state)
+        world.titles[slot.index].append(titles)
         for occurrence in derived:
             world.occur(slot, occurrence)
         return derived
@@ -348,10 +362,6 @@ def _defeated_by_event(norms: Norms) -> frozenset[str]:
         for target, defeaters in norms.defeaters.items()
         if any(reads(root)[1] for norm in defeaters for root in _roots(norm))
     )
-
-
-def _told_first(heard: list[Occurrence]) -> list[Occurrence]:
-    return [o for o in heard if o.told]
 
 
 def _grounds(norms: Norms, slice_: Slice, decision: Occurrence) -> Iterator[tuple[Norm, Acquires | Loses]]:

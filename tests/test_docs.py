@@ -25,7 +25,7 @@ PAGES = {
 }
 ANSWERS, SEMANTICS = PAGES["docs/answers.md"], PAGES["docs/semantics.md"]
 #: Where somebody who uses the command looks things up.
-USE = ANSWERS + PAGES["docs/case-files.md"]
+USE = ANSWERS + PAGES["docs/case-files.md"] + PAGES["docs/solver.md"]
 
 record = lru_cache(record_anew)
 

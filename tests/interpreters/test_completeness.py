@@ -6,6 +6,7 @@ import pytest
 
 from denizen.interpreters.explain.evaluate import MEANINGS, OPERANDS
 from denizen.interpreters.explain.proof import SAYINGS, TERMS
+from denizen.interpreters.solver.meanings import MEANINGS as SOLVED
 from denizen.interpreters.text.prose import PHRASES
 from denizen.language import graph, nodes
 from denizen.language.nodes import NODE_CLASSES, Node
@@ -16,6 +17,7 @@ INTERPRETERS: Mapping[str, tuple[frozenset[type[Node]], frozenset[type[Node]]]] 
     "explain": (frozenset(MEANINGS), frozenset(OPERANDS)),
     "proof": (frozenset(SAYINGS), frozenset(OPERANDS) | TERMS),
     "text": (frozenset(PHRASES), frozenset()),
+    "solver": (frozenset(SOLVED), frozenset(OPERANDS)),
 }
 
 

@@ -30,13 +30,14 @@ def _asking(function: Callable[..., None]) -> Callable[..., None]:
     @wraps(function)
     def ask(*arguments: Any, **named: Any) -> None:
         from denizen.interpreters.explain.scenario import ScenarioError
+        from denizen.interpreters.solver.circuit import UnsupportedLawError
         from denizen.interpreters.solver.shapes import ShapeError
         from denizen.interpreters.solver.z3_backend import SolverMissingError
         from denizen.studies.conclusions import ConclusionError
 
         try:
             function(*arguments, **named)
-        except (ConclusionError, ScenarioError, ShapeError, SolverMissingError) as error:
+        except (ConclusionError, ScenarioError, ShapeError, SolverMissingError, UnsupportedLawError) as error:
             fail(str(error))
 
     return ask

@@ -1,4 +1,4 @@
-"""Finding families: dossier questions, positive and negative; every witness is replayed from its case file."""
+"""Finding families, where there are some and where there are none; every witness is replayed from its case file."""
 
 from pathlib import Path
 

@@ -43,6 +43,10 @@ def day_of(key: int) -> Day:
     return date(BASE_YEAR + months // 12, months % 12 + 1, day).toordinal()
 
 
+class UnsupportedLawError(ValueError):
+    """Law that the explaining interpreter reads and the solver does not; the message says what it is."""
+
+
 class Value(NamedTuple):
     """A truth that may be in doubt: ``sure`` if it is true for certain, ``possible`` unless it is surely false."""
 
@@ -181,7 +185,7 @@ class Circuit:
         if plain and not months:
             return Moved(base.variable, base.key, base.days + duration.days)
         if base.days or not self.dates[base.variable].short:
-            raise NotImplementedError("a term of months or years that runs from the end of a term of days")
+            raise UnsupportedLawError("a term of months or years that runs from the end of a term of days")
         moved = Moved(base.variable, base.key + months * A_MONTH)
         if plain:
             return Moved(base.variable, moved.key, duration.days)

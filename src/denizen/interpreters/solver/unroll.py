@@ -24,7 +24,7 @@ from typing import Final
 
 from denizen.interpreters.explain.evaluate import matches
 from denizen.interpreters.explain.scenario import Norm, Norms
-from denizen.interpreters.solver.circuit import FALSE, TRUE, Formula, Moved, Value, exact
+from denizen.interpreters.solver.circuit import FALSE, TRUE, Formula, Moved, UnsupportedLawError, Value, exact
 from denizen.interpreters.solver.deadlines import Deadlines
 from denizen.interpreters.solver.meanings import END_OF_DAY, Standpoint, Trigger, View, reads
 from denizen.interpreters.solver.provisions import Application, Provisions, intervals
@@ -332,7 +332,7 @@ class _Run:
         """An older event counts from the day the text is in force, once for every time it enters into force."""
         circuit = self.circuit
         if norm.bearers.relations != ("self",) or norm.bearers.condition is not None or due_of(norm) is not None:
-            raise NotImplementedError(f"{norm.id}: a text that looks back and reaches others than the subject")
+            raise UnsupportedLawError(f"{norm.id}: a text that looks back and reaches others than the subject")
         for step in norm.force.steps:
             if step.stage is Stage.IN_FORCE and step.start.exact:
                 start = circuit.fixed(step.start.latest)

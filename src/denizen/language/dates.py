@@ -276,6 +276,7 @@ _MONTHS = [
 ]
 
 
+@lru_cache(maxsize=4096)
 def say_day(when: Day) -> str:
     """A day in plain English: ``6 May 2016``."""
     if when <= BEGINNING or when >= FOREVER:
@@ -284,6 +285,7 @@ def say_day(when: Day) -> str:
     return f"{value.day} {_MONTHS[value.month - 1]} {value.year}"
 
 
+@lru_cache(maxsize=4096)
 def say_span(span: Span) -> str:
     """A span in plain English: ``May 2016``, ``between 1 May 2016 and 3 June 2017``."""
     if span.exact:
@@ -301,6 +303,7 @@ def say_span(span: Span) -> str:
     return f"between {say_day(span.earliest)} and {say_day(span.latest)}"
 
 
+@lru_cache(maxsize=4096)
 def say_when(span: Span) -> str:
     """A span with its preposition: ``on 6 May 2016``, ``in May 2016``, ``between 1 May 2016 and 3 June 2017``."""
     text = say_span(span)
@@ -309,6 +312,7 @@ def say_when(span: Span) -> str:
     return f"on {text}" if " or " in text or span.exact or text == "an unknown day" else f"in {text}"
 
 
+@lru_cache(maxsize=4096)
 def say_margin(earlier: Day, later: Day) -> str:
     """The calendar distance between two days: ``3 years, 7 months``, ``12 days``, ``the same day``."""
     if earlier > later:

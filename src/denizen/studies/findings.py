@@ -8,7 +8,7 @@ from denizen.interpreters.explain.evaluate import bound
 from denizen.interpreters.explain.history import History
 from denizen.interpreters.explain.records import Application, Entry, Trial
 from denizen.interpreters.explain.scenario import Norm
-from denizen.language.dates import BEGINNING, FOREVER, Day, Span
+from denizen.language.dates import FOREVER, Day, Span
 from denizen.language.effects import (
     Acquires,
     Effect,
@@ -268,7 +268,7 @@ def stretch(history: History, norm: Norm, person: str, day: Day, application: Ap
     if norm.on is not None or norm.active:
         end = history.end_of(application, day) or Span(FOREVER, FOREVER)
         return application.start, end
-    start = max(history.family.people[person].born.earliest, BEGINNING)
+    start = max(history.family.people[person].born.earliest, norm.force.steps[0].start.earliest)
     segments = segments_of(history, norm.id, person, start)
     return _around(segments, day)
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import Any
 
 from denizen.interpreters.explain.judgement import Dated, Judgement, Known, Wanting
@@ -220,6 +221,7 @@ def _happened(judgement: Judgement, day: Day, parts: tuple[Step, ...]) -> Step:
     return Step(f"'{says}'{wanted} has happened", TRUE, (*lines, *parts))
 
 
+@lru_cache(maxsize=1024)
 def _say_particulars(pattern: nodes.Pattern) -> str:
     texts = []
     for particular in pattern.particulars:

@@ -58,16 +58,21 @@ class Duration:
     ending: Ending = Ending.AS_COUNTED
 
     def __str__(self) -> str:
-        parts = [
-            _count(self.years, "year"),
-            _count(self.months, "month"),
-            _count(self.days, "day"),
-            _count(self.working_days, "working day"),
-        ]
-        return " and ".join(part for part in parts if part) or "0 days"
+        return _say_duration(self)
 
     def __neg__(self) -> "Duration":
         return Duration(-self.years, -self.months, -self.days, -self.working_days, self.leap, self.ending)
+
+
+@lru_cache(maxsize=1024)
+def _say_duration(duration: Duration) -> str:
+    parts = [
+        _count(duration.years, "year"),
+        _count(duration.months, "month"),
+        _count(duration.days, "day"),
+        _count(duration.working_days, "working day"),
+    ]
+    return " and ".join(part for part in parts if part) or "0 days"
 
 
 def _count(number: int, unit: str) -> str:

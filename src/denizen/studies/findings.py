@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Final
 
 from denizen.interpreters.explain.evaluate import bound
@@ -42,6 +43,18 @@ ASKED: Final = {
 }
 
 
+class Stretch:
+    """The stretch of time around a day in which a provision applies; looked for when somebody asks."""
+
+    def __init__(self, history: History, norm: Norm, person: str, day: Day, application: Application) -> None:
+        self._asked = (history, norm, person, day, application)
+
+    @cached_property
+    def ends(self) -> tuple[Span, Span]:
+        """When it began and when it ends."""
+        return stretch(*self._asked)
+
+
 @dataclass(frozen=True, slots=True)
 class Finding:
     """A provision that applies to a person on a day (or may: ``value`` unknown).
@@ -56,13 +69,20 @@ class Finding:
     norm: Norm
     effect: Effect
     value: Truth
-    since: Span
-    until: Span
+    stretch: "Stretch"
     text: str
     trial: Trial
     due: Span | None = None
     condition: str = ""
     barred_by: tuple[str, ...] = ()
+
+    @property
+    def since(self) -> Span:
+        return self.stretch.ends[0]
+
+    @property
+    def until(self) -> Span:
+        return self.stretch.ends[1]
 
     @property
     def key(self) -> tuple[str, str, str, State]:
@@ -174,7 +194,7 @@ def _findings(history: History, norm: Norm, person: str, day: Day) -> Iterator[F
     application = standing.application
     if standing.value is FALSE or application is None:
         return
-    since, until = stretch(history, norm, person, day, application)
+    around = Stretch(history, norm, person, day, application)
     for effect in norm.effects:
         kind = kind_of(norm, effect)
         if kind is None:
@@ -192,8 +212,7 @@ def _findings(history: History, norm: Norm, person: str, day: Day) -> Iterator[F
             norm,
             effect,
             standing.value,
-            since,
-            until,
+            around,
             say_effect(effect, norm),
             application.trial,
             application.due if isinstance(effect, Owes) else None,

@@ -35,12 +35,12 @@ def _step(current: Run) -> None:
     taken = current.next_wave()
     if current.wave > WAVES_A_DAY:
         raise RuntimeError(f"the cascade of {taken[0][1]} does not end")
-    current.history.forget_views()
     for what, item in taken:
         _HANDLERS[what](current, item)
     current.publish()
     nationality.apply_changes(current)
-    current.history.forget_views()
+    if current.changed:
+        current.history.forget_views()
     _follow_up(current)
 
 

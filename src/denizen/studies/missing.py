@@ -2,10 +2,9 @@
 
 from collections.abc import Iterable, Iterator
 
-from denizen.interpreters.explain.agenda import ELSEWHERE, UNTOLD
 from denizen.interpreters.explain.history import History
 from denizen.interpreters.explain.judgement import Dated, Judgement, Wanting
-from denizen.interpreters.explain.records import Application, Entry, Occurrence, Standing, Trial
+from denizen.interpreters.explain.records import ELSEWHERE, UNTOLD, Application, Entry, Occurrence, Standing, Trial
 from denizen.language.dates import FOREVER, say_day
 from denizen.language.nodes import Holds, Node
 from denizen.language.states import name_of

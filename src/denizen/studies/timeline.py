@@ -3,9 +3,8 @@
 from dataclasses import dataclass
 
 from denizen.cases.model import Family
-from denizen.interpreters.explain.agenda import TOLD, UNTOLD
 from denizen.interpreters.explain.history import History
-from denizen.interpreters.explain.records import Occurrence
+from denizen.interpreters.explain.records import TOLD, UNTOLD, Occurrence
 from denizen.interpreters.explain.scenario import Norms, Scenario, norms_of
 from denizen.interpreters.explain.transition import run
 from denizen.language.dates import FOREVER, Day, Span

@@ -3,12 +3,15 @@
 from typing import Any
 
 from denizen.interpreters.explain.judgement import Judgement, Known
-from denizen.interpreters.explain.terms import events, within_article
+from denizen.interpreters.explain.terms import events, first_reaching, moves, within_article
 from denizen.interpreters.explain.view import Meanings, View, judge
 from denizen.language import nodes
 from denizen.language.dates import FOREVER, Day, Span, exactly, read_span
 from denizen.language.nodes import Node
 from denizen.language.truth import FALSE, TRUE, UNKNOWN, Truth, negation
+
+#: A day that may be any of very many is not looked at under each.
+DAYS_AT_MOST = 64
 
 
 def _always(view: View, node: nodes.Always) -> Judgement:
@@ -42,17 +45,18 @@ def _compare(view: View, node: nodes.Compare) -> Judgement:
     left, right = view.memo[node.left], view.memo[node.right]
     if isinstance(node.left, nodes.CountOf):
         return _compare_numbers(node, left, right)
-    until = min(right.until, FOREVER) if isinstance(node.left, nodes.Now) else min(left.until, right.until)
-    if isinstance(node.right, nodes.Now):
-        until = left.until
+    left_moves, right_moves = moves(node.left), moves(node.right)
+    both = left_moves is right_moves
+    until = min(left.until if both or right_moves else FOREVER, right.until if both or left_moves else FOREVER)
     if left.value is None or right.value is None:
         return Judgement(node, FALSE, until, (left, right))
     earlier, later = left.value.span, right.value.span
     value = _ordered(node.relation, earlier, later)
     if value is TRUE:
         value = min(left.value.happened, right.value.happened)
-    if isinstance(node.left, nodes.Now) or isinstance(node.right, nodes.Now):
-        until = min(until, _next_crossing(view.day, later if isinstance(node.left, nodes.Now) else earlier))
+    if left_moves is not right_moves:
+        moving, place, limit = (node.left, earlier, later) if left_moves else (node.right, later, earlier)
+        until = min(until, _next_crossing(view.day, moving, place.earliest, limit))
     return Judgement(node, value, until, (left, right))
 
 
@@ -66,10 +70,13 @@ def _ordered(relation: str, left: Span, right: Span) -> Truth:
     return TRUE if always else FALSE if never else UNKNOWN
 
 
-def _next_crossing(day: Day, limit: Span) -> Day:
-    """The next day on which a comparison of now with a limit can turn, whichever the relation."""
-    later = [d for d in (limit.earliest, limit.earliest + 1, limit.latest, limit.latest + 1) if d > day]
-    return min(later, default=FOREVER)
+def _next_crossing(day: Day, moving: Node, place: Day, limit: Span) -> Day:
+    """The next day on which a comparison of a term that moves with time can turn, whichever the relation."""
+    edges = (limit.earliest, limit.earliest + 1, limit.latest, limit.latest + 1)
+    target = min((edge for edge in edges if edge > place), default=FOREVER)
+    if target >= FOREVER or isinstance(moving, nodes.Now):
+        return min(target, FOREVER)
+    return first_reaching(moving, day, target)
 
 
 def _compare_numbers(node: nodes.Compare, left: Judgement, right: Judgement) -> Judgement:
@@ -104,10 +111,11 @@ def _holds(view: View, node: nodes.Holds) -> Judgement:
     entry, until = view.history.nationality(person, node.state, view.day)
     value = entry.value
     if value is not FALSE and node.titles:
-        if not entry.title:
-            value = min(value, UNKNOWN)
-        elif entry.title not in node.titles:
+        fitting = sum(title in node.titles for title in entry.titles)
+        if not fitting and "" not in entry.titles:
             value = FALSE
+        elif fitting < len(entry.titles):
+            value = min(value, UNKNOWN)
     return Judgement(node, value, until, data=(person, entry))
 
 
@@ -160,16 +168,27 @@ def _as_of(view: View, node: nodes.AsOf) -> Judgement:
     if when.value is None:
         return Judgement(node, FALSE, when.until, (when,))
     day, last = when.value.span.earliest, when.value.span.latest
+    if moves(node.day):
+        return _as_of_moving(view, node, when, day)
     if last > view.day:
         return Judgement(node, UNKNOWN, min(when.until, last), (when,))  # what is still to come is not known
     parts: list[Judgement] = []
-    while day <= last and len(parts) < 64:
+    while day <= last and len(parts) < DAYS_AT_MOST:
         part = judge(view.on(day), node.condition)
         parts.append(part)
         day = max(part.until, day + 1)
     seen = {part.value for part in parts}
     value = seen.pop() if len(seen) == 1 and day > last else UNKNOWN
     return Judgement(node, min(value, when.value.happened), when.until, (when, *parts))
+
+
+def _as_of_moving(view: View, node: nodes.AsOf, when: Judgement, day: Day) -> Judgement:
+    """As things stood so long before now."""
+    if day > view.day:
+        return Judgement(node, UNKNOWN, FOREVER, (when,))
+    part = judge(view.on(day), node.condition)
+    until = first_reaching(node.day, view.day, part.until) if part.until < FOREVER else FOREVER
+    return Judgement(node, part.value, until, (when, part))
 
 
 def _binds(view: View, node: nodes.Binds) -> Judgement:
@@ -195,10 +214,20 @@ def _happened(view: View, node: nodes.Happened) -> Judgement:
     since = view.memo[node.since] if node.since is not None else None
     found, until = events(view, node.person, node.pattern, since)
     value = max((truth for _, truth in found), default=FALSE)
-    parts = (since,) if since is not None else ()
-    if value is TRUE and since is None:
-        until = FOREVER
-    return Judgement(node, value, until, parts, [occurrence for occurrence, _ in found])
+    occurrences = [occurrence for occurrence, _ in found]
+    if node.since is None or since is None:
+        return Judgement(node, value, FOREVER if value is TRUE else until, (), occurrences)
+    change = _left_behind(view, node, since) if moves(node.since) else since.until
+    return Judgement(node, value, min(until, change), (since,), occurrences)
+
+
+def _left_behind(view: View, node: nodes.Happened, since: Judgement) -> Day:
+    """The next day on which a beginning that moves with time passes an end of an occurrence."""
+    assert node.since is not None
+    start = since.value.span.latest
+    occurrences = view.history.occurrences.get((view.people[node.person.name], node.pattern.kind), ())
+    ends = [end + 1 for each in occurrences for end in (each.lo, each.hi) if start <= end < FOREVER]
+    return first_reaching(node.since, view.day, min(ends)) if ends else FOREVER
 
 
 def _count_of(view: View, node: nodes.CountOf) -> Judgement:

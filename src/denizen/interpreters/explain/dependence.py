@@ -1,12 +1,15 @@
 """What a provision reads that a run can change: so that it is asked again only when that did."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
+from denizen.interpreters.explain.records import Somewhere
 from denizen.interpreters.explain.scenario import Norm, Norms
 from denizen.language import nodes
+from denizen.language.effects import Acquires, Bearers, Loses, Owes
 from denizen.language.events import EVENTS
+from denizen.language.facts import FACTS
 from denizen.language.graph import walk
-from denizen.language.nodes import Node
+from denizen.language.nodes import Node, Pattern
 
 #: Any nationality at all.
 ANY_NATIONALITY = "nationality"
@@ -32,7 +35,23 @@ def reads(norms: Norms, norm: Norm) -> frozenset[str]:
     return known
 
 
-def _reads(norms: Norms, norm: Norm) -> Iterator[str]:
+def concerns(norms: Norms, norm: Norm, person: str) -> str:
+    """Whose life a provision tried on a person reads: that person's alone, or (empty) anybody's in the family."""
+    known = norms.alone.get(norm.id)
+    if known is None:
+        known = norms.alone[norm.id] = all(_alone(each) for each in _with_links(norms, norm))
+    return person if known else ""
+
+
+def _alone(norm: Norm) -> bool:
+    return norm.bearers == Bearers() and not any(isinstance(node, _QUANTIFIERS) for node in walk(_roots(norm)))
+
+
+_QUANTIFIERS = (nodes.CountOf, nodes.Exists, nodes.ForEvery)
+
+
+def _with_links(norms: Norms, norm: Norm) -> Iterator[Norm]:
+    """A norm and all on which it depends: those it asks for, and those that defeat it."""
     seen: set[str] = set()
     stack = [norm]
     while stack:
@@ -40,14 +59,35 @@ def _reads(norms: Norms, norm: Norm) -> Iterator[str]:
         if current.id in seen:
             continue
         seen.add(current.id)
+        yield current
         stack.extend(norms.defeaters.get(current.id, ()))
-        for node in walk(_roots(current)):
+        asked = (node.provision for node in walk(_roots(current)) if isinstance(node, nodes.Applies))
+        stack.extend(norms.by_id[name] for name in asked if name in norms.by_id)
+
+
+def reads_of(norms: Norms, condition: Node) -> frozenset[str]:
+    """Everything in a run whose change may change a single condition."""
+    known = norms.conditions.get(condition)
+    if known is None:
+        found: set[str] = set()
+        for node in walk([condition]):
             if isinstance(node, nodes.Applies):
-                yield of_provision(node.provision)
+                found.add(of_provision(node.provision))
                 if node.provision in norms.by_id:
-                    stack.append(norms.by_id[node.provision])
+                    found |= reads(norms, norms.by_id[node.provision])
             else:
-                yield from _read(node)
+                found.update(_read(node))
+        known = norms.conditions[condition] = frozenset(found)
+    return known
+
+
+def _reads(norms: Norms, norm: Norm) -> Iterator[str]:
+    for current in _with_links(norms, norm):
+        for node in walk(_roots(current)):
+            yield from (of_provision(node.provision),) if isinstance(node, nodes.Applies) else _read(node)
+        for effect in current.effects if current.decided else ():
+            if isinstance(effect, Loses):
+                yield of_nationality(effect.state)
         if current is not norm:
             yield of_provision(current.id)
 
@@ -68,3 +108,76 @@ def _read(node: Node) -> Iterator[str]:
         yield ANY_NATIONALITY
     elif isinstance(node, nodes.Pattern) and (EVENTS[node.kind].derived or node.kind == "acquires"):
         yield of_events(node.kind)
+
+
+# --- more of what provisions ask about -------------------------------------------------------------------------------
+
+
+def events_read(norms: Norms) -> Mapping[str, tuple[str, ...]]:
+    """The kinds of events that some provision asks about, each with the States by name and one for any other.
+
+    A decision is asked about by every provision that waits for one.
+    """
+    if norms.events is None:
+        found: dict[str, set[str]] = {}
+        open_kinds: set[str] = set()
+        for pattern in _patterns(norms):
+            named = [each.values for each in pattern.particulars if (each.name, each.relation) == ("state", "among")]
+            found.setdefault(pattern.kind, set()).update(str(state) for values in named for state in values)
+            if not named:
+                open_kinds.add(pattern.kind)
+        decided = {effect.state for norm in norms.decided for effect in norm.effects if isinstance(effect, _CHANGES)}
+        found["decides"] = found.get("decides", set()) | decided
+        norms.events = {
+            kind: (*sorted(states), *((Somewhere(frozenset(states)),) if kind in open_kinds else ()))
+            for kind, states in sorted(found.items())
+        }
+    return norms.events
+
+
+_CHANGES = (Acquires, Loses)
+
+
+def _patterns(norms: Norms) -> Iterator[Pattern]:
+    for norm in norms.by_id.values():
+        if not norm.live:
+            continue
+        if norm.on is not None:
+            yield norm.on
+        yield from (node for node in walk(_roots(norm)) if isinstance(node, Pattern))
+        for effect in norm.effects:
+            if isinstance(effect, Owes) and effect.fulfilled_by is not None:
+                yield effect.fulfilled_by
+
+
+def timeless(norm: Norm) -> bool:
+    """Whether, once a person is born, its conditions are always met or never, and it does nothing besides changing
+    nationality: it asks only about the birth, and about facts that stay.
+    """
+    if norm.bearers != Bearers() or not all(isinstance(effect, Acquires | Loses) for effect in norm.effects):
+        return False
+    return all(_timeless(root) for root in (*norm.when, *norm.unless))
+
+
+def _timeless(root: Node) -> bool:
+    stack = [root]
+    while stack:
+        node = stack.pop()
+        if isinstance(node, nodes.AllOf | nodes.AnyOf):
+            stack.extend(node.parts)
+        elif isinstance(node, nodes.Not):
+            stack.append(node.part)
+        elif isinstance(node, nodes.AsOf):
+            stack.append(node.day)
+        elif isinstance(node, nodes.Compare):
+            stack.extend((node.left, node.right))
+        elif isinstance(node, nodes.Shifted):
+            stack.append(node.day)
+        elif isinstance(node, nodes.Among):
+            stack.append(node.term)
+        elif isinstance(node, nodes.FactOf):
+            if FACTS[node.name].over_time or node.person.name != "subject":
+                return False
+        elif not isinstance(node, nodes.FixedDay | nodes.Constant | nodes.Always):
+            return False
+    return True

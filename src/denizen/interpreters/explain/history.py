@@ -1,22 +1,32 @@
 """What became of a family: its events, nationalities and the provisions that came to apply, for every day at once."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import Any
 
 from denizen.cases.model import Family
-from denizen.interpreters.explain.evaluate import MEANINGS, View, judge
-from denizen.interpreters.explain.records import Application, Entry, Occurrence, Standing, Trial
+from denizen.interpreters.explain import lasting
+from denizen.interpreters.explain.evaluate import MEANINGS, View
+from denizen.interpreters.explain.nationality import Supposed, Track
+from denizen.interpreters.explain.records import Application, Entry, Occurrence, Standing
 from denizen.interpreters.explain.scenario import Norm, Norms
 from denizen.interpreters.explain.trying import bar, bearers_of, try_norm
 from denizen.language.dates import BEGINNING, FOREVER, Day, Span
-from denizen.language.effects import Loses
 from denizen.language.states import State
 from denizen.language.truth import FALSE, TRUE, UNKNOWN, Truth
+
+_NONE = Entry(BEGINNING, FALSE, how="told")
+_UNTOLD = Entry(BEGINNING, UNKNOWN, how="not asked")
 
 
 @dataclass(eq=False, slots=True)
 class History:
-    """The result of a run; see :func:`denizen.interpreters.explain.transition.run`."""
+    """The result of a run; see :func:`denizen.interpreters.explain.transition.run`.
+
+    ``moments`` counts the steps the run took. While it goes on, ``now`` is the day it has come to, ``tracks`` holds
+    what may still become of each nationality, and ``supposed`` what is taken for granted to judge one matter.
+    """
 
     norms: Norms
     family: Family
@@ -24,12 +34,16 @@ class History:
     occurrences: dict[tuple[str, str], list[Occurrence]] = field(default_factory=dict)
     nationalities: dict[tuple[str, State], list[Entry]] = field(default_factory=dict)
     applications: dict[tuple[str, str], list[Application]] = field(default_factory=dict)
-    trials: list[Trial] = field(default_factory=list)
     defeated: list[Application] = field(default_factory=list)
     unsupported: list[Occurrence] = field(default_factory=list)
-    conflicts: list[tuple[str, State, Day, tuple[Application, ...]]] = field(default_factory=list)
+    conflicts: list[tuple[str, State, Day, tuple[Any, ...]]] = field(default_factory=list)
     settled: bool = False
+    moments: int = 0
+    now: Day = BEGINNING
+    tracks: dict[tuple[str, State], Track] = field(default_factory=dict)
+    supposed: Supposed | None = None
     _views: dict[Any, View] = field(default_factory=dict)
+    _supposed_views: dict[Supposed, dict[Any, View]] = field(default_factory=dict)
 
     # --- standpoints
 
@@ -45,11 +59,31 @@ class History:
     def forget_views(self) -> None:
         """Something changed: what was judged no longer holds."""
         self._views.clear()
+        self._supposed_views.clear()
+
+    @contextmanager
+    def supposing(self, supposed: Supposed) -> Iterator[None]:
+        """Judge something under a supposition."""
+        kept = self.supposed, self._views
+        self.supposed, self._views = supposed, self._supposed_views.setdefault(supposed, {})
+        try:
+            yield
+        finally:
+            self.supposed, self._views = kept
 
     # --- look-ups
 
     def nationality(self, person: str, state: State, day: Day) -> tuple[Entry, Day]:
         """The entry that governs a day, and the day of the next one."""
+        if self.supposed is not None and day >= self.now:
+            for other, where, value in self.supposed.given:
+                if other == person and where == state:
+                    last = self.nationalities[(person, state)][-1]
+                    return Entry(self.now, value, last.title, titles=last.titles), FOREVER
+            track = self.tracks.get((person, state))
+            entry = track.under(self.supposed, self.now) if track is not None else None
+            if entry is not None:
+                return entry, FOREVER
         entries = self.nationalities.get((person, state))
         if not entries:
             return (_NONE if self.family.people[person].others == "none" else _UNTOLD), FOREVER
@@ -65,27 +99,31 @@ class History:
         """The relatives of a kind on a day, each with whether the relation then holds; and the next day of change."""
         if relation == "self":
             return [(person, TRUE)], FOREVER
-        if relation != "spouse":
-            return self._born_relatives(person, relation, day)
-        found: list[tuple[str, Truth]] = []
+        if relation == "spouse":
+            pairs = [(union.spouse, union.since, union.until) for union in self.family.people[person].unions]
+        else:  # only those already born count
+            people = self.family.people
+            pairs = [(other, people[other].born, None) for other in self.family.relatives(person, relation)]
+        found: dict[str, Truth] = {}
         until = FOREVER
-        for union in self.family.people[person].unions:
-            truth, change = _within(union.since, union.until, day)
+        for other, since, end in pairs:
+            truth, change = within(since, end, day)
             until = min(until, change)
-            if truth is not FALSE and union.spouse in self.family.people:
-                found.append((union.spouse, truth))
-        return found, until
+            if truth is not FALSE and other in self.family.people:
+                found[other] = max(truth, found.get(other, FALSE))
+        return list(found.items()), until
 
-    def _born_relatives(self, person: str, relation: str, day: Day) -> tuple[list[tuple[str, Truth]], Day]:
-        """Only those already born count."""
-        found: list[tuple[str, Truth]] = []
-        until = FOREVER
-        for other in self.family.relatives(person, relation):
-            truth, change = _within(self.family.people[other].born, None, day)
-            until = min(until, change)
-            if truth is not FALSE:
-                found.append((other, truth))
-        return found, until
+    def life(self, person: str) -> Span:
+        """From the birth of a person to the account."""
+        born = self.family.people[person].born
+        return Span(born.earliest, max(self.family.told, born.latest))
+
+    def born(self, person: str, day: Day) -> tuple[Truth, Day]:
+        """Whether a person was born by a day, and the next day on which that may change."""
+        span = self.family.people[person].born
+        if day >= span.latest:
+            return TRUE, FOREVER
+        return (UNKNOWN, span.latest) if day >= span.earliest else (FALSE, span.earliest)
 
     # --- provisions on a day
 
@@ -94,12 +132,14 @@ class History:
         norm = self.norms.by_id.get(provision)
         if norm is None or not norm.live:
             return Standing(norm, FALSE, FOREVER)
-        if norm.on is None and not norm.active:
+        if norm.on is None:
             return self._while_standing(norm, person, day)
         best = Standing(norm, FALSE, FOREVER)
         until = FOREVER
         for application in self.applications.get((provision, person), ()):
-            value, change = self.value_on(application, day)
+            if self.supposed is not None and self.supposed.absent in application.follows:
+                continue
+            value, change = lasting.value_on(self, application, day)
             until = min(until, change)
             if value > best.value:
                 best = Standing(norm, value, change, application, application.trial)
@@ -109,11 +149,16 @@ class History:
     def _while_standing(self, norm: Norm, person: str, day: Day) -> Standing:
         """A provision without a trigger falls on its bearers while it holds for some subject of the family."""
         best = Standing(norm, FALSE, FOREVER)
-        subjects, until = self._subjects(norm, person, day)
+        alive, until = self.born(person, day)
+        if alive is FALSE:
+            best.until = until
+            return best
+        subjects, change = self._subjects(norm, person, day)
+        until = min(until, change)
         for subject, related in subjects:
             trial = try_norm(self, norm, subject, None, day)
             until = min(until, trial.until)
-            value = min(trial.value, related)
+            value = min(trial.value, related, alive)
             if value is FALSE:
                 best.trial = best.trial or trial
                 continue
@@ -122,59 +167,52 @@ class History:
             if value > best.value or best.application is None:
                 application = Application(norm, person, subject, None, day, day, value, trial, defeats)
                 best = Standing(norm, value, until, application, trial)
+        if norm.active and best.value is not FALSE:
+            best.application = self._recorded(norm, person, day) or best.application
         best.until = until
         return best
 
     def _subjects(self, norm: Norm, bearer: str, day: Day) -> tuple[list[tuple[str, Truth]], Day]:
-        """The people as whose bearer somebody is meant, and the next day on which that may change."""
+        """The people through whom a provision may fall on a bearer."""
         if norm.bearers.relations == ("self",) and norm.bearers.condition is None:
             return [(bearer, TRUE)], FOREVER
         found: list[tuple[str, Truth]] = []
         until = FOREVER
         for subject in self.family.people:
-            for relation in norm.bearers.relations:
-                until = min(until, self.relatives(subject, relation, day)[1])
-            for person, related, judgement in bearers_of(self, norm, subject, None, day, all_of_them=True):
-                if person == bearer:
-                    until = min(until, judgement.until) if judgement is not None else until
-                    if related is not FALSE:
-                        found.append((subject, related))
+            alive, change = self.born(subject, day)
+            until = min(until, change)
+            if alive is FALSE:
+                continue
+            bearers, change = bearers_of(self, norm, subject, None, day)
+            until = min(until, change)
+            found.extend((subject, min(each.truth, alive)) for each in bearers if each.person == bearer)
         return found, until
+
+    def _recorded(self, norm: Norm, person: str, day: Day) -> Application | None:
+        """The application that carries the deadline of a duty without a trigger."""
+        found = None
+        for application in self.applications.get((norm.id, person), ()):
+            if application.lo <= day and (application.ended is None or day < application.ended.latest):
+                found = application
+        return found
 
     def value_on(self, application: Application, day: Day) -> tuple[Truth, Day]:
         """Whether an application holds on a day, and the next day on which that may change."""
-        if day < application.lo:
-            return FALSE, application.lo
-        value, until = application.value, FOREVER
-        if day < application.hi:
-            value, until = min(value, UNKNOWN), application.hi
-        end = self.end_of(application, day)
-        if end is not None:
-            if day >= end.latest:
-                return FALSE, FOREVER
-            if day >= end.earliest:
-                value = min(value, UNKNOWN)
-                until = min(until, end.latest)
-            else:
-                until = min(until, end.earliest)
-        return value, until
+        return lasting.value_on(self, application, day)
 
     def end_of(self, application: Application, day: Day) -> Span | None:
         """When an application ends; before the run is settled, as far as can be seen on ``day``."""
-        if application.ended is not None:
+        if application.ended is not None or application.norm.on is None:
             return application.ended
-        end = _follow(self, application, FOREVER if self.settled else day)
-        if self.settled:
-            application.ended = end if end is not None else NEVER_ENDS
+        if not self.settled:
+            return lasting.end_of(self, application, day)
+        end = lasting.end_of(self, application, FOREVER)
+        application.ended = end if end is not None else lasting.NEVER_ENDS
         return end
 
 
-NEVER_ENDS = Span(FOREVER, FOREVER)
-_NONE = Entry(BEGINNING, FALSE, how="told")
-_UNTOLD = Entry(BEGINNING, UNKNOWN, how="not asked")
-
-
-def _within(since: Span, until: Span | None, day: Day) -> tuple[Truth, Day]:
+def within(since: Span, until: Span | None, day: Day) -> tuple[Truth, Day]:
+    """Whether a day lies in a stretch of time whose ends may be known in part, and the next day of change."""
     edges = [since.earliest, since.latest]
     value = TRUE if since.latest <= day else UNKNOWN if since.earliest <= day else FALSE
     if until is not None:
@@ -184,41 +222,3 @@ def _within(since: Span, until: Span | None, day: Day) -> tuple[Truth, Day]:
         elif day >= until.earliest:
             value = min(value, UNKNOWN)
     return value, min([edge for edge in edges if edge > day], default=FOREVER)
-
-
-def _follow(history: History, application: Application, limit: Day) -> Span | None:
-    """Ask the lasting condition from the start on, from change to change, up to ``limit``."""
-    norm = application.norm
-    held = [effect.state for effect in norm.effects if isinstance(effect, Loses)] if norm.decided else []
-    if norm.lasts is None and not held and not norm.needs_force:
-        return None
-    day, doubtful = application.lo, None
-    for _ in range(256):
-        value, until = _lasting(history, application, held, day)
-        if value is FALSE:
-            return Span(doubtful if doubtful is not None else day, day)
-        if value is UNKNOWN and doubtful is None:
-            doubtful = day
-        if until > limit or until >= FOREVER:
-            break
-        day = until
-    return Span(doubtful, FOREVER) if doubtful is not None else None
-
-
-def _lasting(history: History, application: Application, held: list[State], day: Day) -> tuple[Truth, Day]:
-    norm = application.norm
-    value, until = TRUE, FOREVER
-    if norm.lasts is not None:
-        view = history.view(application.bearer, day, application.event)
-        judgement = judge(view, norm.lasts)
-        value, until = judgement.value, judgement.until
-    for state in held:
-        entry, change = history.nationality(application.bearer, state, day)
-        # What has just been lost by this very provision was held until that day.
-        value, until = min(value, entry.value), min(until, change)
-    if norm.needs_force:
-        truth, change = norm.force.truth(day)
-        if day >= application.hi:
-            value = min(value, truth)
-        until = min(until, change)
-    return value, until

@@ -1,104 +1,243 @@
-"""Changes of nationality: asked for within a wave, applied together at its end, and events themselves."""
+"""One nationality of one person over time: the changes that may have happened, and the value they leave.
 
+Each change began at a moment between two known ones and may or may not have happened. Of those that have begun, any
+may be the last unless another that surely happened surely came after it; the nationality is what all that may be the
+last agree on, else unknown.
+"""
+
+from dataclasses import dataclass, field
 from typing import Any
 
-from denizen.interpreters.explain.agenda import Change, Run
-from denizen.interpreters.explain.records import Application, Entry, Occurrence
-from denizen.language.dates import Span
-from denizen.language.effects import Acquires, Excludes, Loses
+from denizen.interpreters.explain.records import NOTHING, Application, Entry, Occurrence
+from denizen.language.dates import FOREVER, Day, Span
+from denizen.language.events import TITLES
 from denizen.language.states import State
-from denizen.language.truth import FALSE, TRUE, UNKNOWN
+from denizen.language.truth import FALSE, TRUE, UNKNOWN, Truth, negation
+
+#: A day and, within it, the wave of a cascade.
+Moment = tuple[Day, int]
+
+LATE_IN_THE_DAY = 1 << 20
 
 
-def ask_for(run: Run, application: Application, effect: Acquires | Loses) -> None:
-    """Ask for what an effect does, on the day and with the certainty of its application."""
-    if isinstance(effect, Acquires):
-        change = Change(application.bearer, effect.state, TRUE, application, effect.title)
-    else:
-        void = effect.manner in ("annulment", "void")
-        change = Change(application.bearer, effect.state, FALSE, application, effect.manner, void)
-    run.changes.append(change)
+@dataclass(eq=False, slots=True)
+class Change:
+    """A nationality begins (``target`` true) or ends, at a moment between ``lo`` and ``hi``.
+
+    ``truth`` says whether it surely did; it is unknown until the change is ``settled``. ``origin`` is what makes its
+    moment uncertain, ``before`` the values that the nationality may have had just before it, ``event`` the event
+    that it makes once ``announced``; one that is ``doubled`` stands for others like it.
+    """
+
+    person: str
+    state: State
+    target: Truth
+    cause: Application | Occurrence
+    how: str
+    void: bool
+    lo: Moment
+    hi: Moment
+    truth: Truth = UNKNOWN
+    settled: bool = False
+    origin: Any = None
+    follows: frozenset[Any] = NOTHING
+    before: set[Truth] = field(default_factory=set)
+    announced: bool = False
+    doubled: bool = False
+    event: Occurrence | None = None
+
+    @property
+    def sure(self) -> bool:
+        return self.settled and self.truth is TRUE
+
+    @property
+    def exact(self) -> bool:
+        return self.lo == self.hi
+
+    @property
+    def span(self) -> Span:
+        return Span(self.lo[0], max(self.lo[0], self.hi[0]))
 
 
-def ask_for_told(run: Run, occurrence: Occurrence) -> None:
-    """A nationality that the case tells begins."""
-    title = str(occurrence.details.get("title", ""))
-    run.changes.append(Change(occurrence.subject, occurrence.state, TRUE, occurrence, title))
+@dataclass(frozen=True, slots=True)
+class Supposed:
+    """What is taken for granted to judge one matter: that ``absent`` still lies ahead, that ``done`` has happened,
+    and the nationalities ``given``.
+    """
+
+    absent: Any = None
+    done: frozenset[Change] = NOTHING
+    given: tuple[tuple[str, State, Truth], ...] = ()
 
 
-def exclude(run: Run, application: Application, effect: Excludes) -> None:
-    """By the State's own law the person is not its national, where nothing told says otherwise."""
-    entries = run.history.nationalities[(application.bearer, effect.state)]
-    if entries[-1].value is UNKNOWN and not entries[-1].causes and application.value is TRUE:
-        run.write(application.bearer, effect.state, Entry(run.now, FALSE, how="excluded", causes=(application,)))
+@dataclass(eq=False, slots=True)
+class Track:
+    """What may still become of a nationality: what it was at first while nothing surely replaced it, and the changes
+    that may be the last.
+
+    Between the days of ``open`` it may have been acquired untold. ``titles`` are those by which it may be held, each
+    with the change that gives it.
+    """
+
+    open: Span | None = None
+    first_may_stand: bool = True
+    live: list[Change] = field(default_factory=list)
+    titles: list[tuple[str, Change | None]] = field(default_factory=list)
+
+    def value(self, supposed: Supposed | None = None) -> Truth:
+        """The value that all changes agree on that may be the last."""
+        live, first_may_stand = self.live, self.first_may_stand
+        if supposed is not None:
+            live, first_may_stand = self._kept(supposed)
+        targets = {change.target for change in live}
+        if first_may_stand:
+            targets.add(FALSE)
+        if self.open is not None:
+            targets.add(TRUE)
+        return targets.pop() if len(targets) == 1 else UNKNOWN
+
+    def _kept(self, supposed: Supposed) -> tuple[list[Change], bool]:
+        live = [change for change in self.live if supposed.absent is None or supposed.absent not in change.follows]
+        done = [change.lo for change in live if change in supposed.done]
+        if not done:
+            return live, self.first_may_stand
+        latest = max(done)
+        return [change for change in live if change.hi >= latest], False
+
+    def under(self, supposed: Supposed, now: Day) -> Entry | None:
+        """What a supposition makes of the nationality; ``None`` if it does not touch it."""
+        if not any(supposed.absent in change.follows or change in supposed.done for change in self.live):
+            return None
+        live, _ = self._kept(supposed)
+        titles, causes = self.possible(supposed), tuple(change.cause for change in live)
+        return Entry(now, self.value(supposed), only(titles), how="acquired", causes=causes, titles=titles)
+
+    def absorb(self, new: list[Change], settled: list[Change], before: Truth) -> None:
+        """Take up the changes of one wave, and drop those that can no longer be the last."""
+        self.live.extend(new)
+        if any(change.truth is FALSE for change in settled):
+            self.live = [change for change in self.live if not (change.settled and change.truth is FALSE)]
+        latest = max((change.lo for change in self.live if change.sure), default=None)
+        if latest is not None:
+            self.first_may_stand = False
+            if self.open is not None and latest[0] > self.open.latest:
+                self.open = None
+            self.live = [change for change in self.live if change.hi >= latest]
+        self._retitle(new, settled, before)
+
+    def _retitle(self, new: list[Change], settled: list[Change], before: Truth) -> None:
+        """A national who acquires the nationality again keeps the first title; after a loss any later one counts."""
+        losses = [change for change in (*new, *settled) if change.target is FALSE and change.truth is not FALSE]
+        acquired = [change for change in new if change.target is TRUE]
+        if losses:
+            gone = any(change.sure and change.exact for change in losses)
+            acquired = [change for change in self.live if change.target is TRUE]
+            self._entitle([] if gone else self.titles, acquired)
+        elif acquired and (before is FALSE or self._from_the_first(acquired)):
+            first = min((_rank(change) for change in acquired if change.sure), default=None)
+            self._entitle([], [change for change in acquired if first is None or _rank(change) <= first])
+        elif acquired and before is UNKNOWN:
+            self._entitle(self.titles, acquired)
+
+    def _from_the_first(self, acquired: list[Change]) -> bool:
+        """Whether it surely was acquired before it can have been acquired untold."""
+        if self.open is None or len(self.live) > len(acquired):
+            return False
+        return any(change.sure and change.exact and change.lo[0] <= self.open.earliest for change in acquired)
+
+    def _entitle(self, kept: list[tuple[str, Change | None]], acquired: list[Change]) -> None:
+        known = {change for _, change in kept}
+        self.titles = [*kept, *((change.how, change) for change in acquired if change not in known)]
+
+    def possible(self, supposed: Supposed | None = None) -> tuple[str, ...]:
+        """The titles by which the nationality may be held, in a fixed order; an empty one stands for any."""
+        absent = supposed.absent if supposed is not None else None
+        found = {title for title, made in self.titles if made is None or absent not in made.follows}
+        return tuple(sorted(found)) or ("",)
 
 
-def apply_changes(run: Run) -> None:
-    """All changes of a wave together; opposite ones that nothing resolves are a conflict of norms."""
-    changes, run.changes = run.changes, []
-    wanted: dict[tuple[str, State], list[Change]] = {}
-    for change in changes:
-        wanted.setdefault((change.person, change.state), []).append(change)
-    for (person, state), group in wanted.items():
-        if len({change.target for change in group}) > 1:
-            causes = tuple(change.cause for change in group)
-            applications = tuple(cause for cause in causes if isinstance(cause, Application))
-            run.history.conflicts.append((person, state, run.now, applications))
-            run.write(person, state, Entry(run.now, UNKNOWN, how="conflict of norms", causes=causes))
-        else:
-            _apply(run, group)
+def _rank(change: Change) -> tuple[bool, int]:
+    """Of two titles acquired at one moment, what is told goes before what the law makes of it, and birth before all."""
+    return (isinstance(change.cause, Application), TITLES.index(change.how) if change.how in TITLES else len(TITLES))
 
 
-def _apply(run: Run, group: list[Change]) -> None:
-    """Changes of one nationality in one direction: the surest decides, all are its causes."""
-    chosen = max(group, key=lambda change: (change.span.latest <= run.now, change.truth))
-    causes = tuple(change.cause for change in group)
-    entries = run.history.nationalities[(chosen.person, chosen.state)]
-    current, span = entries[-1], chosen.span
-    pending = span.latest > run.now
-    certain = chosen.truth is TRUE and not pending
-    if current.value is chosen.target and not (certain and current.causes == causes):
-        return
-    if certain and span.earliest < span.latest and _disturbed(entries, span, causes):
-        certain = False
-    value = chosen.target if certain else UNKNOWN
-    first = not any(cause in entry.causes for entry in entries for cause in causes)
-    if value is current.value and not first:
-        return
-    run.write(chosen.person, chosen.state, _entry(run, current, chosen, value is chosen.target, causes))
-    if first:
-        _emit(run, chosen, current)
+def track_of(first: Entry, life: Span) -> Track:
+    """The track of a nationality of which only the first entry is known; ``life`` is from birth to the account."""
+    if first.value is FALSE:
+        return Track()
+    return Track(life, titles=[("", None)])
 
 
-def _entry(run: Run, current: Entry, change: Change, certain: bool, causes: tuple[Any, ...]) -> Entry:
-    value = change.target if certain else UNKNOWN
-    if change.target is TRUE:
-        return Entry(run.now, value, change.how, change.span, "acquired", False, value, causes)
-    ever = max(current.ever, current.value)
-    return Entry(run.now, value, current.title, change.span, change.how, change.void, ever, causes)
-
-
-def _disturbed(entries: list[Entry], span: Span, causes: tuple[Any, ...]) -> bool:
-    """Whether something else may have changed the nationality on one of the days in question."""
-    return any(span.earliest <= entry.day <= span.latest and not set(entry.causes) & set(causes) for entry in entries)
-
-
-def _emit(run: Run, change: Change, current: Entry) -> None:
-    """A change of nationality is itself an event, for the provisions that wait for it."""
-    if isinstance(change.cause, Occurrence):
-        return  # it was told as an event and met its provisions as such
-    if current.value is change.target:
-        return
-    sure = TRUE if current.value is not UNKNOWN else UNKNOWN
-    kind, particular = ("acquires", "title") if change.target is TRUE else ("loses", "manner")
-    occurrence = Occurrence(
-        kind,
-        change.person,
-        max(change.span.earliest, run.now),
-        max(change.span.latest, run.now),
-        {"state": change.state, "provision": change.cause.norm.id, particular: change.how},
-        min(change.truth, sure),
-        change.cause,
+def effect_of(track: Track, change: Change) -> Truth:
+    """Whether a change surely makes a difference: it happened, and the nationality was otherwise before."""
+    if change.truth is FALSE or change.before == {change.target}:
+        return FALSE
+    if not change.sure or change.before != {negation(change.target)}:
+        return UNKNOWN
+    rivals = (
+        other
+        for other in track.live
+        if other.target is not change.target
+        and other.lo <= change.hi
+        and change.lo <= other.hi
+        and (change.origin is None or change.origin not in other.follows)
     )
-    run.record(occurrence)
-    run.schedule(occurrence.lo, "begin", occurrence, run.wave + 1)
+    return UNKNOWN if any(rivals) else TRUE
+
+
+# --- entries ---------------------------------------------------------------------------------------------------------
+
+
+def next_entry(track: Track, before: Entry, now: Day) -> Entry | None:
+    """The entry that a nationality has from now on; ``None`` if the last one still says it all."""
+    value = track.value()
+    if value is UNKNOWN:
+        return _doubtful(track, before, now)
+    titles = track.possible()
+    if value is before.value and (value is FALSE or titles == before.titles):
+        return None
+    leading = max((change for change in track.live if change.target is value), key=_how_late, default=None)
+    if leading is None:
+        return Entry(now, value, before.title, how="told", ever=before.ever)
+    causes = tuple(change.cause for change in track.live if change.target is value)
+    if value is TRUE:
+        return Entry(now, TRUE, only(titles), leading.span, "acquired", False, TRUE, causes, titles)
+    ever = max(before.ever, before.value)
+    return Entry(now, FALSE, before.title, leading.span, leading.how, leading.void, ever, causes)
+
+
+def _doubtful(track: Track, before: Entry, now: Day) -> Entry | None:
+    causes = tuple(change.cause for change in track.live)
+    if before.value is UNKNOWN and (before.causes == causes or (track.open is not None and not before.causes)):
+        return None  # nothing new, or what was not told outweighs it
+    ever, titles = max(before.ever, before.value), track.possible()
+    title = only(titles)
+    rivals = clash(track)
+    if rivals:
+        return Entry(now, UNKNOWN, title, None, "conflict of norms", False, ever, rivals, titles)
+    leading = max(track.live, key=_how_late)
+    if leading.target is TRUE:
+        return Entry(now, UNKNOWN, title, leading.span, "acquired", False, max(ever, UNKNOWN), causes, titles)
+    return Entry(now, UNKNOWN, title, leading.span, leading.how, leading.void, ever, causes, titles)
+
+
+def only(titles: tuple[str, ...]) -> str:
+    """The title, if there is but one that it can be."""
+    return titles[0] if len(titles) == 1 else ""
+
+
+def clash(track: Track) -> tuple[Any, ...]:
+    """The causes of opposite changes that surely came at one and the same moment."""
+    sure = [change for change in track.live if change.sure and change.exact]
+    if len({change.target for change in sure}) < 2:
+        return ()
+    return tuple(change.cause for change in sure)
+
+
+def _how_late(change: Change) -> tuple[Moment, bool, bool]:
+    return (change.lo, change.sure, change.target is FALSE)
+
+
+def lost_in_time(day: Day) -> Moment:
+    """The end of a day, or of time."""
+    return (day, LATE_IN_THE_DAY if day < FOREVER else 0)

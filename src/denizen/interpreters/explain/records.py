@@ -1,4 +1,4 @@
-"""What a run records: events, entries of nationality, trials of provisions, and provisions that came to apply."""
+"""What a run writes down: events, provisions tried and applied, and the nationalities that follow."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -7,15 +7,30 @@ from typing import Any
 from denizen.interpreters.explain.scenario import Norm
 from denizen.language.dates import Day, Span
 from denizen.language.states import State
-from denizen.language.truth import FALSE, TRUE, Truth, conjunction, negation
+from denizen.language.truth import FALSE, TRUE, UNKNOWN, Truth
+
+#: Where an occurrence comes from: the case, its silence, or (empty) the law.
+TOLD, UNTOLD, DERIVED = "told", "untold", ""
+
+#: The wave of what a day brings by itself, before anything happens on it: a text in force, a term run out.
+DAWN = -1
+
+#: The wave of decisions: an authority decides in the light of everything else that happened on the day.
+DUSK = 32
+
+#: Some State that the case does not mention.
+ELSEWHERE = "another State"
+
+NOTHING: frozenset[Any] = frozenset()
 
 
 @dataclass(eq=False, slots=True)
 class Occurrence:
     """An event, told or derived, on a day between ``lo`` and ``hi`` (inclusive).
 
-    ``certainty`` says whether it happened at all. A derived event that is still pending is unknown until its cause
-    is settled.
+    ``certainty`` says whether it happened at all; it is unknown while the event is ``pending``, that is, until what
+    derives it is settled. ``follows`` are the uncertain beginnings it goes back to, itself among them if its day is
+    uncertain.
     """
 
     kind: str
@@ -25,7 +40,28 @@ class Occurrence:
     details: Mapping[str, Any]
     certainty: Truth = TRUE
     cause: "Application | None" = None
-    told: str = ""
+    told: str = DERIVED
+    follows: frozenset[Any] = NOTHING
+    pending: bool = False
+
+    @property
+    def doubtful(self) -> bool:
+        """Whether it happened will never be sure."""
+        if not self.pending:
+            return self.certainty is UNKNOWN
+        event = self.cause.event if self.cause is not None else None
+        return event is not None and event.doubtful
+
+    @property
+    def untold(self) -> bool:
+        """It goes back to something that the case does not tell."""
+        event = self.cause.event if self.cause is not None else None
+        return self.told == UNTOLD if event is None else event.untold
+
+    @property
+    def uncertain(self) -> bool:
+        """Its day is not known, or not yet."""
+        return self.pending or self.lo != self.hi
 
     @property
     def span(self) -> Span:
@@ -37,12 +73,25 @@ class Occurrence:
         return state
 
 
+class Somewhere(str):
+    """A State that is not told: any one except those in ``besides``."""
+
+    __slots__ = ("besides",)
+    besides: frozenset[State]
+
+    def __new__(cls, besides: frozenset[State] = frozenset()) -> "Somewhere":
+        made = super().__new__(cls, ELSEWHERE)
+        made.besides = besides
+        return made
+
+
 @dataclass(eq=False, slots=True)
 class Entry:
     """From ``day`` on, the nationality has this value.
 
     ``since`` is when the value that is settling began; ``how`` is what is told or the manner of loss; ``void`` says
-    that the nationality was annulled or found never to have been.
+    that the nationality was annulled or found never to have been; ``ever`` whether it was held by then. ``titles`` are
+    those by which it is or may be held; an empty one stands for any.
     """
 
     day: Day
@@ -53,13 +102,14 @@ class Entry:
     void: bool = False
     ever: Truth = FALSE
     causes: "tuple[Application | Occurrence, ...]" = ()
+    titles: tuple[str, ...] = ("",)
 
 
 @dataclass(eq=False, slots=True)
 class Trial:
     """A provision tried on a person: its value, and every judgement that went into it.
 
-    ``reasons`` are pairs of a role (``force``, ``event``, ``reach``, ``when``, ``unless``) and a judgement or note.
+    ``reasons`` are pairs of a role (``force``, ``reach``, ``when``, ``unless``) and a judgement or truth.
     """
 
     norm: Norm
@@ -75,22 +125,12 @@ class Trial:
         """Whether the text was in force."""
         return next((reason for role, reason in self.reasons if role == "force"), FALSE)
 
-    @property
-    def if_in_force(self) -> Truth:
-        """The value the conditions alone would give."""
-        values = [
-            negation(reason.value) if role == "unless" else reason.value
-            for role, reason in self.reasons
-            if role in ("when", "unless")
-        ]
-        return conjunction(values)
-
 
 @dataclass(eq=False, slots=True)
 class Application:
-    """A provision that applies, or may apply, to a bearer from a day in ``start`` on.
+    """A provision that applies, or may apply, to a bearer from a day between ``lo`` and ``hi`` on.
 
-    ``barred`` lists the trials of the safeguards that defeat it. ``breached`` and ``fulfilled`` concern duties.
+    ``defeats`` are the trials of the safeguards that bar it. ``due``, ``fulfilled`` and ``breach`` concern duties.
     """
 
     norm: Norm
@@ -106,6 +146,7 @@ class Application:
     due: Span | None = None
     fulfilled: Truth = FALSE
     breach: Occurrence | None = None
+    follows: frozenset[Any] = NOTHING
 
     @property
     def start(self) -> Span:

@@ -71,6 +71,14 @@ class Norm:
         )
 
     @cached_property
+    def swing(self) -> Acquires | Loses | None:
+        """The one change of nationality that it brings about by law, if it is one."""
+        if self.modality is not Modality.BY_LAW:
+            return None
+        found = [effect for effect in self.effects if isinstance(effect, Loses | Acquires)]
+        return found[0] if len(found) == 1 else None
+
+    @cached_property
     def needs_force(self) -> bool:
         """Its effect ends with the text: grounds, duties, prohibitions and powers do, exposures do not."""
         return self.decided or any(isinstance(effect, Owes | Forbids | Empowers) for effect in self.effects)
@@ -87,9 +95,9 @@ class Norm:
         )
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(slots=True, eq=False)
 class Norms:
-    """The norms of a scenario, indexed for the interpreter."""
+    """The norms of a scenario, indexed for the interpreter; what is worked out of them is kept beside them."""
 
     rulebook: Rulebook
     scenario: Scenario
@@ -101,6 +109,9 @@ class Norms:
     defeaters: Mapping[str, tuple[Norm, ...]]
     programs: dict[Node, tuple[Node, ...]] = field(default_factory=dict)
     dependence: dict[str, frozenset[str]] = field(default_factory=dict)
+    conditions: dict[Node, frozenset[str]] = field(default_factory=dict)
+    alone: dict[str, bool] = field(default_factory=dict)
+    events: Mapping[str, tuple[str, ...]] | None = None
 
 
 class _Held:

@@ -4,11 +4,12 @@ from typing import Any
 
 from denizen.cases.model import Knowledge, Statement
 from denizen.interpreters.explain.judgement import Dated, Judgement, Known, Wanting
-from denizen.interpreters.explain.records import Occurrence
+from denizen.interpreters.explain.records import Occurrence, Somewhere
 from denizen.interpreters.explain.view import Meanings, View
 from denizen.language import nodes
-from denizen.language.dates import FOREVER, Day, Span, exactly, shift_span
-from denizen.language.facts import FACTS
+from denizen.language.dates import ANY_DAY, FOREVER, Day, Span, exactly, shift, shift_span
+from denizen.language.facts import DATE, FACTS
+from denizen.language.nodes import Node
 from denizen.language.truth import FALSE, TRUE, UNKNOWN, Truth
 
 
@@ -28,18 +29,17 @@ def _fact_of(view: View, node: nodes.FactOf) -> Judgement:
     person = view.history.family.people[view.people[node.person.name]]
     if node.name == "born":
         return Judgement(node, Dated(person.born, TRUE), FOREVER, data=person.id)
+    dated = FACTS[node.name].type == DATE
     told = person.facts.get(node.name, ())
-    if not told:
-        return Judgement(node, Known(None, "not asked"), FOREVER, data=Wanting(person.id, node.name, False))
     statement, until = _at(told, view.day)
     if statement is None or statement.knowledge is Knowledge.UNKNOWN:
-        return Judgement(node, Known(None, "asked, not known"), until, data=Wanting(person.id, node.name, True))
+        missing = Dated(ANY_DAY, UNKNOWN) if dated else Known(None, "asked, not known" if told else "not asked")
+        return Judgement(node, missing, until, data=Wanting(person.id, node.name, bool(told)))
     if statement.knowledge is Knowledge.NOT_APPLICABLE:
-        return Judgement(node, Known(None, "not applicable"), until, data=person.id)
-    if FACTS[node.name].type == "date":
-        assert isinstance(statement.value, Span)
+        return Judgement(node, None if dated else Known(None, "not applicable"), until, data=person.id)
+    if isinstance(statement.value, Span):
         return Judgement(node, Dated(statement.value, TRUE), until, data=person.id)
-    return Judgement(node, Known(statement.value), until, data=person.id)  # type: ignore[arg-type]
+    return Judgement(node, Known(statement.value), until, data=person.id)
 
 
 def _at(told: tuple[Statement, ...], day: Day) -> tuple[Statement | None, Day]:
@@ -59,7 +59,7 @@ def _at(told: tuple[Statement, ...], day: Day) -> tuple[Statement | None, Day]:
 
 def _field_of(view: View, node: nodes.FieldOf) -> Judgement:
     value = view.event.details.get(node.name) if view.event else None
-    if value is None or isinstance(value, Span):
+    if value is None or isinstance(value, Span | Somewhere):
         return Judgement(node, Known(None, "not told"), FOREVER)
     return Judgement(node, Known(value), FOREVER)
 
@@ -116,8 +116,10 @@ def matches(pattern: nodes.Pattern, details: Any) -> Truth:
 
 
 def _particular(wanted: nodes.Particular, told: Any) -> Truth:
-    if told is None or told == "unknown":
+    if told is None or told == "unknown" or isinstance(told, Span):
         return UNKNOWN
+    if isinstance(told, Somewhere):
+        return _somewhere(wanted, told)
     if wanted.relation == "at least":
         return TRUE if all(told >= value for value in wanted.values) else FALSE
     if wanted.name == "article" and isinstance(told, str) and _part_missing(told, wanted.values):
@@ -126,6 +128,13 @@ def _particular(wanted: nodes.Particular, told: Any) -> Truth:
     if wanted.name == "provision" and isinstance(told, str) and not found:
         found = any(isinstance(value, str) and told.startswith(value + ".") for value in wanted.values)
     return TRUE if found is (wanted.relation == "among") else FALSE
+
+
+def _somewhere(wanted: nodes.Particular, told: Somewhere) -> Truth:
+    """A State that is not told is none of those it cannot be."""
+    if told.besides.issuperset(map(str, wanted.values)):
+        return FALSE if wanted.relation == "among" else TRUE
+    return UNKNOWN
 
 
 def _part_missing(told: str, values: tuple[str | int | bool, ...]) -> bool:
@@ -142,21 +151,26 @@ def events(
 ) -> tuple[list[tuple[Occurrence, Truth]], Day]:
     """The occurrences that have or may have happened by now, each with its truth; and the next day of change."""
     day, until = view.day, FOREVER
+    history = view.history
     found: list[tuple[Occurrence, Truth]] = []
-    for occurrence in view.history.occurrences.get((view.people[person.name], pattern.kind), ()):
+    for occurrence in history.occurrences.get((view.people[person.name], pattern.kind), ()):
         truth = matches(pattern, occurrence.details)
         if truth is FALSE or occurrence.certainty is FALSE:
             continue
         if occurrence.lo > day:
             until = min(until, occurrence.lo)
             continue
-        if occurrence.hi > day:
-            until = min(until, occurrence.hi)
-            truth = UNKNOWN
+        supposed = history.supposed
+        if supposed is not None and supposed.absent in occurrence.follows:
+            if occurrence is not supposed.absent or day != history.now:
+                continue  # it lies ahead
+        else:
+            if occurrence.hi > day:
+                until = min(until, occurrence.hi)
+                truth = UNKNOWN
+            truth = min(truth, occurrence.certainty)
         if since is not None:
             truth = min(truth, _not_before(occurrence, since))
-            until = min(until, since.until)
-        truth = min(truth, occurrence.certainty)
         if truth is not FALSE:
             found.append((occurrence, truth))
     return found, until
@@ -170,6 +184,34 @@ def _not_before(occurrence: Occurrence, since: Judgement) -> Truth:
         happened: Truth = since.value.happened
         return happened
     return FALSE if occurrence.hi < start.earliest else UNKNOWN
+
+
+# --- terms that move with time ---------------------------------------------------------------------------------------
+
+
+def moves(node: Node) -> bool:
+    """Whether a term is now, or so long before or after now."""
+    while isinstance(node, nodes.Shifted):
+        node = node.day
+    return isinstance(node, nodes.Now)
+
+
+def first_reaching(node: Node, after: Day, target: Day) -> Day:
+    """The first day later than ``after`` on which a term that moves with time is not before ``target``."""
+    durations = []
+    while isinstance(node, nodes.Shifted):
+        durations.append(node.duration)
+        node = node.day
+    low, high = after + 1, FOREVER
+    while low < high:
+        middle = place = (low + high) // 2
+        for duration in reversed(durations):
+            place = shift(place, duration)
+        if place >= target:
+            high = middle
+        else:
+            low = middle + 1
+    return low
 
 
 TERMS: Meanings = {

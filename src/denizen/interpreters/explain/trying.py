@@ -1,85 +1,130 @@
-"""Trying a provision on a person: its conditions, its bearers, and the safeguards that defeat it."""
+"""Trying a provision: on whom, on which day, and whether a safeguard bars it."""
 
-from collections.abc import Iterator
-from typing import TYPE_CHECKING, Any
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from denizen.interpreters.explain.judgement import Judgement
 from denizen.interpreters.explain.records import Occurrence, Trial
 from denizen.interpreters.explain.scenario import Norm
 from denizen.interpreters.explain.view import judge
 from denizen.language.dates import FOREVER, Day
-from denizen.language.nodes import Node
-from denizen.language.truth import FALSE, Truth, negation
+from denizen.language.truth import FALSE, TRUE, Truth
 
 if TYPE_CHECKING:
     from denizen.interpreters.explain.history import History
 
 
 def try_norm(
-    history: "History", norm: Norm, subject: str, event: Occurrence | None, day: Day, *, thorough: bool = False
+    history: "History",
+    norm: Norm,
+    subject: str,
+    event: Occurrence | None,
+    day: Day,
+    *,
+    thorough: bool = False,
+    awaited: bool = False,
 ) -> Trial:
     """Try a provision on a person and a day, as if its event (already matched) fell on that day.
 
-    Stops at the first condition that fails unless ``thorough``.
+    Stops at the first condition that fails unless ``thorough``. ``awaited`` says that the day is, by supposition,
+    the one on which a text of uncertain beginning enters into force.
     """
     reasons: list[tuple[str, Any]] = []
     value, until = norm.force.truth(day)
     reasons.append(("force", value))
     if value is FALSE and not thorough:
         return Trial(norm, subject, event, day, FALSE, until, reasons)
+    if awaited and value is not FALSE:
+        value = TRUE
     view = history.view(subject, day, event)
-    for role, conditions in (("when", norm.when), ("unless", norm.unless)):
-        for condition in conditions:
-            judgement = judge(view, condition)
-            truth = judgement.value if role == "when" else negation(judgement.value)
-            reasons.append((role, judgement))
-            if truth is FALSE:
-                if not thorough:
-                    return Trial(norm, subject, event, day, FALSE, judgement.until, reasons)
-                value = FALSE
-            value = min(value, truth)
-            until = min(until, judgement.until)
+    for condition in norm.when:
+        judgement = judge(view, condition)
+        reasons.append(("when", judgement))
+        if judgement.value is FALSE:
+            if not thorough:
+                return Trial(norm, subject, event, day, FALSE, judgement.until, reasons)
+            value = FALSE
+        value = min(value, judgement.value)
+        until = min(until, judgement.until)
+    for condition in norm.unless:
+        judgement = judge(view, condition)
+        reasons.append(("unless", judgement))
+        if judgement.value is TRUE:
+            if not thorough:
+                return Trial(norm, subject, event, day, FALSE, judgement.until, reasons)
+            value = FALSE
+        value = min(value, Truth(2 - judgement.value))
+        until = min(until, judgement.until)
     return Trial(norm, subject, event, day, value, until, reasons)
 
 
-def bearers_of(
-    history: "History", norm: Norm, subject: str, event: Occurrence | None, day: Day, *, all_of_them: bool = False
-) -> Iterator[tuple[str, Truth, Judgement | None]]:
-    """The people on whom the effects fall, each with whether they are in that relation and meet the condition.
+@dataclass(slots=True)
+class Found:
+    """What a provision comes to for one bearer on one day.
 
-    ``all_of_them`` also gives those who are known not to.
+    ``strength`` is its value if the nationality that it changes is not yet as it wants it.
     """
-    condition: Node | None = norm.bearers.condition
-    for relation in norm.bearers.relations:
-        people, _ = history.relatives(subject, relation, day)
+
+    value: Truth
+    trial: Trial
+    defeats: tuple[Trial, ...]
+    strength: Truth
+
+
+class Bearer(NamedTuple):
+    """Somebody on whom the effects fall: whether they are in that relation and meet the condition."""
+
+    person: str
+    truth: Truth
+    judgement: Judgement | None
+
+
+def bearers_of(
+    history: "History", norm: Norm, subject: str, event: Occurrence | None, day: Day
+) -> tuple[list[Bearer], Day]:
+    """The people on whom the effects fall or may fall, each once, and the next day on which that may change."""
+    bearers = norm.bearers
+    condition = bearers.condition
+    if condition is None and bearers.relations == ("self",):
+        return [Bearer(subject, TRUE, None)], FOREVER
+    found: dict[str, Bearer] = {}
+    until = FOREVER
+    for relation in bearers.relations:
+        people, change = history.relatives(subject, relation, day)
+        until = min(until, change)
         for person, related in people:
-            if condition is None:
-                yield person, related, None
-                continue
-            judgement = judge(history.view(subject, day, event, person), condition)
-            truth = min(related, judgement.value)
-            if truth is not FALSE or all_of_them:
-                yield person, truth, judgement
+            judgement, truth = None, related
+            if condition is not None:
+                judgement = judge(history.view(subject, day, event, person), condition)
+                truth = min(truth, judgement.value)
+                until = min(until, judgement.until)
+            if truth is not FALSE and (person not in found or truth > found[person].truth):
+                found[person] = Bearer(person, truth, judgement)
+    return list(found.values()), until
 
 
 def bar(
     history: "History", norm: Norm, bearer: str, event: Occurrence | None, day: Day, value: Truth
 ) -> tuple[Truth, tuple[Trial, ...], Day]:
     """Lower a value by the safeguards that defeat the provision for this bearer."""
-    found: list[Trial] = []
     until = FOREVER
-    for defeater in history.norms.defeaters.get(norm.id, ()):
-        if defeater.on is not None:
-            standing = history.standing(defeater.id, bearer, day)
-            trial, truth, change = standing.trial, standing.value, standing.until
-        else:
+    defeaters = history.norms.defeaters.get(norm.id)
+    if defeaters is None:
+        return value, (), until
+    found: list[Trial] = []
+    for defeater in defeaters:
+        trial: Trial | None
+        if defeater.on is None and defeater.bearers.relations == ("self",) and defeater.bearers.condition is None:
             trial = try_norm(history, defeater, bearer, event, day)
             truth, change = trial.value, trial.until
+            if truth is not FALSE:
+                truth, _, barred = bar(history, defeater, bearer, event, day, truth)
+                change = min(change, barred)
+        else:
+            standing = history.standing(defeater.id, bearer, day)
+            trial, truth, change = standing.trial, standing.value, standing.until
         until = min(until, change)
         if truth is not FALSE and trial is not None:
-            truth, _, change = bar(history, defeater, bearer, event, day, truth)
-            until = min(until, change)
-        if truth is not FALSE and trial is not None:
             found.append(trial)
-            value = min(value, negation(truth))
+            value = min(value, Truth(2 - truth))
     return value, tuple(found), until

@@ -247,7 +247,8 @@ SINCE_2023 = "since 2023"
 
 
 def became_kazakh(on: str) -> Told:
-    return NATIVE | {"nationalities": {"KG": "birth", "KZ": {"by": "naturalisation", "on": on}}}
+    claims = {"KG": "birth", "KZ": {"by": "naturalisation", "on": on}, "others": "none"}
+    return NATIVE | {"nationalities": claims}
 
 
 BORDERING_STATE = [
@@ -268,7 +269,7 @@ BORDERING_STATE = [
     no(
         "Uzbek from birth, admitted later",
         on="2024-01-01",
-        p={"born": "1990-01-01", "nationalities": {"UZ": "birth", "KG": ADMITTED}},
+        p={"born": "1990-01-01", "nationalities": {"UZ": "birth", "KG": ADMITTED, "others": "none"}},
     ),
     unknown("became Kazakh at some time in 2025", on="2025-06-10", p=became_kazakh("2025")),
 ]

@@ -28,7 +28,7 @@ NOT_ONE: dict[str, Any] = {"born": "1990-02-01", "nationalities": {"KG": "never"
 PERHAPS: dict[str, Any] = {"born": "1990-02-01", "nationalities": {"KG": "unknown"}}
 BECAME_KAZAKH: dict[str, Any] = {
     "born": "1990-02-01",
-    "nationalities": {"KG": "birth", "KZ": {"by": "naturalisation", "on": "2025-06-10"}},
+    "nationalities": {"KG": "birth", "KZ": {"by": "naturalisation", "on": "2025-06-10"}, "others": "none"},
 }
 LOSSES = [
     "kg.citizenship-2007.26-1",

@@ -132,11 +132,11 @@ class History:
     def standing(self, provision: str, person: str, day: Day) -> Standing:
         """Whether a provision applies to a person on a day."""
         norm = self.norms.by_id.get(provision)
+        best = Standing(norm, FALSE, FOREVER)
         if norm is None or not norm.live:
-            return Standing(norm, FALSE, FOREVER)
+            return best
         if norm.on is None:
             return self._while_standing(norm, person, day)
-        best = Standing(norm, FALSE, FOREVER)
         until = FOREVER
         for application in self.applications.get((provision, person), ()):
             if self.supposed is not None and self.supposed.absent in application.follows:

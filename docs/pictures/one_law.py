@@ -6,13 +6,13 @@ from typing import Final
 
 from docs.pictures.terminal import COLOURS
 
-_WIDTH, _HEIGHT, _BOX = 880, 400, 210
+_WIDTH, _HEIGHT, _BOX = 880, 400, 230
 
 #: Each reader: its name, what it answers, and what it makes; from the top left, clockwise.
 READERS: Final = (
     ("text", "what does it say?", "a sentence, a tree, a page", 20, 30),
-    ("explain", "this family, this day", "findings with a proof", 650, 30),
-    ("kernel", "millions of families", "columns, in machine code", 650, 270),
+    ("explain", "this family, this day", "findings with a proof", 630, 30),
+    ("kernel", "millions of families", "columns, in machine code", 630, 270),
     ("solver", "every family there could be", "a witness, or a proof of none", 20, 270),
 )
 TREE: Final = (

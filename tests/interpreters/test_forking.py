@@ -4,7 +4,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from denizen.cases.reading import family_from
-from denizen.interpreters.explain.forking import pause, resume
+from denizen.interpreters.explain.forking import may_wait_for_dusk, pause, pause_at_dusk, resume
 from denizen.interpreters.explain.transition import run
 from denizen.language.dates import day
 from tests.interpreters.asking import differences, some_days
@@ -35,3 +35,7 @@ def test_going_on_is_as_good_as_beginning_again(
         assert not list(differences(whole, resumed, some_days(whole, resumed)))
         assert len(whole.unsupported) == len(resumed.unsupported)
         assert len(whole.conflicts) == len(resumed.conflicts)
+    decisions = [event for event in more if event.day.earliest == stop and event.day.exact]
+    if decisions and may_wait_for_dusk(norms, decisions):
+        whole, resumed = run(norms, family, decisions), resume(pause_at_dusk(paused, stop), decisions)
+        assert not list(differences(whole, resumed, some_days(whole, resumed)))

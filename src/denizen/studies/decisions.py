@@ -1,11 +1,12 @@
 """What authorities may yet decide: the subsets of open decisions, run one by one while they are few."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from denizen.cases.model import Event, Family
 from denizen.interpreters.explain.difference import Difference
-from denizen.interpreters.explain.forking import pause, resume
+from denizen.interpreters.explain.forking import may_wait_for_dusk, pause, pause_at_dusk, resume
 from denizen.interpreters.explain.history import History
 from denizen.interpreters.explain.scenario import Norm, Norms
 from denizen.interpreters.explain.transition import Run
@@ -124,7 +125,7 @@ def explore(
 
     ``base`` is the history without them, ``paused`` the run that led to it up to that day, if it is at hand.
     """
-    open_now = _Open(base, day)
+    open_now, starts = _Open(base, day), _Starts(norms, family, day, more, paused)
     branches = [Branch((), base, Difference(base, base))]
     seen: set[frozenset[tuple[str, str, str]]] = {frozenset()}
     queue, exhaustive = [branches[0]], True
@@ -138,13 +139,32 @@ def explore(
             if len(key) > DECISIONS_AT_MOST or len(branches) >= RUNS_AT_MOST:
                 exhaustive = False
                 continue
-            paused = paused or pause(norms, family, day, more)
             taken = (*branch.decisions, decision)
-            history = resume(paused, [each.event for each in taken])
+            events = [each.event for each in taken]
+            history = resume(starts.before(events), events)
             next_branch = Branch(taken, history, Difference(base, history))
             branches.append(next_branch)
             queue.append(next_branch)
     return Branches(tuple(branches), exhaustive)
+
+
+class _Starts:
+    """Where runs with some decisions can start: before the day, or before its decisions where there are only those."""
+
+    def __init__(self, norms: Norms, family: Family, day: Day, more: tuple[Event, ...], paused: Run | None) -> None:
+        self._begin = partial(pause, norms, family, day, more)
+        self.norms, self.day = norms, day
+        self.dawn: Run | None = paused
+        self.dusk: Run | None = None
+
+    def before(self, events: Sequence[Event]) -> Run:
+        if self.dawn is None:
+            self.dawn = self._begin()
+        if not may_wait_for_dusk(self.norms, events):
+            return self.dawn
+        if self.dusk is None:
+            self.dusk = pause_at_dusk(self.dawn, self.day)
+        return self.dusk
 
 
 class _Open:

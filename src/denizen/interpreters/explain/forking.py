@@ -10,11 +10,11 @@ from typing import Any
 from denizen.cases.model import Event, Family
 from denizen.interpreters.explain import meeting, watching
 from denizen.interpreters.explain.deciding import Ground
-from denizen.interpreters.explain.dependence import of_events
+from denizen.interpreters.explain.dependence import of_events, readers
 from denizen.interpreters.explain.duties import Deadline
 from denizen.interpreters.explain.history import History
 from denizen.interpreters.explain.nationality import Change, Track
-from denizen.interpreters.explain.records import Application, Entry, Occurrence
+from denizen.interpreters.explain.records import DUSK, Application, Entry, Occurrence
 from denizen.interpreters.explain.scenario import Norms
 from denizen.interpreters.explain.telling import occur_as_told
 from denizen.interpreters.explain.transition import Run
@@ -46,8 +46,23 @@ def pause(norms: Norms, family: Family, day: Day, more: Iterable[Event] = ()) ->
     return run
 
 
+def pause_at_dusk(paused: Run, day: Day) -> Run:
+    """Go on from a pause before a day to that before its decisions; the paused run stays as it is."""
+    run = fork(paused)
+    run.advance(day, DUSK)
+    return run
+
+
+def may_wait_for_dusk(norms: Norms, events: Iterable[Event]) -> bool:
+    """Whether these events make no difference before the decisions of their day are taken."""
+    return of_events("decides") not in readers(norms) and all(event.kind == "decides" for event in events)
+
+
 def resume(paused: Run, more: Iterable[Event] = ()) -> History:
-    """Go on to the end, with more events, all on or after the day of the pause; the paused run stays as it is."""
+    """Go on to the end, with more events, all on or after the day of the pause; the paused run stays as it is.
+
+    After a pause at dusk, those of that day may only be decisions.
+    """
     run = fork(paused)
     for event in more:
         _suppose(run, event)
@@ -58,7 +73,7 @@ def resume(paused: Run, more: Iterable[Event] = ()) -> History:
 def _suppose(run: Run, event: Event) -> None:
     """Tell one more event, and have everything that reads such events judged again when it may happen."""
     first = event.day.earliest
-    assert first > run.now, "a run cannot be told of its past"
+    assert first > run.now or (first == run.now and run.wave < DUSK), "a run cannot be told of its past"
     occur_as_told(run, event)
     name = of_events(event.kind)
     for person in (event.subject, ""):

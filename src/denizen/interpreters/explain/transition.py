@@ -17,7 +17,7 @@ from denizen.interpreters.explain import applying, deciding, meeting, telling
 from denizen.interpreters.explain.dependence import of_events
 from denizen.interpreters.explain.history import History
 from denizen.interpreters.explain.nationality import Change
-from denizen.interpreters.explain.records import TOLD, Application, Occurrence
+from denizen.interpreters.explain.records import DAWN, TOLD, Application, Occurrence
 from denizen.interpreters.explain.scenario import Norms
 from denizen.language.dates import BEGINNING, FOREVER, Day, write_day
 from denizen.language.truth import FALSE
@@ -101,9 +101,9 @@ class Run:
         """Everything the case tells, and more."""
         telling.tell(self, more)
 
-    def advance(self, until: Day = FOREVER) -> None:
-        """Go on from moment to moment, up to a day (exclusive)."""
-        while self.agenda and self.agenda[0][0] < until:
+    def advance(self, until: Day = FOREVER, wave: int = DAWN) -> None:
+        """Go on from moment to moment, up to a wave of a day (exclusive)."""
+        while self.agenda and self.agenda[0][:2] < (until, wave):
             self.now, self.wave = self.agenda[0][:2]
             if self.wave > WAVES_A_DAY:
                 raise RuntimeError(f"a cascade on {write_day(self.now)} does not end")

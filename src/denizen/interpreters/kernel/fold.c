@@ -5,8 +5,8 @@ enum { ACQUIRES, LOSES, OWES };
 
 /* Something changed for a person because of an event of this kind: provisions that read it are asked again. */
 INLINE void touch(Family *f, int32_t person, int32_t kind) {
-    f->touched[person] |= 1ull << kind;
-    f->touched_all |= 1ull << kind;
+    f->touched[person] |= KIND_TOUCHES[kind];
+    f->touched_all |= KIND_TOUCHES[kind];
 }
 
 INLINE void give_up(Family *f, int32_t why) { if (!f->mark) f->mark = why; }

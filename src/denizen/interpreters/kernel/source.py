@@ -6,7 +6,7 @@ from pathlib import Path
 from denizen.interpreters.explain.scenario import Norm, Norms
 from denizen.interpreters.kernel import codes
 from denizen.interpreters.kernel.conditions import RELATION, Conditions, duration_arguments
-from denizen.interpreters.kernel.reach import reads_of
+from denizen.interpreters.kernel.reach import Reads, bits_of, reads_of
 from denizen.interpreters.kernel.structures import declarations
 from denizen.interpreters.kernel.tables import Tables, Test, force_steps
 from denizen.language.dates import BEGINNING, FOREVER, Duration
@@ -103,6 +103,7 @@ class Source:
         local = [tables.states.get(word, -1) for word in codes.WORDS]
         matters = {"acquires", *tables.listed, *tables.patterns, *(["decides"] if self.norms.decided else [])}
         begins = {"acquires", *self.norms.by_event, *(["decides"] if self.norms.decided else [])}
+        bits = bits_of(self._reads())
         slots = [
             "{" + ", ".join(str(codes.SLOT.get((kind, name), -1)) for name in codes.FIELDS) + "}"
             for kind in codes.KINDS
@@ -113,6 +114,7 @@ class Source:
                 _array("int16_t", "KNOWN_STATE", [codes.WORD[state] for state in tables.states] or [-1]),
                 _array("int8_t", "KIND_USED", [tables.listed.get(kind, -1) for kind in codes.KINDS]),
                 _array("uint8_t", "KIND_MATTERS", [int(kind in matters) for kind in codes.KINDS]),
+                _array("uint64_t", "KIND_TOUCHES", [f"{bits.get(kind, 0)}ull" for kind in codes.KINDS]),
                 _array("uint8_t", "KIND_BEGINS", [int(kind in begins) for kind in codes.KINDS]),
                 f"static const int8_t SLOT_OF[][{len(codes.FIELDS)}] = {{{', '.join(slots)}}};",
                 _array("uint8_t", "TITLE_RANK", [_title_rank(word) for word in codes.WORDS]),
@@ -201,6 +203,8 @@ class Source:
             for n, norm in everybody
         ]
         starts = [f"static const Day STARTS_{n}[] = {{{', '.join(map(str, _starts(norm)))}}};" for n, norm in everybody]
+        reads = self._reads()
+        bits = bits_of(reads)
         has_bar = [norm.id in self.norms.defeaters for norm in self.effective]
         alone = [int(_alone(norm) and norm.id not in self.norms.defeaters) for norm in self.effective]
         condition = [norm.bearers.condition is not None for norm in self.effective]
@@ -230,15 +234,19 @@ class Source:
                 _array("Day", "REACH_UNTIL", until),
                 _array("int16_t", "WATCHED_NORM", [self._tables.numbers[norm.id] for norm in self._watched()] or [-1]),
                 _array("Day", "WATCHED_SINCE", [norm.force.began.earliest for norm in self._watched()] or [BEGINNING]),
-                _array("uint64_t", "WATCHED_READS", [f"{reads}ull" for reads, _ in self._reads()] or [0]),
-                _array("uint8_t", "WATCHED_OWN", [int(own) for _, own in self._reads()] or [0]),
+                _array(
+                    "uint64_t",
+                    "WATCHED_READS",
+                    [f"{sum(bits[k] for k in found)}ull" for found, _ in reads.values()] or [0],
+                ),
+                _array("uint8_t", "WATCHED_OWN", [int(own) for _, own in reads.values()] or [0]),
                 self._decided(),
             ]
         )
 
-    def _reads(self) -> list[tuple[int, bool]]:
+    def _reads(self) -> dict[str, Reads]:
         """The kinds of events that can turn each provision that is followed, and whether only its subject's do."""
-        return [reads_of(self.norms, norm) for norm in self._watched()]
+        return {norm.id: reads_of(self.norms, norm) for norm in self._watched()}
 
     def _effects(self, number: int, norm: Norm) -> str:
         self._tables.provision = norm.id

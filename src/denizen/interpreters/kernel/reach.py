@@ -56,6 +56,6 @@ def bits_of(reads: Mapping[str, Reads]) -> Mapping[str, int]:
     kinds = sorted({kind for found, _ in reads.values() for kind in found} - {STATUS})
     if len(kinds) >= 64:
         raise UnsupportedProvisionError(
-            next(reversed(reads)), None, "provisions without a trigger read more than 64 kinds of events"
+            list(reads)[-1], None, "provisions without a trigger read more than 64 kinds of events"
         )
     return {kind: 1 << at for at, kind in enumerate((STATUS, *kinds))}

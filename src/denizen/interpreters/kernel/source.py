@@ -205,6 +205,7 @@ class Source:
         starts = [f"static const Day STARTS_{n}[] = {{{', '.join(map(str, _starts(norm)))}}};" for n, norm in everybody]
         reads = self._reads()
         bits = bits_of(reads)
+        masks = [f"{sum(bits[kind] for kind in found)}ull" for found, _ in reads.values()]
         has_bar = [norm.id in self.norms.defeaters for norm in self.effective]
         alone = [int(_alone(norm) and norm.id not in self.norms.defeaters) for norm in self.effective]
         condition = [norm.bearers.condition is not None for norm in self.effective]
@@ -237,7 +238,7 @@ class Source:
                 _array(
                     "uint64_t",
                     "WATCHED_READS",
-                    [f"{sum(bits[k] for k in found)}ull" for found, _ in reads.values()] or [0],
+                    masks or [0],
                 ),
                 _array("uint8_t", "WATCHED_OWN", [int(own) for _, own in reads.values()] or [0]),
                 self._decided(),

@@ -90,6 +90,7 @@ def assessment_to_json(assessment: Assessment, case_hash: str) -> dict[str, Any]
             for gap in assessment.gaps
         ],
         "possible_is_exhaustive": assessment.exhaustive,
+        "readings_not_followed": [{"provision": name, "reading": reading} for name, reading in assessment.unfollowed],
     }
 
 

@@ -162,6 +162,7 @@ _ASSESS = _answer(
         "conflicts": _list(_record({"person": _TEXT, "state": _TEXT, "on": _DAY, "provisions": _TEXTS})),
         "gaps": _list(_record({"instrument": _TEXT, "article": _TEXT, "says": _TEXT, "because": _TEXT})),
         "possible_is_exhaustive": _FLAG,
+        "readings_not_followed": _list(_record({"provision": _TEXT, "reading": _TEXT})),
     },
 )
 

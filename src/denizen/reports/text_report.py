@@ -243,6 +243,11 @@ def _write_remarks(paper: Paper, assessment: Assessment) -> None:
         paper.write(
             "More combinations of decisions are open than were tried; 'possible' is not complete.", style="warn"
         )
+    if assessment.unfollowed:
+        paper.write()
+        paper.write("The account leaves so much open that these readings were not followed to the end:", style="warn")
+        for provision, reading in assessment.unfollowed:
+            paper.write(f"--reading '{provision}={reading}'", indent=2)
 
 
 # --- why -------------------------------------------------------------------------------------------------------------

@@ -70,7 +70,11 @@ class PersonAssessment:
 
 @dataclass(frozen=True, slots=True)
 class Assessment:
-    """The answer of ``denizen assess``."""
+    """The answer of ``denizen assess``.
+
+    ``unfollowed`` are readings (with their provisions) that may matter and were not tried to the end, because the
+    account leaves too much open.
+    """
 
     family: Family
     norms: Norms
@@ -80,6 +84,7 @@ class Assessment:
     unsupported: tuple[Occurrence, ...]
     gaps: tuple[Gap, ...]
     exhaustive: bool
+    unfollowed: tuple[tuple[str, str], ...]
 
 
 def assess(rulebook: Rulebook, family: Family, scenario: Scenario, day: Day) -> Assessment:
@@ -92,9 +97,9 @@ def assess(rulebook: Rulebook, family: Family, scenario: Scenario, day: Day) -> 
     norms = norms_of(rulebook, scenario, comparing=True)
     paused = pause(norms, family, day)
     history = resume(paused)
-    on_the_way = frozenset(history.differing)
+    on_the_way = dict(history.differing)
     findings = findings_on(history, day)
-    contested = alternatives(rulebook, family, scenario, history, on_the_way, day)
+    contested, unfollowed = alternatives(rulebook, family, scenario, history, on_the_way, day)
     branches = explore(norms, family, history, day, paused=paused)
     people = {
         person: _assess_person(history, person, findings, branches, contested, day)
@@ -107,7 +112,7 @@ def assess(rulebook: Rulebook, family: Family, scenario: Scenario, day: Day) -> 
     tainting = {finding.norm.id for finding in findings}
     gaps = tuple(gap for gap in rulebook.gaps if not gap.taints or tainting & set(gap.taints))
     unsupported = tuple(event for event in history.unsupported if event.lo <= day)
-    return Assessment(family, norms, day, history, people, unsupported, gaps, branches.exhaustive)
+    return Assessment(family, norms, day, history, people, unsupported, gaps, branches.exhaustive, unfollowed)
 
 
 def _assess_person(

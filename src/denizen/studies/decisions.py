@@ -20,6 +20,9 @@ from denizen.language.truth import FALSE
 RUNS_AT_MOST = 32
 DECISIONS_AT_MOST = 4
 
+#: So many judgments are made at most in the branches of one question. Only what leaves very much open needs more.
+EFFORT_AT_MOST = 10_000
+
 
 @dataclass(frozen=True, slots=True)
 class Decision:
@@ -128,7 +131,7 @@ def explore(
     open_now, starts = _Open(base, day), _Starts(norms, family, day, more, paused)
     branches = [Branch((), base, Difference(base, base))]
     seen: set[frozenset[tuple[str, str, str]]] = {frozenset()}
-    queue, exhaustive = [branches[0]], True
+    queue, exhaustive, effort = [branches[0]], True, 0
     while queue:
         branch = queue.pop(0)
         for decision in open_now.in_branch(branch):
@@ -136,12 +139,14 @@ def explore(
             if key in seen:
                 continue
             seen.add(key)
-            if len(key) > DECISIONS_AT_MOST or len(branches) >= RUNS_AT_MOST:
+            if len(key) > DECISIONS_AT_MOST or len(branches) >= RUNS_AT_MOST or effort > EFFORT_AT_MOST:
                 exhaustive = False
                 continue
             taken = (*branch.decisions, decision)
             events = [each.event for each in taken]
-            history = resume(starts.before(events), events)
+            start = starts.before(events)
+            history = resume(start, events)
+            effort += history.effort - start.history.effort
             next_branch = Branch(taken, history, Difference(base, history))
             branches.append(next_branch)
             queue.append(next_branch)

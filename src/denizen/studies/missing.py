@@ -10,22 +10,33 @@ from denizen.language.nodes import Holds, Node
 from denizen.language.states import name_of
 from denizen.language.truth import FALSE, UNKNOWN
 
+#: What was found for a trial: a conclusion may rest on one trial in very many ways, and it is looked at once.
+Known = dict[Trial, list[str]]
 
-def missing_from(trial: Trial) -> list[str]:
+
+def missing_from(trial: Trial, known: Known | None = None) -> list[str]:
     """In plain words, in order of appearance, each once."""
+    known = {} if known is None else known
+    if trial not in known:
+        known[trial] = []  # what rests on itself adds nothing
+        known[trial] = _missing_from(trial, known)
+    return known[trial]
+
+
+def _missing_from(trial: Trial, known: Known) -> list[str]:
     found: list[str] = []
     if trial.in_force is UNKNOWN:
         found.append(f"whether {trial.norm.provision.citation} was in force on {say_day(trial.day)}")
     if trial.event is not None:
-        found.extend(_about(trial.event))
+        found.extend(_about(trial.event, known))
     roots = [reason for _, reason in trial.reasons if isinstance(reason, Judgement)]
-    found.extend(_walk(judgement for judgement in roots if judgement.value is UNKNOWN))
+    found.extend(_walk((judgement for judgement in roots if judgement.value is UNKNOWN), known))
     return list(dict.fromkeys(found))
 
 
-def _about(event: Occurrence) -> Iterator[str]:
+def _about(event: Occurrence, known: Known) -> Iterator[str]:
     """What is not known about an event; of a derived one, what is not known about that which brought it about."""
-    below = missing_from(event.cause.trial) if event.cause is not None else []
+    below = missing_from(event.cause.trial, known) if event.cause is not None else []
     if below and event.certainty is UNKNOWN:
         yield from below
         return
@@ -35,14 +46,14 @@ def _about(event: Occurrence) -> Iterator[str]:
         yield _day_of(event)
 
 
-def _walk(roots: Iterable[Judgement]) -> Iterator[str]:
+def _walk(roots: Iterable[Judgement], known: Known) -> Iterator[str]:
     stack, seen = list(roots)[::-1], set()
     while stack:
         judgement = stack.pop()
         if id(judgement) in seen:
             continue
         seen.add(id(judgement))
-        yield from _leaf(judgement)
+        yield from _leaf(judgement, known)
         for part in reversed(judgement.parts):
             if not _settled(part):
                 stack.append(part)
@@ -55,7 +66,7 @@ def _settled(judgement: Judgement) -> bool:
     return value in (FALSE, 2) if isinstance(value, int) else False
 
 
-def _leaf(judgement: Judgement) -> Iterator[str]:
+def _leaf(judgement: Judgement, known: Known) -> Iterator[str]:
     data, value = judgement.data, judgement.value
     if isinstance(data, Wanting):
         yield f"{data.fact.replace('_', ' ')} of {data.person}"
@@ -65,14 +76,14 @@ def _leaf(judgement: Judgement) -> Iterator[str]:
         yield _day_of(data)
     elif isinstance(data, Standing):
         if data.trial is not None and value is UNKNOWN:
-            yield from missing_from(data.trial)
+            yield from missing_from(data.trial, known)
     elif isinstance(data, list):
         for occurrence in data:
             if isinstance(occurrence, Occurrence) and value is UNKNOWN:
-                yield from _about(occurrence) if occurrence.cause is not None else (_event(occurrence),)
+                yield from _about(occurrence, known) if occurrence.cause is not None else (_event(occurrence),)
     elif isinstance(data, tuple) and value is UNKNOWN:
         person, entries = data
-        yield from _entries(person, entries, judgement.node)
+        yield from _entries(person, entries, judgement.node, known)
 
 
 def _event(occurrence: Occurrence) -> str:
@@ -101,20 +112,21 @@ def _says(event: Occurrence) -> str:
     return f"{event.subject} {event.kind} ({event.state})"
 
 
-def _entries(person: str, entries: object, node: Node) -> Iterator[str]:
+def _entries(person: str, entries: object, node: Node, known: Known) -> Iterator[str]:
     if isinstance(entries, Entry):
-        yield from missing_nationality(person, node.state if isinstance(node, Holds) else "", entries)
+        yield from missing_nationality(person, node.state if isinstance(node, Holds) else "", entries, known)
         return
     if isinstance(entries, list):
         unknown = [(state, entry) for state, entry in entries if entry.value is UNKNOWN]
         for state, entry in unknown:
-            yield from missing_nationality(person, state, entry)
+            yield from missing_nationality(person, state, entry, known)
         if not unknown:
             yield f"whether {person} has any other nationality"
 
 
-def missing_nationality(person: str, state: str, entry: Entry) -> Iterator[str]:
+def missing_nationality(person: str, state: str, entry: Entry, known: Known | None = None) -> Iterator[str]:
     """Why it is not known whether somebody is a national of a State."""
+    known = {} if known is None else known
     if entry.how in ("not asked", "asked, not known"):
         yield _nationality(person, state)
         return
@@ -123,9 +135,9 @@ def missing_nationality(person: str, state: str, entry: Entry) -> Iterator[str]:
         return
     for cause in entry.causes:
         if isinstance(cause, Application):
-            yield from missing_from(cause.trial)
+            yield from missing_from(cause.trial, known)
             if cause.event is not None and cause.event.certainty is UNKNOWN and cause.event is not cause.trial.event:
-                yield from _about(cause.event)
+                yield from _about(cause.event, known)
         elif cause.hi >= FOREVER or cause.lo != cause.hi or cause.certainty is UNKNOWN:
             yield _event(cause)
 

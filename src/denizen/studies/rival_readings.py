@@ -4,16 +4,17 @@ The run under the readings chosen notes where another reading would have made a 
 followed by a run of its own; of the others, what applies on the day is asked in the history that is at hand.
 """
 
-from collections.abc import Iterator, Set
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import partial
 
 from denizen.cases.model import Family
 from denizen.interpreters.explain.difference import Difference
+from denizen.interpreters.explain.forking import pause, resume
 from denizen.interpreters.explain.history import History
 from denizen.interpreters.explain.scenario import Norm, Scenario, norms_of
 from denizen.interpreters.explain.transition import run
-from denizen.language.dates import Day
+from denizen.language.dates import BEGINNING, Day
 from denizen.language.truth import FALSE
 from denizen.rulebook.registry import Rulebook
 from denizen.studies.conclusions import stateless
@@ -36,29 +37,74 @@ Alternatives = dict[str, list[Alternative]]
 Noted = tuple[str, str]
 
 
+#: So many judgments are made at most under other readings. Only accounts that leave very much open need more.
+EFFORT_AT_MOST = 10_000
+
+
 def alternatives(
-    rulebook: Rulebook, family: Family, scenario: Scenario, history: History, on_the_way: Set[Noted], day: Day
-) -> Alternatives:
+    rulebook: Rulebook, family: Family, scenario: Scenario, history: History, on_the_way: Mapping[Noted, Day], day: Day
+) -> tuple[Alternatives, tuple[Noted, ...]]:
     """For each conclusion, the other values it has under other readings, one provision at a time.
 
     ``history`` must come from norms that compare readings, and have been asked for everything that applies on the
-    day; ``on_the_way`` are the readings that made a difference before that.
+    day; ``on_the_way`` are the readings that made a difference before that, with the day on which they first did.
+    Besides, the readings that were not followed because the account leaves too much open.
     """
     found: Alternatives = {}
     differing = frozenset(history.differing)
+    runs, left = _runs(rulebook, family, scenario, history, on_the_way)
     for name, rivals in history.norms.rivals.items():
         norm = history.norms.by_id[name]
         readings = {reading.name: reading for reading in norm.provision.readings}
         for rival in rivals:
             reading, noted = readings[rival.reading], (name, rival.reading)
-            needs_run = noted in on_the_way or _would_take_part(norm, rival)
-            if not needs_run and noted not in differing:
+            if noted in left or (noted not in runs and noted not in differing):
                 continue
-            norms = norms_of(rulebook, scenario.reading(name, rival.reading))
-            other = run(norms, family) if needs_run else replace(history, norms=norms, _views={}, _supposed_views={})
+            other = runs.get(noted)
+            if other is None:
+                norms = norms_of(rulebook, scenario.reading(*noted))
+                other = replace(history, norms=norms, _views={}, _supposed_views={})
             for conclusion, value in _changed(Difference(history, other, (name,)), day):
                 found.setdefault(conclusion, []).append(Alternative(name, reading.name, value, reading.argued))
-    return found
+    return found, tuple(left)
+
+
+def _runs(
+    rulebook: Rulebook, family: Family, scenario: Scenario, history: History, on_the_way: Mapping[Noted, Day]
+) -> tuple[dict[Noted, History], list[Noted]]:
+    """What becomes of the family under each reading that makes a difference, from the day on which it first does."""
+    found: dict[Noted, History] = {}
+    late: list[tuple[bool, Day, Noted]] = []
+    for name, rivals in history.norms.rivals.items():
+        norm = history.norms.by_id[name]
+        argued = {reading.name: reading.argued for reading in norm.provision.readings}
+        for rival in rivals:
+            noted = (name, rival.reading)
+            if _would_take_part(norm, rival) or (noted in on_the_way and _decides_otherwise(norm, rival)):
+                late.append((argued[rival.reading], BEGINNING, noted))
+            elif noted in on_the_way:
+                late.append((argued[rival.reading], on_the_way[noted], noted))
+    effort, left, paused = 0, [], None
+    for _, day, noted in sorted(late):
+        if effort > EFFORT_AT_MOST:
+            left.append(noted)
+            continue
+        norms = norms_of(rulebook, scenario.reading(*noted))
+        if day == BEGINNING:
+            found[noted] = run(norms, family)
+            effort += found[noted].effort
+            continue
+        if paused is None or paused.now >= day:
+            paused = pause(history.norms, family, day)
+        paused.advance(day)
+        found[noted] = resume(paused, norms=norms)
+        effort += found[noted].effort - paused.history.effort
+    return found, left
+
+
+def _decides_otherwise(norm: Norm, rival: Norm) -> bool:
+    """Whether, from an older decision on, something else may have been waiting for a ground."""
+    return (norm.decided or rival.decided) and (norm.effects, norm.modality) != (rival.effects, rival.modality)
 
 
 def _would_take_part(norm: Norm, rival: Norm) -> bool:

@@ -45,6 +45,11 @@ class Deadline:
         if run.now <= span.earliest:
             run.wake(self, span.earliest + 1)
             return
+        last = run.now > span.latest
+        if self.event is not None and agreement(self.seen) is UNKNOWN and not last:
+            self.reads = frozenset((of_provision(application.norm.id),))
+            run.wake(self, _day_after(span.latest))  # further days can add nothing
+            return
         if self.event is None:
             value, until = self._unmet(run, span)
         else:
@@ -53,7 +58,6 @@ class Deadline:
         self.seen.add(value)
         if application.value is FALSE:
             self.seen = {FALSE}
-        last = run.now > span.latest
         if self.event is None and value is not FALSE:
             self._breach(run, span, value if span.exact else UNKNOWN)
         if not last:

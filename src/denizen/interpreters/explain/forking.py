@@ -37,6 +37,8 @@ FIELDS: Mapping[type, tuple[str, ...]] = {
 
 _SLOTS: Mapping[type, tuple[str, ...]] = {kind: tuple(kind.__slots__) for kind in FIELDS}  # type: ignore[attr-defined]
 
+_OF_A_NORM = frozenset(kind for kind, names in _SLOTS.items() if "norm" in names)
+
 
 def pause(norms: Norms, family: Family, day: Day, more: Iterable[Event] = ()) -> Run:
     """Run the law over a family up to a day, exclusive. ``more`` are events supposed besides those told."""
@@ -58,12 +60,13 @@ def may_wait_for_dusk(norms: Norms, events: Iterable[Event]) -> bool:
     return of_events("decides") not in readers(norms) and all(event.kind == "decides" for event in events)
 
 
-def resume(paused: Run, more: Iterable[Event] = ()) -> History:
+def resume(paused: Run, more: Iterable[Event] = (), norms: Norms | None = None) -> History:
     """Go on to the end, with more events, all on or after the day of the pause; the paused run stays as it is.
 
-    After a pause at dusk, those of that day may only be decisions.
+    After a pause at dusk, those of that day may only be decisions. ``norms`` are those by which it goes on: they must
+    not have made a difference so far.
     """
-    run = fork(paused)
+    run = fork(paused, norms)
     for event in more:
         _suppose(run, event)
     run.advance()
@@ -82,23 +85,31 @@ def _suppose(run: Run, event: Event) -> None:
                 run.wake(follower, first)
 
 
-def fork(run: Run) -> Run:
-    """A copy of a run between two moments, which goes its own way."""
-    copied = _Copies().copied
+def fork(run: Run, norms: Norms | None = None) -> Run:
+    """A copy of a run between two moments, which goes its own way; under other norms, if they are given."""
+    if norms is not None:
+        norms.borrow(run.norms)
+    copied = _Copies(norms).copied
     made = Run.__new__(Run)
     made.__dict__.update(run.__dict__)
-    made.history = _history(run.history, copied)
+    made.norms = norms or run.norms
+    made.history = _history(run.history, made.norms, copied)
     made.agenda = [(day, wave, order, what, copied(item)) for day, wave, order, what, item in run.agenda]
     heapq.heapify(made.agenda)
     made.followers = {person: [copied(each) for each in found if each.open] for person, found in run.followers.items()}
+    made.awaiting = {
+        copied(event): [copied(each) for each in found if each.open]
+        for event, found in run.awaiting.items()
+        if event.pending
+    }
     made.changes = {copied(application): copied(changes) for application, changes in run.changes.items()}
     made.makers = {copied(event): copied(change) for event, change in run.makers.items()}
     made.jobs, made.begun, made.touched, made.new, made.settled = {}, [], {}, [], []
     return made
 
 
-def _history(history: History, copied: Callable[[Any], Any]) -> History:
-    made = History(history.norms, history.family, history.states)
+def _history(history: History, norms: Norms, copied: Callable[[Any], Any]) -> History:
+    made = History(norms, history.family, history.states)
     made.occurrences = {key: [copied(each) for each in found] for key, found in history.occurrences.items()}
     made.nationalities = {key: [copied(each) for each in found] for key, found in history.nationalities.items()}
     made.applications = {key: [copied(each) for each in found] for key, found in history.applications.items()}
@@ -106,15 +117,16 @@ def _history(history: History, copied: Callable[[Any], Any]) -> History:
     made.unsupported = [copied(each) for each in history.unsupported]
     made.conflicts = [(person, state, day, copied(causes)) for person, state, day, causes in history.conflicts]
     made.tracks = {key: copied(track) for key, track in history.tracks.items()}
-    made.differing = set(history.differing)
-    made.moments, made.now = history.moments, history.now
+    made.differing = dict(history.differing)
+    made.moments, made.effort, made.now = history.moments, history.effort, history.now
     return made
 
 
 class _Copies:
     """Copies made so far, by identity. Objects are copied flat and their fields later, so nothing is too deep."""
 
-    def __init__(self) -> None:
+    def __init__(self, norms: Norms | None) -> None:
+        self.norms = norms
         self.known: dict[int, Any] = {}
         self.waiting: list[Any] = []
         self.busy = False
@@ -149,5 +161,7 @@ class _Copies:
             known = self.known[id(item)] = kind.__new__(kind)
             for name in _SLOTS[kind]:
                 setattr(known, name, getattr(item, name))
+            if self.norms is not None and kind in _OF_A_NORM:
+                known.norm = self.norms.by_id[item.norm.id]
             self.waiting.append(known)
         return known

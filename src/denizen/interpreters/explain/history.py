@@ -24,9 +24,10 @@ _UNTOLD = Entry(BEGINNING, UNKNOWN, how="not asked")
 class History:
     """The result of a run; see :func:`denizen.interpreters.explain.transition.run`.
 
-    ``moments`` counts the steps the run took. While it goes on, ``now`` is the day it has come to, ``tracks`` holds
-    what may still become of each nationality, and ``supposed`` what is taken for granted to judge one matter. Where
-    readings are compared, ``differing`` are those that would have made a difference: pairs of provision and reading.
+    ``moments`` counts the steps the run took, ``effort`` what it judged on them. While it goes on, ``now`` is the day
+    it has come to, ``tracks`` holds what may still become of each nationality, and ``supposed`` what is taken for
+    granted to judge one matter. Where readings are compared, ``differing`` are those that would have made a difference
+    (pairs of provision and reading), each with the day on which it first would have.
     """
 
     norms: Norms
@@ -38,9 +39,10 @@ class History:
     defeated: list[Application] = field(default_factory=list)
     unsupported: list[Occurrence] = field(default_factory=list)
     conflicts: list[tuple[str, State, Day, tuple[Any, ...]]] = field(default_factory=list)
-    differing: set[tuple[str, str]] = field(default_factory=set)
+    differing: dict[tuple[str, str], Day] = field(default_factory=dict)
     settled: bool = False
     moments: int = 0
+    effort: int = 0
     now: Day = BEGINNING
     tracks: dict[tuple[str, State], Track] = field(default_factory=dict)
     supposed: Supposed | None = None
@@ -114,6 +116,18 @@ class History:
             if truth is not FALSE and other in self.family.people:
                 found[other] = max(truth, found.get(other, FALSE))
         return list(found.items()), until
+
+    def kin(self, person: str, relations: tuple[str, ...]) -> tuple[str, ...]:
+        """Everybody who at some time is in one of these relations to a person."""
+        found: list[str] = []
+        for relation in relations:
+            if relation == "self":
+                found.append(person)
+            elif relation == "spouse":
+                found.extend(union.spouse for union in self.family.people[person].unions)
+            else:
+                found.extend(self.family.relatives(person, relation))
+        return tuple(dict.fromkeys(each for each in found if each in self.family.people))
 
     def life(self, person: str) -> Span:
         """From the birth of a person to the account."""

@@ -81,11 +81,11 @@ class Pending:
                 self._begin(run, bearer, each, None)
             self.open = False
             return
-        if not self._foregone():
+        if not self._foregone(run):
             maker = run.makers.get(self.event)
             found, until = self._try(run, Supposed(self.origin, NOTHING if maker is None else frozenset((maker,))))
             self._take(run, found)
-            if self._foregone():
+            if self._foregone(run):
                 self.reads = NOTHING
             elif until <= self.last:
                 run.wake(self, until)
@@ -102,12 +102,20 @@ class Pending:
             value, strength = min(agreement(course.values), certainty), min(agreement(course.strengths), certainty)
             applying.conclude(run, application, value, strength, course.ceased or self.last)
 
-    def _foregone(self) -> bool:
-        """Whether further days can add nothing: there is one bearer, for whom it will stay unknown."""
-        if self.norm.bearers != ONLY_THE_SUBJECT or not self.begun:
+    def _foregone(self, run: "Run") -> bool:
+        """Whether further days can add nothing: nobody else can be a bearer, and for all it will stay unknown."""
+        if not self.begun or not all(person in self.begun for person in self._bearers(run)):
             return False
-        course = self.courses[self.event.subject]
-        return self.event.doubtful or (agreement(course.values) is UNKNOWN and agreement(course.strengths) is UNKNOWN)
+        return self.event.doubtful or all(
+            agreement(course.values) is UNKNOWN and agreement(course.strengths) is UNKNOWN
+            for course in self.courses.values()
+        )
+
+    def _bearers(self, run: "Run") -> tuple[str, ...]:
+        """Everybody on whom the effects may ever fall."""
+        if self.norm.bearers == ONLY_THE_SUBJECT:
+            return (self.event.subject,)
+        return run.history.kin(self.event.subject, self.norm.bearers.relations)
 
     def _try(self, run: "Run", supposed: Supposed | None) -> tuple[dict[str, Found], Day]:
         """The value for each bearer today, and the next day on which it may differ."""

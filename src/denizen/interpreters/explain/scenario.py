@@ -121,6 +121,17 @@ class Norms:
     events: Mapping[str, tuple[str, ...]] | None = None
     readers: Mapping[str, Any] | None = None
 
+    def borrow(self, other: "Norms") -> None:
+        """Take over what was worked out for norms under which more is read: too much never hurts, and saves work."""
+        for node, program in other.programs.items():
+            self.programs.setdefault(node, program)
+        for node, names in other.conditions.items():
+            self.conditions.setdefault(node, names)
+        for name, found in other.dependence.items():
+            self.dependence.setdefault(name, found)
+        for name, alone in other.alone.items():
+            self.alone.setdefault(name, alone)
+
 
 class _Held:
     """A rulebook as a cache key: by identity, kept alive by the cache."""

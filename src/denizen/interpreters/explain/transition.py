@@ -69,6 +69,7 @@ class Run:
         self.agenda: list[tuple[Day, int, int, str, Any]] = []
         self.order = 0
         self.followers: dict[str, list[Any]] = {}
+        self.awaiting: dict[Occurrence, list[Any]] = {}
         self.jobs: dict[int, Follower] = {}
         self.begun: list[Application] = []
         self.touched: dict[str, set[str]] = {}
@@ -123,6 +124,7 @@ class Run:
         """Everything of one wave, judged from the state before it, then applied together."""
         self.open_wave()
         jobs, self.jobs = list(self.jobs.values()), {}
+        self.history.effort += len(jobs)
         for follower in jobs:
             if follower.open:
                 follower.check(self)
@@ -143,6 +145,9 @@ class Run:
     def watch(self, follower: Follower) -> None:
         """Judge a follower again when something changes that it reads."""
         self.followers.setdefault(follower.person, []).append(follower)
+        event = getattr(follower, "event", None)
+        if event is not None:
+            self.awaiting.setdefault(event, []).append(follower)
 
     def spread(self, touched: Mapping[str, set[str]]) -> None:
         """Judge again, in the next wave, all that reads something that changed."""
@@ -186,8 +191,7 @@ class Run:
         """Whether an event that the law makes has happened is now known as well as it can be."""
         occurrence.pending = False
         self.touch(occurrence.subject, of_events(occurrence.kind))
-        following = (each for followers in self.followers.values() for each in followers)
-        self.follow([each for each in following if getattr(each, "event", None) is occurrence])
+        self.follow([each for each in self.awaiting.get(occurrence, ()) if each.open])
 
     def begin(self, occurrence: Occurrence) -> None:
         """An event begins to be possible."""

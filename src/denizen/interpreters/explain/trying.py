@@ -44,7 +44,7 @@ def _compare(history: "History", trial: Trial, rival: Norm, awaited: bool) -> No
         other = _tried(history, rival, trial.subject, trial.event, trial.day, False, awaited)
         value, trial.until = other.value, min(trial.until, other.until)
     if value is not trial.value or (value is not FALSE and _does_otherwise(norm, rival)):
-        history.differing.add((norm.id, rival.reading))
+        history.differing[(norm.id, rival.reading)] = history.now
 
 
 def _does_otherwise(norm: Norm, rival: Norm) -> bool:
@@ -187,5 +187,5 @@ def _would_bar(history: "History", rival: Norm, bearer: str, event: Occurrence |
         standing = history.standing(rival.id, bearer, day)
         value, until = (standing.value if rival.on is not None else TRUE), standing.until
     if value is not FALSE:
-        history.differing.add(noted)
+        history.differing[noted] = history.now
     return until

@@ -209,15 +209,19 @@ def history(rulebook: Rulebook, identifier: str, day: Day | None = None) -> LawH
     return LawHistory(instrument.id, instrument.title, on, stage_on(instrument.force, on), stages, versions)
 
 
-def search(rulebook: Rulebook, words: str, day: Day | None = None) -> tuple[Hit, ...]:
-    """The provisions in which every word occurs, in any case of letters; the best first. Raises :class:`LawError`."""
+def search(rulebook: Rulebook, words: str, day: Day | None = None, others: Iterable[Rulebook] = ()) -> tuple[Hit, ...]:
+    """The provisions in which every word occurs, in any case of letters; the best first. Raises :class:`LawError`.
+
+    ``others`` are the same law in other languages, in which the words may stand too.
+    """
     wanted = words.casefold().split()
     if not wanted:
         raise LawError("nothing to search for; give one or more words")
     on = _today(day)
+    books = (rulebook, *others)
     hits = []
     for provision in rulebook.provisions.values():
-        fields = {name: text.casefold() for name, text in _searched(provision)}
+        fields = _searched(book.provisions[provision.id] for book in books)
         found = [{name: _weight(text, word) for name, text in fields.items() if word in text} for word in wanted]
         if all(found):
             where = tuple(name for name in fields if any(name in each for each in found))
@@ -230,13 +234,22 @@ def search(rulebook: Rulebook, words: str, day: Day | None = None) -> tuple[Hit,
 _WEIGHTS: Final = {"id": 8, "citation": 6, "title": 4, "says": 3, "note": 1}
 
 
-def _searched(provision: Provision) -> Iterator[tuple[str, str]]:
-    instrument = provision.instrument
-    yield "id", provision.id
-    yield "citation", provision.citation
-    yield "title", f"{instrument.title} {instrument.original_title}"
-    yield "says", provision.says
-    yield "note", " ".join([provision.note, *(f"{each.says} {each.held_by}" for each in provision.readings)])
+def _searched(provisions: Iterable[Provision]) -> dict[str, str]:
+    """The texts of a provision in every language, by where they stand."""
+    found: dict[str, dict[str, None]] = {name: {} for name in _WEIGHTS}
+    for provision in provisions:
+        instrument = provision.instrument
+        readings = " ".join(f"{each.says} {each.held_by}" for each in provision.readings)
+        texts = {
+            "id": provision.id,
+            "citation": provision.citation,
+            "title": f"{instrument.title} {instrument.original_title}",
+            "says": provision.says,
+            "note": f"{provision.note} {readings}",
+        }
+        for name, text in texts.items():
+            found[name][text.casefold()] = None
+    return {name: " ".join(texts) for name, texts in found.items()}
 
 
 def _weight(text: str, word: str) -> int:

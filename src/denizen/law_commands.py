@@ -36,7 +36,7 @@ def _day(on: str | None) -> int | None:
 
 @click.group()
 def law() -> None:
-    """The law encoded: list, show, history, search, check."""
+    """The law encoded: list, show, history, search, coverage, check."""
 
 
 @law.command("list")
@@ -130,6 +130,29 @@ def search_command(words: tuple[str, ...], form: str, language: str) -> None:
     paper = new_paper()
     write_law_hits(paper, wanted, hits)
     print_paper(paper)
+
+
+@law.command("coverage")
+@_format
+@_on
+@asking
+def coverage_command(form: str, on: str | None) -> None:
+    """How much law is encoded, how well known and tested, and the modes of acquisition and loss by year."""
+    from denizen.studies.coverage import cover
+
+    found = cover(_whole_law(), _day(on))
+    if form == "json":
+        from denizen.reports.coverage_json import coverage_to_json
+
+        print_json(coverage_to_json(found))
+    else:
+        from denizen.reports.coverage_text import write_coverage
+
+        paper = new_paper()
+        write_coverage(paper, found)
+        print_paper(paper)
+    if found.whole.untested:
+        raise SystemExit(BROKEN_RULEBOOK)
 
 
 @law.command("check")

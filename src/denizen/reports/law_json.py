@@ -91,8 +91,14 @@ def _stage(stage: Stage) -> dict[str, str]:
     return {"stage": stage.name, "from": write_span(stage.start)}
 
 
-def _source(source: SourceNote) -> dict[str, str]:
-    return {"title": source.title, "url": source.url, "grade": source.grade, "meaning": source.meaning}
+def _source(source: SourceNote) -> dict[str, str | None]:
+    return {
+        "title": source.title,
+        "url": source.url,
+        "grade": source.grade,
+        "meaning": source.meaning,
+        "read": source.read or None,
+    }
 
 
 def _named(named: Named) -> dict[str, str | None]:

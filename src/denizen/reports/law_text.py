@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from denizen.interpreters.text.states import ENGLISH, name_of
 from denizen.interpreters.text.tree import Line
-from denizen.language.dates import Day, say_day, say_span
+from denizen.language.dates import Day, read_span, say_day, say_span
 from denizen.language.errors import RulebookError
 from denizen.reports.json_report import NOTICE
 from denizen.reports.paper import Paper
@@ -93,6 +93,7 @@ def _write_source(paper: Paper, source: SourceNote) -> None:
     paper.write("Source", style="heading")
     paper.write(f"[{source.grade}: {source.meaning}] {source.title}", indent=2)
     paper.write(source.url, indent=2)
+    paper.write(f"read: {say_span(read_span(source.read)) if source.read else 'day not recorded'}", indent=2)
 
 
 def _write_gaps(paper: Paper, gaps: tuple[GapNote, ...]) -> None:

@@ -7,14 +7,14 @@ from typing import Any
 
 from denizen.language.graph import digest, to_json
 from denizen.language.nodes import Node
-from denizen.language.provisions import Case, Instrument, Location
+from denizen.language.provisions import Case, Instrument, Location, Source
 from denizen.rulebook.registry import Rulebook
 
 
 def fingerprint(rulebook: Rulebook) -> str:
     """SHA-256 over every instrument, provision, gap and treaty table, in their order.
 
-    Worked cases and places in the source do not count.
+    Worked cases, places in the source and the day on which a source was read do not count.
     """
     content = [_plain(instrument) for instrument in rulebook.instruments]
     kept = list(rulebook.provisions)
@@ -35,7 +35,7 @@ def _plain(value: Any) -> Any:
         kept = {}
         for field in fields(value):
             part = getattr(value, field.name)
-            if not isinstance(part, Location | Instrument):
+            if not isinstance(part, Location | Instrument) and not (isinstance(value, Source) and field.name == "read"):
                 kept[field.name] = _plain(part)
         return kept
     return value

@@ -34,12 +34,13 @@ class Stage:
 
 @dataclass(frozen=True, slots=True)
 class SourceNote:
-    """Where it was read; ``grade`` is A, B or C, ``meaning`` says what that is."""
+    """Where it was read; ``grade`` is A, B or C, ``meaning`` says what that is; ``read``, when, if it was recorded."""
 
     title: str
     url: str
     grade: str
     meaning: str
+    read: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -303,7 +304,7 @@ def _proposal(force: Force) -> bool:
 
 
 def _source(source: Source) -> SourceNote:
-    return SourceNote(source.title, source.url, source.grade.name, source.grade.value)
+    return SourceNote(source.title, source.url, source.grade.name, source.grade.value, source.read)
 
 
 def _gap(gap: Gap) -> GapNote:

@@ -1,8 +1,10 @@
 """Metadata: citation, paraphrase, source with its grade, force history, mode, readings."""
 
+import re
 from collections.abc import Iterator
 
-from denizen.language.dates import write_day
+from denizen.language import dates
+from denizen.language.dates import read_span, write_day
 from denizen.language.effects import Acquires, Empowers, Loses
 from denizen.language.errors import RulebookError
 from denizen.language.modes import MODES
@@ -14,6 +16,8 @@ from denizen.rulebook.registry import Rulebook
 
 #: A paraphrase shorter than this says nothing.
 SHORTEST_PARAPHRASE = 20
+
+_DAY_MONTH_OR_YEAR = re.compile(r"\d{4}(-\d\d){0,2}", re.ASCII)
 
 _OWN_WORDS = "one or two sentences of your own, each with its full stop"
 
@@ -43,7 +47,18 @@ def _source(source: Source) -> tuple[str, str] | None:
         return f"the source has no address: '{source.url}'", "where it was read: https://…"
     if not isinstance(source.grade, Grade):
         return "the source has no grade", "A (primary text read), B (reliable secondary source) or C (not verified)"
-    return None
+    return _read(source.read)
+
+
+def _read(text: str) -> tuple[str, str] | None:
+    """When it was read: a day, a month or a year, none of them before there was anything to read."""
+    if not text:
+        return None
+    try:
+        whole = _DAY_MONTH_OR_YEAR.fullmatch(text) and read_span(text).earliest >= dates.day("1990-01-01")
+    except ValueError:
+        whole = False
+    return None if whole else (f"the source was read on '{text}', which is no date", 'read="2026-11", or leave it out')
 
 
 def _gap(gap: Gap) -> Iterator[RulebookError]:

@@ -1,0 +1,104 @@
+"""What the rulebook covers, for a person at a terminal: figures by State, then a table of modes and years."""
+
+from typing import Final
+
+from denizen.interpreters.text.states import ENGLISH, name_of
+from denizen.language.dates import read_span, say_day, say_span
+from denizen.reports.paper import Paper
+from denizen.studies.coverage import FIRST_YEAR, GRADES, Coverage, Covered, ModeYears, Reviews, Share
+
+#: Law that is of no single State.
+COMMON: Final = {"TREATY": "treaties", "INTL": "standards", "": "all"}
+SIGNS: Final = {Covered.BY_LAW: "■", Covered.DECIDED: "□", Covered.PERHAPS: "?", Covered.NO: "·"}
+
+_COLUMNS: Final = ("instruments", "provisions", "A", "B", "C", "cases", "gaps", "sources", "readings", "departed from")
+_FIRST: Final = 12
+_NARROWEST: Final = 4
+
+
+def write_coverage(paper: Paper, found: Coverage) -> None:
+    paper.write(f"The rulebook on {say_day(found.day)}", style="title")
+    paper.write()
+    paper.lines.append(paper.styled(_row("", _COLUMNS), "heading"))
+    paper.lines += [_row(say_share(share), _figures(share)) for share in (*found.shares, found.whole)]
+    paper.write()
+    paper.write(
+        "A, B and C: provisions by the grade of their source (A primary text read, B reliable secondary source, "
+        "C not verified). Departed from: provisions that authorities are reported not to follow."
+    )
+    _write_reviews(paper, found)
+    _write_untested(paper, found.whole)
+    for share in found.shares:
+        if share.modes:
+            _write_modes(paper, share)
+    paper.write()
+    paper.write(
+        "■ in force on 1 January of the year, by law; □ in force, by decision, by a court or on application only; "
+        "? perhaps in force: the day is known only in part; · not in force, or not encoded. Proposals do not count."
+    )
+
+
+def say_share(share: Share) -> str:
+    return COMMON.get(share.state) or (name_of(share.state) if share.state in ENGLISH else share.state)
+
+
+def _row(name: str, cells: tuple[str, ...]) -> str:
+    return name.ljust(_FIRST, " ") + "".join(
+        cell.rjust(len(head) + 2) for cell, head in zip(cells, _COLUMNS, strict=True)
+    )
+
+
+def _figures(share: Share) -> tuple[str, ...]:
+    figures = (
+        share.instruments,
+        sum(share.provisions.values()),
+        *(share.provisions[grade] for grade in GRADES),
+        sum(share.cases.values()),
+        sum(share.gaps.values()),
+        share.sources,
+        share.readings,
+        len(share.departed_from),
+    )
+    return tuple(str(figure) for figure in figures)
+
+
+def _write_reviews(paper: Paper, found: Coverage) -> None:
+    paper.write()
+    paper.write("When the sources were read", style="heading")
+    for share in found.shares:
+        paper.write(f"{say_share(share)}: {_say_reviews(share.reviews)}", indent=2)
+
+
+def _say_reviews(reviews: Reviews) -> str:
+    if not reviews.recorded:
+        return "not recorded"
+    rest = f"; of {reviews.not_recorded} not recorded" if reviews.not_recorded else ""
+    return f"the one read longest ago in {say_span(read_span(reviews.oldest))}{rest}"
+
+
+def _write_untested(paper: Paper, whole: Share) -> None:
+    paper.write()
+    if not whole.untested:
+        paper.write("Every provision has worked cases.", style="good")
+        return
+    paper.write(f"Provisions without worked cases: {len(whole.untested)}", style="bad")
+    for name in whole.untested:
+        paper.write(name, indent=2)
+
+
+def _write_modes(paper: Paper, share: Share) -> None:
+    """A line a mode, a sign a year; the head marks every fifth year."""
+    paper.write()
+    paper.write(f"{say_share(share)}: modes of acquisition and loss in force on 1 January", style="heading")
+    years = list(share.modes[0].years)
+    head = "".join(f"'{year % 100:02}".ljust(5) for year in years[3::5])
+    paper.lines.append(paper.styled(f"  {'':6}{'':3}{head}".rstrip(), "quiet"))
+    for mode in share.modes:
+        paper.lines.append(f"  {mode.mode:6}{_signs(mode)}  {mode.meaning}")
+
+
+def _signs(mode: ModeYears) -> str:
+    return "".join(SIGNS[covered] for covered in mode.years.values())
+
+
+assert FIRST_YEAR % 5 == 2, "the head of the table begins three years later, on a fifth year"

@@ -5,11 +5,15 @@ from typing import Final
 from denizen.interpreters.text.states import ENGLISH, name_of
 from denizen.language.dates import read_span, say_day, say_span
 from denizen.reports.paper import Paper
-from denizen.studies.coverage import FIRST_YEAR, GRADES, Coverage, Covered, ModeYears, Reviews, Share
+from denizen.studies.coverage import GRADES, Coverage, Covered, ModeYears, Reviews, Share
 
 #: Law that is of no single State.
 COMMON: Final = {"TREATY": "treaties", "INTL": "standards", "": "all"}
 SIGNS: Final = {Covered.BY_LAW: "■", Covered.DECIDED: "□", Covered.PERHAPS: "?", Covered.NO: "·"}
+LEGEND: Final = (
+    "■ in force on 1 January of the year, by law; □ in force, by decision, by a court or on application only; "
+    "? perhaps in force: the day is known only in part; · not in force, or not encoded. Proposals do not count."
+)
 
 _COLUMNS: Final = ("instruments", "provisions", "A", "B", "C", "cases", "gaps", "sources", "readings", "departed from")
 _FIRST: Final = 12
@@ -32,10 +36,7 @@ def write_coverage(paper: Paper, found: Coverage) -> None:
         if share.modes:
             _write_modes(paper, share)
     paper.write()
-    paper.write(
-        "■ in force on 1 January of the year, by law; □ in force, by decision, by a court or on application only; "
-        "? perhaps in force: the day is known only in part; · not in force, or not encoded. Proposals do not count."
-    )
+    paper.write(LEGEND)
 
 
 def say_share(share: Share) -> str:
@@ -90,15 +91,18 @@ def _write_modes(paper: Paper, share: Share) -> None:
     """A line a mode, a sign a year; the head marks every fifth year."""
     paper.write()
     paper.write(f"{say_share(share)}: modes of acquisition and loss in force on 1 January", style="heading")
+    head, *rows = mode_lines(share)
+    paper.lines.append(paper.styled(f"  {head}", "quiet"))
+    paper.lines += [f"  {row}" for row in rows]
+
+
+def mode_lines(share: Share) -> list[str]:
+    """The head of the table, then its rows."""
     years = list(share.modes[0].years)
-    head = "".join(f"'{year % 100:02}".ljust(5) for year in years[3::5])
-    paper.lines.append(paper.styled(f"  {'':6}{'':3}{head}".rstrip(), "quiet"))
-    for mode in share.modes:
-        paper.lines.append(f"  {mode.mode:6}{_signs(mode)}  {mode.meaning}")
+    to_the_fifth = -years[0] % 5
+    head = "".join(f"'{year % 100:02}".ljust(5) for year in years[to_the_fifth::5])
+    return [f"{'':6}{'':{to_the_fifth}}{head}".rstrip(), *(_mode_line(mode) for mode in share.modes)]
 
 
-def _signs(mode: ModeYears) -> str:
-    return "".join(SIGNS[covered] for covered in mode.years.values())
-
-
-assert FIRST_YEAR % 5 == 2, "the head of the table begins three years later, on a fifth year"
+def _mode_line(mode: ModeYears) -> str:
+    return f"{mode.mode:6}{''.join(SIGNS[covered] for covered in mode.years.values())}  {mode.meaning}"

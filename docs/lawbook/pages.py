@@ -15,6 +15,7 @@ from denizen.studies.law import InstrumentPage, ProvisionPage, show
 from docs.lawbook.markdown import paragraph, plain, target, to
 from docs.lawbook.provision import Texts, Told, section, source
 from docs.lawbook.timeline import say_history, timeline
+from docs.lawbook.units import units_page
 
 
 def pages(rulebook: Rulebook, today: Day | None = None) -> dict[str, str]:
@@ -26,6 +27,7 @@ def pages(rulebook: Rulebook, today: Day | None = None) -> dict[str, str]:
         own = [each for each in rulebook.instruments if each.state == share.state]
         found[f"{_folder(own[0])}/index.md"] = _text(_state(share, own))
     found["modes.md"] = _text(_modes(rulebook))
+    found["units.md"] = _text(units_page())
     folders = list(dict.fromkeys(_folder(each) for each in rulebook.instruments))
     found["index.md"] = _text(_index(shares, folders))
     return found
@@ -158,7 +160,7 @@ def _index(shares: tuple[Share, ...], folders: list[str]) -> Iterator[str]:
         counts += [sum(share.cases.values()), sum(share.gaps.values())]
         yield f"| {say_share(share)} | {' | '.join(str(count) for count in counts)} |"
     yield ""
-    yield from _toctree([*(f"{folder}/index" for folder in folders), "modes"])
+    yield from _toctree([*(f"{folder}/index" for folder in folders), "modes", "units"])
 
 
 def _toctree(names: list[str]) -> Iterator[str]:

@@ -8,7 +8,18 @@ is raised, so that an author sees all of them at once. Worked cases are replayed
 from collections.abc import Callable, Iterable, Iterator
 
 from denizen.language.errors import RulebookError
-from denizen.rulebook.checks import cascades, cases, conditions, cycles, effects, metadata, names, references, versions
+from denizen.rulebook.checks import (
+    cascades,
+    cases,
+    conditions,
+    cycles,
+    effects,
+    metadata,
+    names,
+    penalties,
+    references,
+    versions,
+)
 from denizen.rulebook.registry import Rulebook
 
 Check = Callable[[Rulebook], Iterator[RulebookError]]
@@ -19,6 +30,7 @@ CHECKS: tuple[Check, ...] = (
     metadata.check,
     conditions.check,
     effects.check,
+    penalties.check,
     references.check,
     versions.check,
     cycles.check,

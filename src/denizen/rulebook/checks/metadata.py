@@ -35,12 +35,12 @@ def _instrument(instrument: Instrument) -> Iterator[RulebookError]:
     for name in ("title", "short", "kind"):
         if not str(getattr(instrument, name)).strip():
             yield RulebookError(f"{instrument.id} has no {name}", f'{name}="…"', location=place_of(instrument))
-    problem = _source(instrument.source)
+    problem = source_problem(instrument.source)
     if problem:
         yield RulebookError(f"{instrument.id}: {problem[0]}", problem[1], location=place_of(instrument))
 
 
-def _source(source: Source) -> tuple[str, str] | None:
+def source_problem(source: Source) -> tuple[str, str] | None:
     if not source.title.strip():
         return "the source has no title", 'Source("Official gazette, 28 April 2023", "https://…", A)'
     if not source.url.startswith(("https://", "http://")):
@@ -73,7 +73,7 @@ def _provision(provision: Provision) -> Iterator[RulebookError]:
         yield fault(provision, f"the paraphrase is too short: '{provision.says}'", _OWN_WORDS)
     elif not provision.says.rstrip().endswith((".", ".»")):
         yield fault(provision, f"the paraphrase does not end with a full stop: '…{provision.says[-30:]}'", _OWN_WORDS)
-    problem = _source(provision.source) if provision.source is not provision.instrument.source else None
+    problem = source_problem(provision.source) if provision.source is not provision.instrument.source else None
     if problem:
         yield fault(provision, *problem)
     yield from _force(provision)

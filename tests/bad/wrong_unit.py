@@ -1,4 +1,4 @@
-"""Fines in units that nobody there counts in, and one in hours."""
+"""Fines in a unit that nobody there counts in."""
 
 from denizen.language.enacting import B, Law, exposes, fine, no, penalty, sanction, unknown, yes
 from denizen.language.force import in_force
@@ -31,7 +31,7 @@ LAW.provision(
     when=[subject.holds(KZ)],
     then=exposes(
         KZ,
-        sanction(fine(1, 2, "monthly calculation index"), fine(1, 2, "month calculation indices"), fine(1, 2, "hours")),
+        sanction(fine(1, 2, "monthly calculation index"), fine(1, 2, "month calculation indices")),
     ),
     cases=CASES,
 )

@@ -6,8 +6,8 @@ from denizen.language.dates import day
 from denizen.language.effects import Exposes
 from denizen.language.sanctions import Penalty
 from denizen.language.states import State
-from denizen.rulebook.checks.metadata import source_problem
 from denizen.rulebook.checks.parts import effects
+from denizen.rulebook.checks.sources import source_problem
 from denizen.rulebook.registry import ALL_STATES, load_what_can_be_read
 from denizen.rulebook.units import in_money, unit_of, units_of
 

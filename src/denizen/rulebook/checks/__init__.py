@@ -13,11 +13,13 @@ from denizen.rulebook.checks import (
     cases,
     conditions,
     cycles,
+    dates,
     effects,
     metadata,
     names,
     penalties,
     references,
+    sources,
     versions,
 )
 from denizen.rulebook.registry import Rulebook
@@ -28,11 +30,13 @@ Check = Callable[[Rulebook], Iterator[RulebookError]]
 CHECKS: tuple[Check, ...] = (
     names.check,
     metadata.check,
+    sources.check,
     conditions.check,
     effects.check,
     penalties.check,
     references.check,
     versions.check,
+    dates.check,
     cycles.check,
     cascades.check,
     cases.check,

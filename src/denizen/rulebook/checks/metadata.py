@@ -1,14 +1,12 @@
-"""Metadata: citation, paraphrase, source with its grade, force history, mode, readings."""
+"""Metadata: citation, paraphrase, force history, mode, readings."""
 
-import re
 from collections.abc import Iterator
 
-from denizen.language import dates
-from denizen.language.dates import read_span, write_day
+from denizen.language.dates import write_day
 from denizen.language.effects import Acquires, Empowers, Loses
 from denizen.language.errors import RulebookError
 from denizen.language.modes import MODES
-from denizen.language.provisions import Gap, Grade, Instrument, Provision, Reading, Source
+from denizen.language.provisions import Gap, Instrument, Provision, Reading
 from denizen.rulebook.checks.names import place_of
 from denizen.rulebook.checks.parts import effects, fault, near
 from denizen.rulebook.checks.times import intervals_in_force, sometimes
@@ -16,8 +14,6 @@ from denizen.rulebook.registry import Rulebook
 
 #: A paraphrase shorter than this says nothing.
 SHORTEST_PARAPHRASE = 20
-
-_DAY_MONTH_OR_YEAR = re.compile(r"\d{4}(-\d\d){0,2}", re.ASCII)
 
 _OWN_WORDS = "one or two sentences of your own, each with its full stop"
 
@@ -35,30 +31,6 @@ def _instrument(instrument: Instrument) -> Iterator[RulebookError]:
     for name in ("title", "short", "kind"):
         if not str(getattr(instrument, name)).strip():
             yield RulebookError(f"{instrument.id} has no {name}", f'{name}="…"', location=place_of(instrument))
-    problem = source_problem(instrument.source)
-    if problem:
-        yield RulebookError(f"{instrument.id}: {problem[0]}", problem[1], location=place_of(instrument))
-
-
-def source_problem(source: Source) -> tuple[str, str] | None:
-    if not source.title.strip():
-        return "the source has no title", 'Source("Official gazette, 28 April 2023", "https://…", A)'
-    if not source.url.startswith(("https://", "http://")):
-        return f"the source has no address: '{source.url}'", "where it was read: https://…"
-    if not isinstance(source.grade, Grade):
-        return "the source has no grade", "A (primary text read), B (reliable secondary source) or C (not verified)"
-    return _read(source.read)
-
-
-def _read(text: str) -> tuple[str, str] | None:
-    """When it was read: a day, a month or a year, none of them before there was anything to read."""
-    if not text:
-        return None
-    try:
-        whole = _DAY_MONTH_OR_YEAR.fullmatch(text) and read_span(text).earliest >= dates.day("1990-01-01")
-    except ValueError:
-        whole = False
-    return None if whole else (f"the source was read on '{text}', which is no date", 'read="2026-11", or leave it out')
 
 
 def _gap(gap: Gap) -> Iterator[RulebookError]:
@@ -73,9 +45,6 @@ def _provision(provision: Provision) -> Iterator[RulebookError]:
         yield fault(provision, f"the paraphrase is too short: '{provision.says}'", _OWN_WORDS)
     elif not provision.says.rstrip().endswith((".", ".»")):
         yield fault(provision, f"the paraphrase does not end with a full stop: '…{provision.says[-30:]}'", _OWN_WORDS)
-    problem = source_problem(provision.source) if provision.source is not provision.instrument.source else None
-    if problem:
-        yield fault(provision, *problem)
     yield from _force(provision)
     yield from _mode(provision)
     yield from _readings(provision)

@@ -115,7 +115,7 @@ def history_command(identifier: str, form: str, on: str | None) -> None:
 def search_command(words: tuple[str, ...], form: str, language: str) -> None:
     """Provisions whose citation, paraphrase, title or note has all the WORDS, in any language they were put into."""
     from denizen.rulebook.translations import SOURCE_LANGUAGE, languages
-    from denizen.studies.law import search
+    from denizen.studies.law_search import search
 
     wanted = " ".join(words)
     others = [each for each in (SOURCE_LANGUAGE, *languages()) if each != language]

@@ -25,7 +25,8 @@ from denizen.rulebook.translations import (
     translated,
     wanted_by,
 )
-from denizen.studies.law import ProvisionPage, search, show
+from denizen.studies.law import ProvisionPage, show
+from denizen.studies.law_search import search
 from tests.rulebook.sample import rulebook as sample
 
 RULEBOOK, _ = load_what_can_be_read(ALL_STATES)

@@ -73,6 +73,11 @@ def years(mode: str) -> dict[int, Covered]:
     return dict(next(each for each in share().modes if each.mode == mode).years)
 
 
+def test_what_is_translated() -> None:
+    """Title and short title, six paraphrases, two readings, a gap; and those of the practice."""
+    assert share().translations["ru"] == (0, 2 + 5 + 2 + 1 + 2 + 1)
+
+
 def written(found: Coverage) -> str:
     paper = Paper()
     write_coverage(paper, found)

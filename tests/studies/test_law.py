@@ -18,8 +18,9 @@ from denizen.reports.law_text import (
 )
 from denizen.reports.paper import Paper
 from denizen.rulebook.registry import ALL_STATES, load_what_can_be_read
-from denizen.studies.law import InstrumentPage, LawError, ProvisionPage, history, list_law, search, show
+from denizen.studies.law import InstrumentPage, LawError, ProvisionPage, history, list_law, show
 from denizen.studies.law_check import check_file
+from denizen.studies.law_search import search
 from tests.rulebook.sample import rulebook
 
 LAW = rulebook()

@@ -31,6 +31,9 @@ def _share(share: Share) -> dict[str, Any]:
             "recorded": share.reviews.recorded,
             "not_recorded": share.reviews.not_recorded,
         },
+        "translations": {
+            language: {"there": there, "wanted": wanted} for language, (there, wanted) in share.translations.items()
+        },
         "modes": [_mode(mode) for mode in share.modes],
     }
 

@@ -31,6 +31,7 @@ def write_coverage(paper: Paper, found: Coverage) -> None:
         "C not verified). Departed from: provisions that authorities are reported not to follow."
     )
     _write_reviews(paper, found)
+    _write_translations(paper, found)
     _write_untested(paper, found.whole)
     for share in found.shares:
         if share.modes:
@@ -44,9 +45,8 @@ def say_share(share: Share) -> str:
 
 
 def _row(name: str, cells: tuple[str, ...]) -> str:
-    return name.ljust(_FIRST, " ") + "".join(
-        cell.rjust(len(head) + 2) for cell, head in zip(cells, _COLUMNS, strict=True)
-    )
+    widths = [max(len(head), _NARROWEST) + 2 for head in _COLUMNS]
+    return name.ljust(_FIRST) + "".join(cell.rjust(width) for cell, width in zip(cells, widths, strict=True))
 
 
 def _figures(share: Share) -> tuple[str, ...]:
@@ -68,6 +68,15 @@ def _write_reviews(paper: Paper, found: Coverage) -> None:
     paper.write("When the sources were read", style="heading")
     for share in found.shares:
         paper.write(f"{say_share(share)}: {_say_reviews(share.reviews)}", indent=2)
+
+
+def _write_translations(paper: Paper, found: Coverage) -> None:
+    for language in found.whole.translations:
+        paper.write()
+        paper.write(f"Texts in '{language}'", style="heading")
+        for share in (*found.shares, found.whole):
+            there, wanted = share.translations[language]
+            paper.write(f"{say_share(share)}: {there} of {wanted}", indent=2)
 
 
 def _say_reviews(reviews: Reviews) -> str:

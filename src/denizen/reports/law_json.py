@@ -7,7 +7,6 @@ from denizen.language.dates import write_day, write_span
 from denizen.language.errors import RulebookError
 from denizen.studies.law import (
     GapNote,
-    Hit,
     InstrumentPage,
     LawHistory,
     Named,
@@ -16,6 +15,7 @@ from denizen.studies.law import (
     SourceNote,
     Stage,
 )
+from denizen.studies.law_search import Hit
 
 
 def law_list_to_json(pages: tuple[InstrumentPage, ...]) -> list[dict[str, Any]]:

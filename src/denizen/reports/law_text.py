@@ -10,7 +10,6 @@ from denizen.reports.json_report import NOTICE
 from denizen.reports.paper import Paper
 from denizen.studies.law import (
     GapNote,
-    Hit,
     InstrumentPage,
     LawHistory,
     Named,
@@ -19,6 +18,7 @@ from denizen.studies.law import (
     SourceNote,
     Stage,
 )
+from denizen.studies.law_search import Hit
 
 _ANSWERS = {"yes": "applies", "no": "does not apply", "unknown": "unknown"}
 

@@ -1,20 +1,16 @@
 """The answers of the studies for a person at a terminal: plain words first, the article beside every step."""
 
 from dataclasses import replace
-from datetime import date
 
 from denizen.interpreters.explain.proof import Step
 from denizen.interpreters.explain.scenario import Norms
-from denizen.language.dates import BEGINNING, FOREVER, Day, Span, say_day, say_span, say_when, write_day
-from denizen.language.effects import Effect, Exposes
+from denizen.language.dates import BEGINNING, FOREVER, Span, say_day, say_span, say_when, write_day
 from denizen.language.events import TITLE_WORDS
-from denizen.language.money import Rate, Worth
-from denizen.language.sanctions import Penalty
 from denizen.language.states import name_of
 from denizen.language.truth import FALSE, TRUE, UNKNOWN, Truth
 from denizen.reports.json_report import NOTICE
+from denizen.reports.money_text import write_money
 from denizen.reports.paper import Paper
-from denizen.rulebook.units import in_money
 from denizen.studies.assess import Assessment, Judged, Path, PersonAssessment, Statelessness
 from denizen.studies.findings import (
     ARGUMENT,
@@ -168,39 +164,13 @@ def _write_finding(paper: Paper, finding: Finding, judged: Judged) -> None:
     times = _say_stretch(finding.since, finding.until)
     source = f"{provision.citation} [{provision.source.grade.name}]"
     paper.write(f"{source}{times} · {finding.norm.id}", indent=6, style="quiet")
-    for penalty in _penalties(finding.effect):
-        _write_money(paper, penalty, in_money(finding.state, penalty, finding.day))
+    write_money(paper, finding, indent=6)
     if finding.kind == ARGUMENT:
         paper.write(f"{finding.condition} on {name_of(finding.state)}", indent=6)
     if finding.kind in _COUNTED:
         judged = replace(judged, alternatives=())  # the mark says it; the command why says the rest
     # Decisions are said at the nationality that they are about; what rests on it goes with it.
     _write_judged(paper, replace(judged, possible=()), indent=6)
-
-
-def _penalties(effect: Effect) -> tuple[Penalty, ...]:
-    return (*effect.sanction.alternatives, *effect.sanction.additions) if isinstance(effect, Exposes) else ()
-
-
-def _write_money(paper: Paper, penalty: Penalty, worth: Worth | None) -> None:
-    """What a penalty counted in units came to on the day asked."""
-    if worth is None or not worth.converted:
-        return
-    day = say_day(worth.day)
-    if worth.rate is None:
-        text = f"{penalty}: not known in {worth.unit.money}; the rulebook has no rate for {day}"
-        paper.write(text, indent=6, style="warn")
-        return
-    paid = Penalty(penalty.kind, worth.minimum, worth.maximum, worth.unit.money)
-    each = f"at {worth.rate.amount:,.12g} each [{worth.rate.source.grade.name}]"
-    paper.write(f"in money: {paid} {_when(worth.rate, worth.day)}, {each}", indent=6, style="quiet")
-
-
-def _when(rate: Rate, day: Day) -> str:
-    """The year, where one rate held for all of it."""
-    year = date.fromordinal(day).year
-    whole = rate.since <= date(year, 1, 1).toordinal() and rate.until > date(year, 12, 31).toordinal()
-    return f"in {year}" if whole else f"on {say_day(day)}"
 
 
 def _say_duty(finding: Finding) -> str:

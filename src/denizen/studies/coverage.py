@@ -15,6 +15,7 @@ from denizen.language.states import State
 from denizen.language.truth import FALSE, TRUE
 from denizen.rulebook.checks.parts import variants
 from denizen.rulebook.registry import FOLDERS, Rulebook
+from denizen.rulebook.translations import REQUIRED, languages, texts_of, wanted_by
 
 #: The first year with a first of January on which the States of the rulebook stood alone.
 FIRST_YEAR: Final = 1992
@@ -55,7 +56,7 @@ class Share:
 
     ``grades`` counts provisions, ``cases`` and ``gaps`` by the grade of their provision or instrument. ``sources``
     counts distinct texts. ``read_in_several_ways`` are provisions with readings, ``departed_from`` those with
-    practice that departs from them.
+    practice that departs from them. ``translations`` says for each language how many texts are there, of how many.
     """
 
     state: State
@@ -69,6 +70,7 @@ class Share:
     departed_from: tuple[str, ...]
     untested: tuple[str, ...]
     reviews: Reviews
+    translations: Mapping[str, tuple[int, int]]
     modes: tuple[ModeYears, ...]
 
 
@@ -112,6 +114,7 @@ def _share(state: State, instruments: Sequence[Instrument], departed: set[str], 
         tuple(provision.id for provision in provisions if provision.id in departed),
         tuple(provision.id for provision in provisions if not provision.cases),
         _reviews(instruments),
+        {language: _translated(instruments, language) for language in dict.fromkeys((*REQUIRED, *languages()))},
         _modes(provisions, day) if state in FOLDERS else (),
     )
 
@@ -131,6 +134,18 @@ def _reviews(instruments: Sequence[Instrument]) -> Reviews:
     days = [read for _, _, read in _sources(instruments)]
     recorded = sorted((day for day in days if day), key=lambda day: read_span(day).latest)
     return Reviews(recorded[0] if recorded else "", len(recorded), len(days) - len(recorded))
+
+
+def _translated(instruments: Sequence[Instrument], language: str) -> tuple[int, int]:
+    """How many titles, paraphrases, readings and gaps are there in a language, of how many."""
+    there = wanted = 0
+    for instrument in instruments:
+        texts = texts_of(instrument, language)
+        for each in wanted_by(instrument):
+            names = (each.name, *(f"{each.name}.{attribute}" for attribute in each.attributes))
+            wanted += len(names)
+            there += sum(name in texts for name in names)
+    return there, wanted
 
 
 def _departed_from(rulebook: Rulebook) -> set[str]:

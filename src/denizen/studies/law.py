@@ -4,7 +4,6 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from difflib import get_close_matches
-from typing import Final
 
 from denizen.interpreters.text.provision import provision_text
 from denizen.interpreters.text.tree import Line
@@ -167,21 +166,12 @@ class LawHistory:
     versions: tuple[Version, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Hit:
-    """A provision in which every word occurs; ``fields`` says where, ``score`` orders the hits."""
-
-    row: Row
-    fields: tuple[str, ...]
-    score: int
-
-
 # --- questions -------------------------------------------------------------------------------------------------------
 
 
 def list_law(rulebook: Rulebook, states: Iterable[State] = (), day: Day | None = None) -> tuple[InstrumentPage, ...]:
     """The instruments with their provisions; ``states`` limits them to the law of these States."""
-    wanted, on = set(states), _today(day)
+    wanted, on = set(states), today(day)
     return tuple(
         _instrument_page(instrument, on)
         for instrument in rulebook.instruments
@@ -192,13 +182,13 @@ def list_law(rulebook: Rulebook, states: Iterable[State] = (), day: Day | None =
 def show(rulebook: Rulebook, identifier: str, day: Day | None = None) -> ProvisionPage | InstrumentPage:
     """A provision or an instrument by its identifier. Raises :class:`LawError`."""
     found = _find(rulebook, identifier)
-    on = _today(day)
+    on = today(day)
     return _provision_page(rulebook, found, on) if isinstance(found, Provision) else _instrument_page(found, on)
 
 
 def history(rulebook: Rulebook, identifier: str, day: Day | None = None) -> LawHistory:
     """All texts of the article of a provision, or of all articles of an instrument. Raises :class:`LawError`."""
-    found, on = _find(rulebook, identifier), _today(day)
+    found, on = _find(rulebook, identifier), today(day)
     instrument = found.instrument if isinstance(found, Provision) else found
     texts = [other for other in instrument.provisions if isinstance(found, Instrument) or _same_article(found, other)]
     if isinstance(found, Provision):
@@ -208,55 +198,6 @@ def history(rulebook: Rulebook, identifier: str, day: Day | None = None) -> LawH
     )
     stages = _stages(instrument.force)
     return LawHistory(instrument.id, instrument.title, on, stage_on(instrument.force, on), stages, versions)
-
-
-def search(rulebook: Rulebook, words: str, day: Day | None = None, others: Iterable[Rulebook] = ()) -> tuple[Hit, ...]:
-    """The provisions in which every word occurs, in any case of letters; the best first. Raises :class:`LawError`.
-
-    ``others`` are the same law in other languages, in which the words may stand too.
-    """
-    wanted = words.casefold().split()
-    if not wanted:
-        raise LawError("nothing to search for; give one or more words")
-    on = _today(day)
-    books = (rulebook, *others)
-    hits = []
-    for provision in rulebook.provisions.values():
-        fields = _searched(book.provisions[provision.id] for book in books)
-        found = [{name: _weight(text, word) for name, text in fields.items() if word in text} for word in wanted]
-        if all(found):
-            where = tuple(name for name in fields if any(name in each for each in found))
-            score = sum(max(_WEIGHTS[name] * weight for name, weight in each.items()) for each in found)
-            hits.append(Hit(_row(provision, on), where, score))
-    return tuple(sorted(hits, key=lambda hit: -hit.score))
-
-
-#: Where a word counts for how much.
-_WEIGHTS: Final = {"id": 8, "citation": 6, "title": 4, "says": 3, "note": 1}
-
-
-def _searched(provisions: Iterable[Provision]) -> dict[str, str]:
-    """The texts of a provision in every language, by where they stand."""
-    found: dict[str, dict[str, None]] = {name: {} for name in _WEIGHTS}
-    for provision in provisions:
-        instrument = provision.instrument
-        readings = " ".join(f"{each.says} {each.held_by}" for each in provision.readings)
-        texts = {
-            "id": provision.id,
-            "citation": provision.citation,
-            "title": f"{instrument.title} {instrument.original_title}",
-            "says": provision.says,
-            "note": f"{provision.note} {readings}",
-        }
-        for name, text in texts.items():
-            found[name][text.casefold()] = None
-    return {name: " ".join(texts) for name, texts in found.items()}
-
-
-def _weight(text: str, word: str) -> int:
-    """A whole word counts more than the beginning of one, that more than a part of one."""
-    padded = "".join(c if c.isalnum() else " " for c in f" {text} ")
-    return 4 if f" {word} " in padded else 2 if f" {word}" in padded else 1
 
 
 # --- looking up ------------------------------------------------------------------------------------------------------
@@ -279,7 +220,7 @@ def _same_article(one: Provision, other: Provision) -> bool:
     return one.article == other.article or stem(one) == stem(other)
 
 
-def _today(day: Day | None) -> Day:
+def today(day: Day | None) -> Day:
     return day if day is not None else date.today().toordinal()
 
 
@@ -311,7 +252,7 @@ def _gap(gap: Gap) -> GapNote:
     return GapNote(gap.article, gap.says, gap.because, gap.taints)
 
 
-def _row(provision: Provision, day: Day) -> Row:
+def row_of(provision: Provision, day: Day) -> Row:
     return Row(
         provision.id,
         provision.state,
@@ -336,7 +277,7 @@ def _instrument_page(instrument: Instrument, day: Day) -> InstrumentPage:
         stage_on(instrument.force, day),
         _stages(instrument.force),
         _source(instrument.source),
-        tuple(_row(provision, day) for provision in instrument.provisions),
+        tuple(row_of(provision, day) for provision in instrument.provisions),
         tuple(_gap(gap) for gap in instrument.gaps),
     )
 

@@ -115,7 +115,7 @@ def _state(share: Share, instruments: list[Instrument]) -> Iterator[str]:
         )
         yield f"| {' | '.join(str(cell) for cell in cells)} |"
     yield ""
-    yield from _toctree([each.id.partition(".")[2] for each in instruments])
+    yield from _toctree([each.id.partition(".")[2] for each in instruments], hidden=True)
     if share.modes:
         yield ""
         yield "## Modes of acquisition and loss in force on 1 January"
@@ -163,9 +163,11 @@ def _index(shares: tuple[Share, ...], folders: list[str]) -> Iterator[str]:
     yield from _toctree([*(f"{folder}/index" for folder in folders), "modes", "units"])
 
 
-def _toctree(names: list[str]) -> Iterator[str]:
+def _toctree(names: list[str], *, hidden: bool = False) -> Iterator[str]:
     yield "```{toctree}"
     yield ":titlesonly:"
+    if hidden:
+        yield ":hidden:"
     yield ""
     yield from names
     yield "```"

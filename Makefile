@@ -9,7 +9,7 @@ LOCK_FLAGS ?=
 .DEFAULT_GOAL := setup
 # `make test` stops at the first failure in a fixed order, even under -j.
 .NOTPARALLEL:
-.PHONY: help setup demo test lint types unit docs format bench lock clean
+.PHONY: help setup demo test lint types unit docs format bench agree lock clean
 
 help:
 	@echo 'setup   make .venv with the locked dependencies'
@@ -21,6 +21,7 @@ help:
 	@echo 'docs    build the documentation into docs/_build/html'
 	@echo 'format  format the code and apply safe lint fixes'
 	@echo 'bench   run the benchmarks'
+	@echo 'agree   compare the interpreters on N random families (and SOLVER of them with the solver)'
 	@echo 'lock    bring requirements.lock up to date with pyproject.toml'
 	@echo 'clean   remove caches and build output, but not .venv'
 
@@ -70,6 +71,12 @@ format: setup
 
 bench: setup $(BENCH_STAMP)
 	$(BIN)/python -m bench
+
+N ?= 10000
+SOLVER ?= 500
+agree: setup
+	$(BIN)/python -m bench.agree kernel N=$(N)
+	$(BIN)/python -m bench.agree solver N=$(SOLVER)
 
 # What Denizen is compared with stays out of .venv: it is never a dependency.
 $(BENCH_STAMP): bench/requirements.lock

@@ -1,7 +1,8 @@
 """Kernel against explain, family by family: ``python -m bench.agree kernel N=100000``.
 
-Random families of the bulk generator over the whole rulebook. For each: every nationality over all time, and every
-provision for every person on days of the family's own events, the days around them, and days common to a batch.
+Random families over the whole rulebook: half of the bulk generator, half near the worked cases of the law. For each:
+every nationality over all time, and every provision for every person on days of the family's own events, the days
+around them, and days common to a batch.
 """
 
 import os
@@ -13,12 +14,13 @@ from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass, field
 from functools import lru_cache
 
+from bench.near_cases import near_cases
 from denizen.cases.model import Family
 from denizen.interpreters.explain.history import History
 from denizen.interpreters.explain.scenario import Scenario, Supposition, norms_of
 from denizen.interpreters.explain.transition import run
 from denizen.interpreters.kernel import codes
-from denizen.interpreters.kernel.columns import Columns
+from denizen.interpreters.kernel.columns import Columns, from_families
 from denizen.interpreters.kernel.engine import Answer, Kernel
 from denizen.interpreters.kernel.generating import random_columns
 from denizen.interpreters.kernel.retelling import family_of
@@ -65,11 +67,12 @@ def compare(seed: int, families: int, scenario: Scenario | None = None) -> Tally
     """Compare a batch made from a seed. A difference names the seed and the place of the family."""
     scenario = scenario or Scenario()
     kernel = kernel_of(scenario)
-    columns = random_columns(families, seed, kernel.patterns, ALL_STATES)
-    return compare_columns(kernel, columns, seed)
+    tally = compare_columns(kernel, random_columns(families // 2, seed, kernel.patterns, ALL_STATES), seed)
+    tally.add(compare_columns(kernel, from_families(near_cases(families - families // 2, seed)), seed, "near case"))
+    return tally
 
 
-def compare_columns(kernel: Kernel, columns: Columns, seed: int) -> Tally:
+def compare_columns(kernel: Kernel, columns: Columns, seed: int, kind: str = "family") -> Tally:
     """Compare the families of some columns."""
     answer = kernel.answer(columns, COMMON, intervals=True, workers=1)
     found = _Found(answer)
@@ -83,7 +86,7 @@ def compare_columns(kernel: Kernel, columns: Columns, seed: int) -> Tally:
         tally.families += 1
         first = int(columns.people[place])
         for row, person in enumerate(family.people, first):
-            where = f"seed {seed}, family {place}, {person}"
+            where = f"seed {seed}, {kind} {place}, {person}"
             tally.differences.extend(
                 f"{where}, {text}" for text in _nationalities(history, person, found.holdings(row))
             )

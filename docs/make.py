@@ -7,8 +7,10 @@ import sys
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
+from docs.how_it_works import how_it_works
 from docs.pictures.gallery import PICTURES
 from docs.pictures.lifeline import lifeline
+from docs.pictures.one_law import one_law
 from docs.pictures.recording import record
 from docs.pictures.terminal import PictureError
 
@@ -34,7 +36,9 @@ def demo_page() -> str:
 #: What writes each file, by its path within this folder.
 WRITERS: Mapping[str, Callable[[], str]] = {
     "demo.md": demo_page,
+    "how-it-works.md": how_it_works,
     "pictures/lifeline.svg": lifeline,
+    "pictures/one-law.svg": one_law,
     **{f"pictures/{picture.name}.svg": picture.draw for picture in PICTURES},
 }
 

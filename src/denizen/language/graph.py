@@ -36,6 +36,24 @@ def fold(root: Node, combine: Callable[[Node, list[T]], T]) -> T:
     return results[root]
 
 
+def replaced(root: Node, old: Node, new: Node) -> Node:
+    """The same tree with one node put in the place of another, wherever that stands."""
+    made: dict[Node, Node] = {old: new}
+    for node in walk([root]):
+        if node not in made:
+            values = {field.name: getattr(node, field.name) for field in fields(node)}  # type: ignore[arg-type]
+            made[node] = type(node)(**{name: _with(value, made) for name, value in values.items()})
+    return made[root]
+
+
+def _with(value: Any, made: dict[Node, Node]) -> Any:
+    if isinstance(value, Node):
+        return made[value]
+    if isinstance(value, tuple):
+        return tuple(_with(part, made) for part in value)
+    return value
+
+
 # --- JSON and hashes -------------------------------------------------------------------------------------------------
 
 

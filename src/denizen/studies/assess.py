@@ -3,33 +3,23 @@
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from functools import partial
-from itertools import chain
 
 from denizen.cases.model import Family
-from denizen.interpreters.explain.evaluate import matches
+from denizen.interpreters.explain.difference import Difference
+from denizen.interpreters.explain.forking import pause, resume
 from denizen.interpreters.explain.history import History
 from denizen.interpreters.explain.records import Occurrence
-from denizen.interpreters.explain.scenario import Norm, Norms, Scenario, norms_of
-from denizen.interpreters.explain.transition import run
+from denizen.interpreters.explain.scenario import Norms, Scenario, norms_of
 from denizen.language.dates import Day
 from denizen.language.provisions import Gap
 from denizen.language.states import State
-from denizen.language.truth import FALSE, TRUE, UNKNOWN, Truth
+from denizen.language.truth import TRUE, UNKNOWN, Truth
 from denizen.rulebook.registry import Rulebook
 from denizen.studies.conclusions import stateless
 from denizen.studies.decisions import Branches, Decision, explore
-from denizen.studies.findings import ASKED, CHANGE, Finding, Nationality, findings_on, kind_of, nationality_of
+from denizen.studies.findings import CHANGE, Finding, Nationality, findings_on, nationality_of
 from denizen.studies.missing import missing_for_person, missing_from, missing_nationality
-
-
-@dataclass(frozen=True, slots=True)
-class Alternative:
-    """What a conclusion is under another reading of one provision."""
-
-    provision: str
-    reading: str
-    value: str
-    argued: bool = False
+from denizen.studies.rival_readings import Alternative, Alternatives, alternatives
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,21 +82,20 @@ class Assessment:
     exhaustive: bool
 
 
-Values = dict[str, str]
-
-
 def assess(rulebook: Rulebook, family: Family, scenario: Scenario, day: Day) -> Assessment:
     """Assess a family on a day under a scenario.
 
-    Besides the scenario itself the law is run under every other reading (to show what is contested) and for the
-    decisions open on that day (to tell the certain from the possible); then all of it again without its suppositions,
-    to mark what they touch.
+    Besides the scenario itself the law is run under every other reading that makes a difference (to show what is
+    contested) and for the decisions open on that day (to tell the certain from the possible); then all of it again
+    without its suppositions, to mark what they touch.
     """
-    norms = norms_of(rulebook, scenario)
-    history = run(norms, family)
+    norms = norms_of(rulebook, scenario, comparing=True)
+    paused = pause(norms, family, day)
+    history = resume(paused)
+    on_the_way = frozenset(history.differing)
     findings = findings_on(history, day)
-    branches = explore(norms, family, history, day)
-    contested = _contested(rulebook, family, scenario, history, day)
+    contested = alternatives(rulebook, family, scenario, history, on_the_way, day)
+    branches = explore(norms, family, history, day, paused=paused)
     people = {
         person: _assess_person(history, person, findings, branches, contested, day)
         for person in family.people
@@ -121,63 +110,12 @@ def assess(rulebook: Rulebook, family: Family, scenario: Scenario, day: Day) -> 
     return Assessment(family, norms, day, history, people, unsupported, gaps, branches.exhaustive)
 
 
-def _values(history: History, day: Day) -> Values:
-    """Every conclusion of a run on a day, as text; what is not there is "no"."""
-    history.forget_views()
-    values: Values = {}
-    for person, told in history.family.people.items():
-        for state in history.states:
-            values[f"holds({person}, {state})"] = nationality_of(history, person, state, day).value
-        values[f"stateless({person})"] = stateless(history, person, day).word
-        if told.born.earliest > day:
-            continue
-        for norm in history.norms.by_id.values():
-            if not norm.live:
-                continue
-            value = history.standing(norm.id, person, day).value
-            if value is not FALSE:
-                for word in {ASKED[kind] for kind in map(partial(kind_of, norm), norm.effects) if kind is not None}:
-                    values[f"{word}({person}, {norm.id})"] = value.word
-    return values
-
-
-def _contested(
-    rulebook: Rulebook, family: Family, scenario: Scenario, history: History, day: Day
-) -> dict[str, list[Alternative]]:
-    """For each conclusion, the other values it has under other readings, one provision at a time."""
-    found: dict[str, list[Alternative]] = {}
-    base = _values(history, day)
-    chosen = {provision for provision, _ in scenario.readings}
-    for norm in history.norms.by_id.values():
-        readings = norm.provision.readings
-        if len(readings) < 2 or norm.id in chosen or not norm.live or not _met(history, norm):
-            continue
-        for reading in readings:
-            if reading.name == norm.reading:
-                continue
-            other = norms_of(rulebook, scenario.reading(norm.id, reading.name))
-            values = _values(run(other, family), day)
-            for conclusion in sorted({*base, *values}):
-                value = values.get(conclusion, "no")
-                if value != base.get(conclusion, "no"):
-                    found.setdefault(conclusion, []).append(Alternative(norm.id, reading.name, value, reading.argued))
-    return found
-
-
-def _met(history: History, norm: Norm) -> bool:
-    """Whether anything happened that the provision waits for; a reading changes everything but the event."""
-    if norm.on is None:
-        return True
-    events = chain.from_iterable(history.occurrences.get((p, norm.on.kind), ()) for p in history.family.people)
-    return any(matches(norm.on, event.details) is not FALSE for event in events)
-
-
 def _assess_person(
     history: History,
     person: str,
     findings: list[Finding],
     branches: Branches,
-    contested: dict[str, list[Alternative]],
+    contested: Alternatives,
     day: Day,
 ) -> PersonAssessment:
     def judged(conclusion: str, value: str, possible: tuple[Path, ...], missing: Iterable[str]) -> Judged:
@@ -189,12 +127,17 @@ def _assess_person(
     nationalities = []
     for state in history.states:
         record = nationality_of(history, person, state, day)
-        paths = _paths(branches, record.value, partial(_nationality_value, person, state, day))
+        paths = _paths(
+            branches,
+            record.value,
+            partial(_nationality_value, person, state, day),
+            partial(_nationality_differs, person, state),
+        )
         entry, _ = history.nationality(person, state, day)
         missing = missing_nationality(person, state, entry) if record.truth is UNKNOWN else ()
         nationalities.append((record, judged(record.conclusion, record.value, paths, missing)))
     truth = stateless(history, person, day)
-    paths = _paths(branches, truth.word, partial(_stateless_value, person, day))
+    paths = _paths(branches, truth.word, partial(_stateless_value, person, day), partial(_any_differs, person))
     wanted = missing_for_person(history, person, day) if truth is UNKNOWN else []
     statement = Statelessness(
         person,
@@ -209,7 +152,13 @@ def _assess_person(
             judged(
                 finding.conclusion,
                 finding.value.word,
-                _paths(branches, finding.value.word, partial(_finding_value, finding, day), besides=finding.norm.id),
+                _paths(
+                    branches,
+                    finding.value.word,
+                    partial(_finding_value, finding, day),
+                    partial(_finding_differs, finding),
+                    besides=finding.norm.id,
+                ),
                 missing_from(finding.trial) if finding.value is not TRUE else (),
             ),
         )
@@ -258,14 +207,34 @@ def _finding_value(finding: Finding, day: Day, history: History) -> str:
     return history.standing(finding.norm.id, finding.person, day).value.word
 
 
-def _paths(branches: Branches, value: str, ask: Callable[[History], str], *, besides: str = "") -> tuple[Path, ...]:
+def _nationality_differs(person: str, state: State, difference: Difference) -> bool:
+    return difference.nationality(person, state)
+
+
+def _any_differs(person: str, difference: Difference) -> bool:
+    return difference.any_nationality(person)
+
+
+def _finding_differs(finding: Finding, difference: Difference) -> bool:
+    return difference.provision(finding.norm.id, finding.person)
+
+
+def _paths(
+    branches: Branches,
+    value: str,
+    ask: Callable[[History], str],
+    differs: Callable[[Difference], bool],
+    *,
+    besides: str = "",
+) -> tuple[Path, ...]:
     """Other values that a conclusion takes in some branch, each with the shortest way there.
 
     That a ground is spent once it has been decided on is left out: ``besides`` is the provision of the ground.
+    ``differs`` says whether it is worth asking.
     """
     found: dict[str, Path] = {}
     for branch in branches.branches[1:]:
-        if any(decision.provision == besides for decision in branch.decisions):
+        if not differs(branch.difference) or any(decision.provision == besides for decision in branch.decisions):
             continue
         other = ask(branch.history)
         if other != value and other not in found:

@@ -1,12 +1,15 @@
 """What authorities may yet decide: the subsets of open decisions, run one by one while they are few."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from denizen.cases.model import Event, Family
+from denizen.interpreters.explain.difference import Difference
+from denizen.interpreters.explain.forking import may_wait_for_dusk, pause, pause_at_dusk, resume
 from denizen.interpreters.explain.history import History
-from denizen.interpreters.explain.scenario import Norms
-from denizen.interpreters.explain.transition import run
+from denizen.interpreters.explain.scenario import Norm, Norms
+from denizen.interpreters.explain.transition import Run
 from denizen.language.dates import Day, exactly
 from denizen.language.effects import Acquires, Exposes, Loses
 from denizen.language.nodes import Pattern
@@ -33,10 +36,11 @@ class Decision:
 
 @dataclass(frozen=True, slots=True)
 class Branch:
-    """The history that follows if these decisions are taken."""
+    """The history that follows if these decisions are taken, and in what it differs from that without them."""
 
     decisions: tuple[Decision, ...]
     history: History
+    difference: Difference
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,19 +53,35 @@ class Branches:
 
 def open_decisions(history: History, day: Day) -> Iterator[Decision]:
     """The decisions on nationality for which a ground exists, and the judgments that would create such a ground."""
+    deciding = deciding_norms(history.norms)
     for person in history.family.people:
-        for norm in history.norms.by_id.values():
-            if not norm.live or norm.modality is Modality.ON_APPLICATION:
-                continue
-            wanted = [effect for effect in norm.effects if isinstance(effect, Loses | Acquires | Exposes)]
-            if not wanted or not (norm.decided or any(_leads_on(history.norms, effect) for effect in wanted)):
-                continue
-            if history.standing(norm.id, person, day).value is FALSE:
-                continue
-            for effect in wanted:
-                event = _decision_event(norm.id, person, effect, day)
-                if event is not None and (norm.decided or _leads_on(history.norms, effect)):
-                    yield Decision(norm.id, person, event)
+        for norm, effects in deciding:
+            if history.standing(norm.id, person, day).value is not FALSE:
+                yield from _decisions(norm, effects, person, day)
+
+
+Deciding = tuple[tuple[Norm, tuple[Loses | Acquires | Exposes, ...]], ...]
+
+
+def deciding_norms(norms: Norms) -> Deciding:
+    """The norms under which an authority may decide, or punish and thereby make a ground, with those effects."""
+    found = []
+    for norm in norms.by_id.values():
+        if norm.live and norm.modality is not Modality.ON_APPLICATION:
+            wanted = tuple(effect for effect in norm.effects if isinstance(effect, Loses | Acquires | Exposes))
+            effects = tuple(effect for effect in wanted if norm.decided or _leads_on(norms, effect))
+            if effects:
+                found.append((norm, effects))
+    return tuple(found)
+
+
+def _decisions(
+    norm: Norm, effects: tuple[Loses | Acquires | Exposes, ...], person: str, day: Day
+) -> Iterator[Decision]:
+    for effect in effects:
+        event = _decision_event(norm.id, person, effect, day)
+        if event is not None:
+            yield Decision(norm.id, person, event)
 
 
 def _leads_on(norms: Norms, effect: Loses | Acquires | Exposes) -> bool:
@@ -93,14 +113,25 @@ def event_of(pattern: Pattern, person: str, day: Day) -> Event | None:
     return Event(pattern.kind, person, state, exactly(day), details) if state else None
 
 
-def explore(norms: Norms, family: Family, base: History, day: Day, more: tuple[Event, ...] = ()) -> Branches:
-    """Run the law for every subset of the decisions that are or become open on a day, smallest first."""
-    branches = [Branch((), base)]
+def explore(
+    norms: Norms,
+    family: Family,
+    base: History,
+    day: Day,
+    more: tuple[Event, ...] = (),
+    paused: Run | None = None,
+) -> Branches:
+    """Run the law for every subset of the decisions that are or become open on a day, smallest first.
+
+    ``base`` is the history without them, ``paused`` the run that led to it up to that day, if it is at hand.
+    """
+    open_now, starts = _Open(base, day), _Starts(norms, family, day, more, paused)
+    branches = [Branch((), base, Difference(base, base))]
     seen: set[frozenset[tuple[str, str, str]]] = {frozenset()}
     queue, exhaustive = [branches[0]], True
     while queue:
         branch = queue.pop(0)
-        for decision in open_decisions(branch.history, day):
+        for decision in open_now.in_branch(branch):
             key = frozenset((*(taken.key for taken in branch.decisions), decision.key))
             if key in seen:
                 continue
@@ -109,7 +140,50 @@ def explore(norms: Norms, family: Family, base: History, day: Day, more: tuple[E
                 exhaustive = False
                 continue
             taken = (*branch.decisions, decision)
-            next_branch = Branch(taken, run(norms, family, (*more, *(each.event for each in taken))))
+            events = [each.event for each in taken]
+            history = resume(starts.before(events), events)
+            next_branch = Branch(taken, history, Difference(base, history))
             branches.append(next_branch)
             queue.append(next_branch)
     return Branches(tuple(branches), exhaustive)
+
+
+class _Starts:
+    """Where runs with some decisions can start: before the day, or before its decisions where there are only those."""
+
+    def __init__(self, norms: Norms, family: Family, day: Day, more: tuple[Event, ...], paused: Run | None) -> None:
+        self._begin = partial(pause, norms, family, day, more)
+        self.norms, self.day = norms, day
+        self.dawn: Run | None = paused
+        self.dusk: Run | None = None
+
+    def before(self, events: Sequence[Event]) -> Run:
+        if self.dawn is None:
+            self.dawn = self._begin()
+        if not may_wait_for_dusk(self.norms, events):
+            return self.dawn
+        if self.dusk is None:
+            self.dusk = pause_at_dusk(self.dawn, self.day)
+        return self.dusk
+
+
+class _Open:
+    """The decisions open on a day: asked again, in a branch, only where something they rest on has changed."""
+
+    def __init__(self, base: History, day: Day) -> None:
+        self.day = day
+        self.deciding = deciding_norms(base.norms)
+        self.known = {
+            (person, norm.id): base.standing(norm.id, person, day).value is not FALSE
+            for person in base.family.people
+            for norm, _ in self.deciding
+        }
+
+    def in_branch(self, branch: Branch) -> Iterator[Decision]:
+        for person in branch.history.family.people:
+            for norm, effects in self.deciding:
+                is_open = self.known[(person, norm.id)]
+                if branch.difference.provision(norm.id, person):
+                    is_open = branch.history.standing(norm.id, person, self.day).value is not FALSE
+                if is_open:
+                    yield from _decisions(norm, effects, person, self.day)

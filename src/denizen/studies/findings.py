@@ -190,16 +190,17 @@ def findings_on(history: History, day: Day) -> list[Finding]:
         if told.born.earliest > day:
             continue
         for norm in history.norms.by_id.values():
-            if norm.live:
-                found.extend(_findings(history, norm, person, day))
+            if norm.on is not None and (norm.id, person) not in history.applications:
+                continue
+            standing = history.standing(norm.id, person, day)
+            if standing.value is not FALSE and standing.application is not None:
+                found.extend(_findings(history, norm, person, day, standing.value, standing.application))
     return found
 
 
-def _findings(history: History, norm: Norm, person: str, day: Day) -> Iterator[Finding]:
-    standing = history.standing(norm.id, person, day)
-    application = standing.application
-    if standing.value is FALSE or application is None:
-        return
+def _findings(
+    history: History, norm: Norm, person: str, day: Day, value: Truth, application: Application
+) -> Iterator[Finding]:
     around = Stretch(history, norm, person, day, application)
     for effect in norm.effects:
         kind = kind_of(norm, effect)
@@ -217,7 +218,7 @@ def _findings(history: History, norm: Norm, person: str, day: Day) -> Iterator[F
             person,
             norm,
             effect,
-            standing.value,
+            value,
             around,
             say_effect(effect, norm),
             application.trial,

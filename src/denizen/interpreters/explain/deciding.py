@@ -1,14 +1,14 @@
 """Decisions on nationality: they take effect through every ground that the law gives for them on their day."""
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from denizen.interpreters.explain import applying
 from denizen.interpreters.explain.dependence import concerns, of_provision, reads
 from denizen.interpreters.explain.nationality import Supposed
 from denizen.interpreters.explain.records import DUSK, NOTHING, UNTOLD, Application, Occurrence, Somewhere
 from denizen.interpreters.explain.scenario import Norm
-from denizen.language.dates import BEGINNING, FOREVER, Day
+from denizen.language.dates import BEGINNING, Day
 from denizen.language.effects import Acquires, Loses
 from denizen.language.truth import FALSE, TRUE, UNKNOWN, Truth, agreement
 
@@ -18,64 +18,70 @@ if TYPE_CHECKING:
 
 @dataclass(eq=False, slots=True)
 class Ground:
-    """A provision on which the decision may rest, and what was found of it so far."""
+    """A provision on which a decision may rest, and what was found of it on the days tried so far.
 
+    ``grounds`` are all those of one decision, this one among them; ``concerned`` is what it reads while in force.
+    """
+
+    wave: ClassVar[int] = DUSK
+    event: Occurrence
     norm: Norm
     effect: Acquires | Loses
     match: Truth
+    concerned: frozenset[str]
+    person: str
+    grounds: "list[Ground]"
+    reads: frozenset[str] = NOTHING
+    due: Day = BEGINNING
+    open: bool = True
     seen: set[Truth] = field(default_factory=set)
     made: Application | None = None
 
-
-@dataclass(eq=False, slots=True)
-class Ruling:
-    """A decision being carried out, on its day or on every day it may fall on."""
-
-    event: Occurrence
-    grounds: list[Ground]
-    reads: frozenset[str]
-    person: str
-    due: Day = BEGINNING
-    open: bool = True
-
     def check(self, run: "Run") -> None:
+        """Ask whether the decision can rest on it, on its day or on every day it may fall on."""
         event = self.event
         if run.wave < DUSK:
             run.schedule(run.now, "follow", [self], DUSK)
             return
-        if event.uncertain:
-            asked = [ground for ground in self.grounds if ground.made is None or event.certainty is TRUE]
+        if not event.uncertain:
+            self._ask(run)
+        elif self.made is None or event.certainty is TRUE:
             with run.history.supposing(Supposed(event)):
-                until = min((self._ask(run, ground) for ground in asked), default=FOREVER)
+                until = self._ask(run)
             if until <= event.hi:
-                run.wake(self, until, DUSK)
-            if event.hi > run.now:
-                if self.due <= run.now:
-                    run.wake(self, event.hi, DUSK)
-                return
-        else:
-            for ground in self.grounds:
-                self._ask(run, ground)
+                run.wake(self, until)
+        if event.uncertain and event.hi > run.now:
+            if self.due <= run.now:
+                run.wake(self, event.hi)
+            return
+        self._close(run)
+
+    def _close(self, run: "Run") -> None:
+        event = self.event
         self.open = False
-        for ground in self.grounds:
-            if ground.made is not None and event.uncertain:
-                value = min(agreement(ground.seen), event.certainty)
-                applying.conclude(run, ground.made, value, value, run.now)
-        if event.told != UNTOLD and all(ground.made is None for ground in self.grounds):
+        if self.made is not None and event.uncertain:
+            value = min(agreement(self.seen), event.certainty)
+            applying.conclude(run, self.made, value, value, run.now)
+        if event.told != UNTOLD and not any(each.open or each.made is not None for each in self.grounds):
             run.history.unsupported.append(event)
 
-    def _ask(self, run: "Run", ground: Ground) -> Day:
+    def _ask(self, run: "Run") -> Day:
         """Whether the ground supports the decision today; the answer is the next day on which that may differ."""
-        norm, event = ground.norm, self.event
-        standing = run.history.standing(norm.id, event.subject, run.now)
+        norm, event = self.norm, self.event
         force, until = norm.force.truth(run.now)
-        value = min(ground.match, standing.value, force)
-        ground.seen.add(value)
-        if value is not FALSE and ground.made is None and standing.application is not None:
-            ground.made = self._carry_out(run, ground, standing.application, min(value, event.certainty))
+        if force is FALSE:
+            self.seen.add(FALSE)
+            self.reads = NOTHING  # until the text is in force, nothing else matters
+            return until
+        self.reads = self.concerned
+        standing = run.history.standing(norm.id, event.subject, run.now)
+        value = min(self.match, standing.value, force)
+        self.seen.add(value)
+        if value is not FALSE and self.made is None and standing.application is not None:
+            self.made = self._carry_out(run, standing.application, min(value, event.certainty))
         return min(until, standing.until)
 
-    def _carry_out(self, run: "Run", ground: Ground, basis: Application, value: Truth) -> Application:
+    def _carry_out(self, run: "Run", basis: Application, value: Truth) -> Application:
         event = self.event
         made = Application(
             basis.norm, event.subject, basis.subject, event, run.now, event.hi, value, basis.trial, basis.defeats
@@ -83,31 +89,27 @@ class Ruling:
         made.follows = event.follows | basis.follows
         if event.uncertain:
             made.value = UNKNOWN
-        applying.carry_out(run, made, ground.effect, event if event.uncertain else None, value)
+        applying.carry_out(run, made, self.effect, event if event.uncertain else None, value)
         return made
 
 
 def meet(run: "Run", event: Occurrence) -> None:
     """A decision, and every provision under which it may have been taken."""
-    grounds = []
+    grounds: list[Ground] = []
     for norm in run.norms.decided:
         for effect in norm.effects:
             if isinstance(effect, Acquires | Loses):
                 match = _matches(norm, effect, event)
                 if match is not FALSE:
-                    grounds.append(Ground(norm, effect, match))
-    if not grounds:
-        if event.told != UNTOLD:
-            run.history.unsupported.append(event)
-        return
-    asked = NOTHING
-    if event.uncertain:
-        asked = asked.union(*(reads(run.norms, each.norm) | {of_provision(each.norm.id)} for each in grounds))
-    alone = all(concerns(run.norms, each.norm, event.subject) for each in grounds)
-    ruling = Ruling(event, grounds, asked, event.subject if alone else "")
-    run.jobs[id(ruling)] = ruling
-    if event.uncertain:
-        run.watch(ruling)
+                    asked = reads(run.norms, norm) | {of_provision(norm.id)} if event.uncertain else NOTHING
+                    person = concerns(run.norms, norm, event.subject)
+                    grounds.append(Ground(event, norm, effect, match, asked, person, grounds))
+    if not grounds and event.told != UNTOLD:
+        run.history.unsupported.append(event)
+    for ground in grounds:
+        run.jobs[id(ground)] = ground
+        if event.uncertain:
+            run.watch(ground)
 
 
 def _matches(norm: Norm, effect: Acquires | Loses, event: Occurrence) -> Truth:

@@ -1,12 +1,12 @@
 """What a provision reads that a run can change: so that it is asked again only when that did."""
 
 from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 
 from denizen.interpreters.explain.records import Somewhere
 from denizen.interpreters.explain.scenario import Norm, Norms
 from denizen.language import nodes
 from denizen.language.effects import Acquires, Bearers, Loses, Owes
-from denizen.language.events import EVENTS
 from denizen.language.facts import FACTS
 from denizen.language.graph import walk
 from denizen.language.nodes import Node, Pattern
@@ -43,6 +43,35 @@ def concerns(norms: Norms, norm: Norm, person: str) -> str:
     return person if known else ""
 
 
+@dataclass(frozen=True, slots=True)
+class Readers:
+    """Who reads something: provisions that read it in the life of one person, and those that read it in anybody's."""
+
+    alone: frozenset[str]
+    anybody: frozenset[str]
+
+
+NOBODY = Readers(frozenset(), frozenset())
+
+
+def readers(norms: Norms) -> Mapping[str, Readers]:
+    """The provisions that read each thing that a run can change; a provision reads itself."""
+    if norms.readers is None:
+        alone: dict[str, set[str]] = {}
+        anybody: dict[str, set[str]] = {}
+        for norm in norms.by_id.values():
+            if norm.live:
+                found = alone if concerns(norms, norm, "somebody") else anybody
+                for name in reads(norms, norm):
+                    found.setdefault(name, set()).add(norm.id)
+                alone.setdefault(of_provision(norm.id), set()).add(norm.id)
+        norms.readers = {
+            name: Readers(frozenset(alone.get(name, ())), frozenset(anybody.get(name, ())))
+            for name in {**alone, **anybody}
+        }
+    return norms.readers
+
+
 def _alone(norm: Norm) -> bool:
     return norm.bearers == Bearers() and not any(isinstance(node, _QUANTIFIERS) for node in walk(_roots(norm)))
 
@@ -51,18 +80,19 @@ _QUANTIFIERS = (nodes.CountOf, nodes.Exists, nodes.ForEvery)
 
 
 def _with_links(norms: Norms, norm: Norm) -> Iterator[Norm]:
-    """A norm and all on which it depends: those it asks for, and those that defeat it."""
+    """A norm and all on which it depends: those it asks for, and those that defeat it; with their rivals."""
     seen: set[str] = set()
     stack = [norm]
     while stack:
-        current = stack.pop()
-        if current.id in seen:
+        name = stack.pop().id
+        if name in seen:
             continue
-        seen.add(current.id)
-        yield current
-        stack.extend(norms.defeaters.get(current.id, ()))
-        asked = (node.provision for node in walk(_roots(current)) if isinstance(node, nodes.Applies))
-        stack.extend(norms.by_id[name] for name in asked if name in norms.by_id)
+        seen.add(name)
+        stack.extend((*norms.defeaters.get(name, ()), *norms.would_defeat.get(name, ())))
+        for current in (norms.by_id[name], *norms.rivals.get(name, ())):
+            yield current
+            asked = (node.provision for node in walk(_roots(current)) if isinstance(node, nodes.Applies))
+            stack.extend(norms.by_id[asked_for] for asked_for in asked if asked_for in norms.by_id)
 
 
 def reads_of(norms: Norms, condition: Node) -> frozenset[str]:
@@ -88,7 +118,7 @@ def _reads(norms: Norms, norm: Norm) -> Iterator[str]:
         for effect in current.effects if current.decided else ():
             if isinstance(effect, Loses):
                 yield of_nationality(effect.state)
-        if current is not norm:
+        if current.id != norm.id:
             yield of_provision(current.id)
 
 
@@ -106,7 +136,7 @@ def _read(node: Node) -> Iterator[str]:
         yield of_nationality(node.state)
     elif isinstance(node, nodes.HoldsAnother):
         yield ANY_NATIONALITY
-    elif isinstance(node, nodes.Pattern) and (EVENTS[node.kind].derived or node.kind == "acquires"):
+    elif isinstance(node, nodes.Pattern):
         yield of_events(node.kind)
 
 
@@ -139,21 +169,36 @@ _CHANGES = (Acquires, Loses)
 
 
 def _patterns(norms: Norms) -> Iterator[Pattern]:
+    """Under whichever reading, so that what may have happened is the same under all."""
     for norm in norms.by_id.values():
         if not norm.live:
             continue
         if norm.on is not None:
             yield norm.on
-        yield from (node for node in walk(_roots(norm)) if isinstance(node, Pattern))
-        for effect in norm.effects:
-            if isinstance(effect, Owes) and effect.fulfilled_by is not None:
-                yield effect.fulfilled_by
+        yield from (node for node in walk(_roots_of_all(norm)) if isinstance(node, Pattern))
+        for effects in (norm.effects, *(each.effects or () for each in norm.provision.readings)):
+            for effect in effects:
+                if isinstance(effect, Owes) and effect.fulfilled_by is not None:
+                    yield effect.fulfilled_by
 
 
-def timeless(norm: Norm) -> bool:
+def _roots_of_all(norm: Norm) -> list[Node]:
+    found = _roots(norm)
+    for reading in norm.provision.readings:
+        found.extend(reading.when or ())
+        if reading.bearers is not None and reading.bearers.condition is not None:
+            found.append(reading.bearers.condition)
+    return found
+
+
+def timeless(norms: Norms, norm: Norm) -> bool:
     """Whether, once a person is born, its conditions are always met or never, and it does nothing besides changing
-    nationality: it asks only about the birth, and about facts that stay.
+    nationality: it asks only about the birth, and about facts that stay; so with all its rivals.
     """
+    return all(map(_unchanging, (norm, *norms.rivals.get(norm.id, ()))))
+
+
+def _unchanging(norm: Norm) -> bool:
     if norm.bearers != Bearers() or not all(isinstance(effect, Acquires | Loses) for effect in norm.effects):
         return False
     return all(_timeless(root) for root in (*norm.when, *norm.unless))

@@ -1,7 +1,7 @@
 """Duties with a deadline: the day after their last day they are breached, unless fulfilled or no longer owed."""
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from denizen.interpreters.explain import lasting
 from denizen.interpreters.explain.dependence import concerns, of_events, of_provision, reads
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 class Deadline:
     """The last day of a duty, which is uncertain if its beginning is; ``event`` is the breach once it is possible."""
 
+    wave: ClassVar[int] = DAWN
     application: Application
     effect: Owes
     term: Duration
@@ -42,7 +43,7 @@ class Deadline:
         if self.event is not None and self.event.pending:
             self.event.hi = max(self.event.lo, _day_after(span.latest))
         if run.now <= span.earliest:
-            run.wake(self, span.earliest + 1, DAWN)
+            run.wake(self, span.earliest + 1)
             return
         if self.event is None:
             value, until = self._unmet(run, span)
@@ -56,7 +57,7 @@ class Deadline:
         if self.event is None and value is not FALSE:
             self._breach(run, span, value if span.exact else UNKNOWN)
         if not last:
-            run.wake(self, min(_day_after(until), _day_after(span.latest)), DAWN)
+            run.wake(self, min(_day_after(until), _day_after(span.latest)))
             return
         self.open = False
         application.breach = self.event
@@ -94,7 +95,7 @@ def impose(run: "Run", application: Application, effect: Owes, term: Duration) -
     deadline = Deadline(application, effect, term, asked, concerns(run.norms, norm, application.bearer))
     application.due = deadline.last_day()
     run.watch(deadline)
-    run.wake(deadline, application.due.earliest + 1, DAWN)
+    run.wake(deadline, application.due.earliest + 1)
 
 
 def _day_after(day: Day) -> Day:

@@ -25,7 +25,8 @@ class History:
     """The result of a run; see :func:`denizen.interpreters.explain.transition.run`.
 
     ``moments`` counts the steps the run took. While it goes on, ``now`` is the day it has come to, ``tracks`` holds
-    what may still become of each nationality, and ``supposed`` what is taken for granted to judge one matter.
+    what may still become of each nationality, and ``supposed`` what is taken for granted to judge one matter. Where
+    readings are compared, ``differing`` are those that would have made a difference: pairs of provision and reading.
     """
 
     norms: Norms
@@ -37,6 +38,7 @@ class History:
     defeated: list[Application] = field(default_factory=list)
     unsupported: list[Occurrence] = field(default_factory=list)
     conflicts: list[tuple[str, State, Day, tuple[Any, ...]]] = field(default_factory=list)
+    differing: set[tuple[str, str]] = field(default_factory=set)
     settled: bool = False
     moments: int = 0
     now: Day = BEGINNING
@@ -130,11 +132,11 @@ class History:
     def standing(self, provision: str, person: str, day: Day) -> Standing:
         """Whether a provision applies to a person on a day."""
         norm = self.norms.by_id.get(provision)
+        best = Standing(norm, FALSE, FOREVER)
         if norm is None or not norm.live:
-            return Standing(norm, FALSE, FOREVER)
+            return best
         if norm.on is None:
             return self._while_standing(norm, person, day)
-        best = Standing(norm, FALSE, FOREVER)
         until = FOREVER
         for application in self.applications.get((provision, person), ()):
             if self.supposed is not None and self.supposed.absent in application.follows:
@@ -150,8 +152,9 @@ class History:
         """A provision without a trigger falls on its bearers while it holds for some subject of the family."""
         best = Standing(norm, FALSE, FOREVER)
         alive, until = self.born(person, day)
-        if alive is FALSE:
-            best.until = until
+        force, change = norm.force.truth(day)
+        if alive is FALSE or force is FALSE:
+            best.until = max(until if alive is FALSE else day, change if force is FALSE else day)
             return best
         subjects, change = self._subjects(norm, person, day)
         until = min(until, change)

@@ -1,7 +1,7 @@
 """Provisions set in motion by an event, on the day of the event or on every day it may fall on."""
 
 from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from denizen.interpreters.explain import applying
 from denizen.interpreters.explain.dependence import concerns, reads, reads_of
@@ -40,6 +40,7 @@ class Pending:
     ``begun`` are the applications that may have begun.
     """
 
+    wave: ClassVar[int] = 0
     norm: Norm
     event: Occurrence
     match: Truth
@@ -142,7 +143,8 @@ class Pending:
         self.reads = reads(run.norms, norm)
         if value is FALSE:
             # it stays so until the one condition that failed is met
-            self.reads = reads_of(run.norms, failing[1].node) if isinstance(failing[1], Judgement) else NOTHING
+            if norm.id not in run.norms.rivals:
+                self.reads = reads_of(run.norms, failing[1].node) if isinstance(failing[1], Judgement) else NOTHING
             return found, until
         bearers, change = bearers_of(history, norm, event.subject, event, run.now)
         until = min(until, change)

@@ -29,6 +29,8 @@ class Step:
 
 def prove(root: Judgement, day: Day) -> Step:
     """The steps under a judgement made on a day. Walks by explicit stack; shared judgements are said once each time."""
+    if not root.parts:
+        return SAYINGS[type(root.node)](root, day, ())
     steps: dict[int, Step] = {}
     stack: list[tuple[Judgement, bool]] = [(root, False)]
     while stack:

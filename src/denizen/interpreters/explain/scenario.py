@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
+from typing import Any
 
 from denizen.language.dates import Day
 from denizen.language.effects import Acquires, Bearers, Effect, Empowers, Forbids, Loses, Owes
@@ -97,7 +98,11 @@ class Norm:
 
 @dataclass(slots=True, eq=False)
 class Norms:
-    """The norms of a scenario, indexed for the interpreter; what is worked out of them is kept beside them."""
+    """The norms of a scenario, indexed for the interpreter; what is worked out of them is kept beside them.
+
+    Where readings are to be compared, ``rivals`` has each norm under its other readings, and ``would_defeat`` those
+    rivals that bar a norm which theirs leaves alone.
+    """
 
     rulebook: Rulebook
     scenario: Scenario
@@ -107,11 +112,14 @@ class Norms:
     active: tuple[Norm, ...]
     decided: tuple[Norm, ...]
     defeaters: Mapping[str, tuple[Norm, ...]]
+    rivals: Mapping[str, tuple[Norm, ...]] = field(default_factory=dict)
+    would_defeat: Mapping[str, tuple[Norm, ...]] = field(default_factory=dict)
     programs: dict[Node, tuple[Node, ...]] = field(default_factory=dict)
     dependence: dict[str, frozenset[str]] = field(default_factory=dict)
     conditions: dict[Node, frozenset[str]] = field(default_factory=dict)
     alone: dict[str, bool] = field(default_factory=dict)
     events: Mapping[str, tuple[str, ...]] | None = None
+    readers: Mapping[str, Any] | None = None
 
 
 class _Held:
@@ -130,16 +138,19 @@ class _Held:
 
 
 @lru_cache(maxsize=256)
-def _norms(held: _Held, scenario: Scenario) -> Norms:
-    return build(held.rulebook, scenario)
+def _norms(held: _Held, scenario: Scenario, comparing: bool) -> Norms:
+    return build(held.rulebook, scenario, comparing=comparing)
 
 
-def norms_of(rulebook: Rulebook, scenario: Scenario) -> Norms:
-    """The norms of a scenario. Raises :class:`ScenarioError` for names the rulebook does not hold."""
-    return _norms(_Held(rulebook), scenario)
+def norms_of(rulebook: Rulebook, scenario: Scenario, *, comparing: bool = False) -> Norms:
+    """The norms of a scenario; ``comparing``, with the other readings of each that the scenario does not choose.
+
+    Raises :class:`ScenarioError` for names the rulebook does not hold.
+    """
+    return _norms(_Held(rulebook), scenario, comparing)
 
 
-def build(rulebook: Rulebook, scenario: Scenario) -> Norms:
+def build(rulebook: Rulebook, scenario: Scenario, *, comparing: bool = False) -> Norms:
     """Resolve a scenario against a rulebook, without caching."""
     supposed = _supposed(rulebook, scenario.suppositions)
     chosen = dict(scenario.readings)
@@ -158,16 +169,37 @@ def build(rulebook: Rulebook, scenario: Scenario) -> Norms:
             by_event.setdefault(norm.on.kind, []).append(norm)
         for target in norm.defeats:
             defeaters.setdefault(target, []).append(norm)
+    rivals: dict[str, tuple[Norm, ...]] = {}
+    if comparing:
+        found = {norm.id: _rivals(norm, supposed.get(norm.id)) for norm in effective if norm.id not in chosen}
+        rivals = {name: others for name, others in found.items() if others}
     return Norms(
         rulebook,
         scenario,
         norms,
-        {kind: tuple(found) for kind, found in by_event.items()},
+        {kind: tuple(each) for kind, each in by_event.items()},
         tuple(norm for norm in effective if norm.on is None),
         tuple(norm for norm in effective if norm.active),
         tuple(norm for norm in effective if norm.decided),
-        {target: tuple(found) for target, found in defeaters.items()},
+        {target: tuple(each) for target, each in defeaters.items()},
+        rivals,
+        _would_defeat(norms, rivals),
     )
+
+
+def _rivals(norm: Norm, supposed: Day | None) -> tuple[Norm, ...]:
+    readings = norm.provision.readings if len(norm.provision.readings) > 1 else ()
+    return tuple(_norm(norm.provision, supposed, each.name) for each in readings if each.name != norm.reading)
+
+
+def _would_defeat(norms: Mapping[str, Norm], rivals: Mapping[str, tuple[Norm, ...]]) -> dict[str, tuple[Norm, ...]]:
+    found: dict[str, list[Norm]] = {}
+    for name, others in rivals.items():
+        for rival in others:
+            for target in rival.defeats:
+                if target not in norms[name].defeats:
+                    found.setdefault(target, []).append(rival)
+    return {target: tuple(others) for target, others in found.items()}
 
 
 def _supposed(rulebook: Rulebook, suppositions: Iterable[Supposition]) -> dict[str, Day]:

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 
 from denizen.cases.model import Event, Person, Standing
 from denizen.interpreters.explain.dependence import concerns, events_read, reads, timeless
-from denizen.interpreters.explain.records import DAWN, DUSK, TOLD, UNTOLD, Entry, Occurrence, Somewhere
+from denizen.interpreters.explain.records import DUSK, TOLD, UNTOLD, Entry, Occurrence, Somewhere
 from denizen.interpreters.explain.watching import Watch
 from denizen.language.dates import BEGINNING, Span
 from denizen.language.events import EVENTS
@@ -23,20 +23,21 @@ def tell(run: "Run", more: Iterable[Event]) -> None:
                 details = {**claim.details, "state": claim.state, "title": claim.title}
                 _occur(run, "acquires", person.id, span, details, UNKNOWN if claim.doubtful else TRUE)
         for event in person.events:
-            _occur_as_told(run, event)
+            occur_as_told(run, event)
         _occur(run, "is born", person.id, person.born, {}, TRUE)
         _base(run, person)
         _perhaps(run, person)
     for event in more:
-        _occur_as_told(run, event)
+        occur_as_told(run, event)
     for norm in run.norms.active:
         for person in run.family.people.values():
             watch = Watch(norm, person.id, reads(run.norms, norm), concerns(run.norms, norm, person.id))
-            watch.timeless = timeless(norm)
-            run.wake(watch, max(person.born.earliest, norm.force.began.earliest), DAWN)
+            watch.timeless = timeless(run.norms, norm)
+            run.wake(watch, max(person.born.earliest, norm.force.began.earliest))
 
 
-def _occur_as_told(run: "Run", event: Event) -> None:
+def occur_as_told(run: "Run", event: Event) -> None:
+    """An event as a case tells it."""
     _occur(run, event.kind, event.subject, event.day, {**event.details, "state": event.state}, event.happened)
 
 

@@ -17,7 +17,7 @@ from denizen.interpreters.explain import applying, deciding, meeting, telling
 from denizen.interpreters.explain.dependence import of_events
 from denizen.interpreters.explain.history import History
 from denizen.interpreters.explain.nationality import Change
-from denizen.interpreters.explain.records import TOLD, Application, Occurrence
+from denizen.interpreters.explain.records import DAWN, TOLD, Application, Occurrence
 from denizen.interpreters.explain.scenario import Norms
 from denizen.language.dates import BEGINNING, FOREVER, Day, write_day
 from denizen.language.truth import FALSE
@@ -29,7 +29,8 @@ WAVES_A_DAY = 64
 class Follower(Protocol):
     """Something judged again whenever what it reads has changed: a provision, a deadline, a decision.
 
-    ``person`` is whose life it reads (empty: anybody's), ``due`` the day on which it wants to be judged next.
+    ``person`` is whose life it reads (empty: anybody's), ``due`` the day on which it wants to be judged next, and
+    ``wave`` the wave of that day.
     """
 
     reads: frozenset[str]
@@ -37,13 +38,19 @@ class Follower(Protocol):
     due: Day
     open: bool
 
+    @property
+    def wave(self) -> int: ...
+
     def check(self, run: "Run") -> None:
         """Judge it as things stand."""
 
 
 def run(norms: Norms, family: Family, more: Iterable[Event] = ()) -> History:
     """Run the law over a family. ``more`` are events supposed besides those told."""
-    return Run(norms, family).run(more)
+    made = Run(norms, family)
+    made.tell(more)
+    made.advance()
+    return made.finish()
 
 
 class Run:
@@ -80,26 +87,33 @@ class Run:
             self.order += 1
             heapq.heappush(self.agenda, (day, wave, self.order, what, item))
 
-    def wake(self, follower: Follower, day: Day, wave: int = 0) -> None:
-        """Judge a follower again on a day."""
+    def wake(self, follower: Follower, day: Day) -> None:
+        """Judge a follower again on a day, in its wave."""
         follower.due = day
-        self.schedule(day, "wake", follower, wave)
+        self.schedule(day, "wake", follower, follower.wave)
 
     def follow(self, followers: list[Any]) -> None:
         """Judge followers again in the next wave."""
         if followers:
             self.schedule(self.now, "follow", followers, self.wave + 1)
 
-    def run(self, more: Iterable[Event]) -> History:
-        history = self.history
+    def tell(self, more: Iterable[Event]) -> None:
+        """Everything the case tells, and more."""
         telling.tell(self, more)
-        while self.agenda:
+
+    def advance(self, until: Day = FOREVER, wave: int = DAWN) -> None:
+        """Go on from moment to moment, up to a wave of a day (exclusive)."""
+        while self.agenda and self.agenda[0][:2] < (until, wave):
             self.now, self.wave = self.agenda[0][:2]
             if self.wave > WAVES_A_DAY:
                 raise RuntimeError(f"a cascade on {write_day(self.now)} does not end")
-            history.now = self.now
-            history.moments += 1
+            self.history.now = self.now
+            self.history.moments += 1
             self.step()
+
+    def finish(self) -> History:
+        """Nothing more will happen."""
+        history = self.history
         history.forget_views()
         history.tracks = {}
         history.settled = True

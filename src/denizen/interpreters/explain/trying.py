@@ -29,6 +29,43 @@ def try_norm(
     Stops at the first condition that fails unless ``thorough``. ``awaited`` says that the day is, by supposition,
     the one on which a text of uncertain beginning enters into force.
     """
+    trial = _tried(history, norm, subject, event, day, thorough, awaited)
+    for rival in history.norms.rivals.get(norm.id, ()):
+        _compare(history, trial, rival, awaited)
+    return trial
+
+
+def _compare(history: "History", trial: Trial, rival: Norm, awaited: bool) -> None:
+    """Note whether another reading would have made a difference here; if not, the trial stands until it may."""
+    norm, value = trial.norm, trial.value
+    if (norm.id, rival.reading) in history.differing:
+        return
+    if rival.when is not norm.when:
+        other = _tried(history, rival, trial.subject, trial.event, trial.day, False, awaited)
+        value, trial.until = other.value, min(trial.until, other.until)
+    if value is not trial.value or (value is not FALSE and _does_otherwise(norm, rival)):
+        history.differing.add((norm.id, rival.reading))
+
+
+def _does_otherwise(norm: Norm, rival: Norm) -> bool:
+    """Whether another reading has other consequences where both apply."""
+    return (norm.effects, norm.modality, norm.bearers, norm.defeats) != (
+        rival.effects,
+        rival.modality,
+        rival.bearers,
+        rival.defeats,
+    )
+
+
+def _tried(
+    history: "History",
+    norm: Norm,
+    subject: str,
+    event: Occurrence | None,
+    day: Day,
+    thorough: bool,
+    awaited: bool,
+) -> Trial:
     reasons: list[tuple[str, Any]] = []
     value, until = norm.force.truth(day)
     reasons.append(("force", value))
@@ -108,13 +145,16 @@ def bar(
 ) -> tuple[Truth, tuple[Trial, ...], Day]:
     """Lower a value by the safeguards that defeat the provision for this bearer."""
     until = FOREVER
-    defeaters = history.norms.defeaters.get(norm.id)
+    norms = history.norms
+    for rival in norms.would_defeat.get(norm.id, ()):
+        until = min(until, _would_bar(history, rival, bearer, event, day))
+    defeaters = norms.defeaters.get(norm.id)
     if defeaters is None:
         return value, (), until
     found: list[Trial] = []
     for defeater in defeaters:
         trial: Trial | None
-        if defeater.on is None and defeater.bearers.relations == ("self",) and defeater.bearers.condition is None:
+        if _tried_here(defeater):
             trial = try_norm(history, defeater, bearer, event, day)
             truth, change = trial.value, trial.until
             if truth is not FALSE:
@@ -128,3 +168,24 @@ def bar(
             found.append(trial)
             value = min(value, Truth(2 - truth))
     return value, tuple(found), until
+
+
+def _tried_here(defeater: Norm) -> bool:
+    """A safeguard without an event of its own is asked of the person whom it would protect, at the same moment."""
+    return defeater.on is None and defeater.bearers.relations == ("self",) and defeater.bearers.condition is None
+
+
+def _would_bar(history: "History", rival: Norm, bearer: str, event: Occurrence | None, day: Day) -> Day:
+    """Note whether a safeguard, read otherwise, would bar what it does not; and until when that stays so."""
+    noted = (rival.id, rival.reading)
+    if noted in history.differing:
+        return FOREVER
+    if _tried_here(rival):
+        trial = _tried(history, rival, bearer, event, day, False, False)
+        value, until = trial.value, trial.until
+    else:
+        standing = history.standing(rival.id, bearer, day)
+        value, until = (standing.value if rival.on is not None else TRUE), standing.until
+    if value is not FALSE:
+        history.differing.add(noted)
+    return until

@@ -7,7 +7,7 @@ provision surely has begun, or surely does not apply to anybody in any of these 
 """
 
 from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from denizen.interpreters.explain import applying
 from denizen.interpreters.explain.dependence import of_provision
@@ -50,6 +50,7 @@ class Course:
 class Watch:
     """An active provision without trigger, followed for one person."""
 
+    wave: ClassVar[int] = DAWN
     norm: Norm
     subject: str
     reads: frozenset[str]
@@ -98,7 +99,7 @@ class Watch:
             self._step_in_window(run, course, course.window, _value(ahead, bearer), _value(begun, bearer))
             if course.window is not None and run.now == last:
                 self._close(run, course, course.window)
-        run.wake(self, until, DAWN)
+        run.wake(self, until)
 
     def _strength(self, run: "Run", bearer: str, supposed: Supposed) -> tuple[Truth, Day]:
         """What the provision comes to if nationality is not yet as it wants it."""

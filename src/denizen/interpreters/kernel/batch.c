@@ -10,7 +10,7 @@ static void load(Family *f, const In *in, int32_t family) {
     if (f->people > PEOPLE && !f->mark) f->mark = 3;
     if (f->mark) return;
     f->now = BEGINNING; f->settled = 0; f->until = FOREVER;
-    f->occurrences = f->applications = f->entries = f->causes = f->agenda = f->changes = f->lates = f->order = 0;
+    f->occurrences = f->applications = f->entries = f->agenda = f->changes = f->lates = f->order = 0;
     f->states = KNOWN_STATES;
     f->told_next = f->told_count = 0;
     f->touched_all = 0;
@@ -61,8 +61,7 @@ static void tell(Family *f) {
         for (int32_t p = 0; p < f->people; p++) {
             Watch *w = &f->watch[p][number];
             w->start = f->born[p] > WATCHED_SINCE[number] ? f->born[p] : WATCHED_SINCE[number];
-            w->since = w->due = BEGINNING; w->value = 0;
-            w->bearers = 0;
+            w->due = BEGINNING; w->bearers = 0;
             if (f->born[p] > WATCHED_SINCE[number]) schedule_told(f, w->start, -1, WATCH, p * (WATCHED + 1) + number);
         }
     }

@@ -29,8 +29,11 @@ MARKS: Final = (
     "a cascade does not end",
     "something told has no code",
     "a nationality is not known to be absent",
+    "whether a nationality began or ended is not known",
+    "when a provision without an event began to apply is not known",
 )
 PARTIAL_DAY, PARTIAL_ACCOUNT, TOO_MANY, TOO_MUCH, UNSURE_LOOK_BACK, ENDLESS, NO_CODE, OPEN_NATIONALITY = range(1, 9)
+UNSURE_CHANGE, UNSURE_BEGINNING = 9, 10
 
 KINDS: Final = tuple(EVENTS)
 KIND: Final = {name: code for code, name in enumerate(KINDS)}

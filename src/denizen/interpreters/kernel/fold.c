@@ -1,7 +1,7 @@
 /* Folding the events of one family, moment by moment and wave by wave. The tables it walks are compiled law. */
 
 enum { BEGIN, LATER, DUE, WATCH, FOLLOW, START };
-enum { ACQUIRES, LOSES, EXCLUDES, OWES };
+enum { ACQUIRES, LOSES, OWES };
 
 /* Something changed for a person because of an event of this kind: provisions that read it are asked again. */
 INLINE void touch(Family *f, int32_t person, int32_t kind) {
@@ -164,7 +164,7 @@ static Entry *write_entry(Family *f, int32_t person, int32_t local, T value) {
     if (f->entries >= ENTRIES) { give_up(f, TOO_MUCH); return &f->entry[0]; }
     int32_t i = f->entries++;
     Entry *e = &f->entry[i];
-    *e = (Entry){f->now, NOT_TOLD, -1, (uint16_t)f->causes, 0, (int8_t)value};
+    *e = (Entry){f->now, NOT_TOLD, -1, (int8_t)value};
     if (n->last >= 0) f->entry[n->last].next = (int16_t)i; else n->first = (int16_t)i;
     n->last = (int16_t)i;
     f->moved[person] |= 1ull << local;
@@ -175,23 +175,10 @@ static void effect(Family *f, int32_t person, const Effect *e, int32_t cause) {
     change(f, person, e->local, e->kind == ACQUIRES ? 2 : 0, cause, e->how);
 }
 
-static void exclude(Family *f, const Application *a, const Effect *e) {
-    const Nationality *n = &f->nationality[a->bearer][e->local];
-    T value = n->last >= 0 ? f->entry[n->last].value : 0;
-    int causes = n->last >= 0 ? f->entry[n->last].causes : 0;
-    if (value == 1 && !causes && a->value == 2) {
-        Entry *made = write_entry(f, a->bearer, e->local, 0);
-        if (f->causes < CAUSES) f->cause[f->causes++] = (int16_t)(OCCURRENCES + (a - f->application));
-        made->causes = 1;
-    }
-}
-
 static void enact(Family *f, int32_t application) {
     Application *a = &f->application[application];
-    for (const Effect *e = EFFECTS[a->norm]; e->kind >= 0; e++) {
-        if (e->kind == EXCLUDES) exclude(f, a, e);
-        else if (e->kind != OWES && BY_LAW[a->norm]) effect(f, a->bearer, e, OCCURRENCES + application);
-    }
+    for (const Effect *e = EFFECTS[a->norm]; e->kind >= 0; e++)
+        if (e->kind != OWES) effect(f, a->bearer, e, OCCURRENCES + application);
 }
 
 static int32_t apply(Family *f, int32_t norm, int32_t bearer, int32_t subject, int32_t event, Day hi, T value) {
@@ -209,7 +196,7 @@ static void begin(Family *f, int32_t application) {
     *list = (int16_t)application;
     if (a->event >= 0) touch(f, a->bearer, f->occurrence[a->event].kind);
     else touch(f, a->bearer, KIND_ACQUIRES);
-    enact(f, application);
+    if (BY_LAW[a->norm]) enact(f, application);
     for (const Effect *e = EFFECTS[a->norm]; e->kind >= 0; e++)
         if (e->kind == OWES) {
             a->due = e->due(a->lo > a->hi ? a->lo : a->hi);
@@ -224,30 +211,17 @@ static void meet(Family *f, int32_t norm, int32_t event, T match, Day told) {
     Day reached = LOOKS_BACK[norm] ? told : f->now;
     if (!value || reached < REACH_SINCE[norm] || reached >= REACH_UNTIL[norm]) return;
     uint32_t judged = 0;
-    uint8_t seen[PEOPLE];
-    int16_t begun[PEOPLE];
     for (const int8_t *relation = RELATIONS[norm]; *relation >= 0; relation++)
-        for (uint32_t left = relatives(f, o->person, *relation, f->now); left; left &= left - 1) {
+        for (uint32_t left = relatives(f, o->person, *relation, f->now) & ~judged; left; left &= left - 1) {
             int32_t bearer = __builtin_ctz(left);
-            T final = value;
-            if (BEARER[norm]) {
-                T related = BEARER[norm](f, o->person, bearer, event, f->now);
-                if (!related) continue;
-                final = min2(final, related);
-            }
-            if (BAR[norm]) final = BAR[norm](f, bearer, event, f->now, final);
-            if (judged >> bearer & 1) { seen[bearer] |= (uint8_t)(1 << final); continue; }
             judged |= 1u << bearer;
-            seen[bearer] = (uint8_t)(1 << final);
-            begun[bearer] = -1;
+            T final = value;
+            if (BEARER[norm]) final = min2(final, BEARER[norm](f, o->person, bearer, event, f->now));
+            if (final && BAR[norm]) final = BAR[norm](f, bearer, event, f->now, final);
             if (!final) continue;
-            begun[bearer] = (int16_t)apply(f, norm, bearer, o->person, event, o->day, min2(final, o->certainty));
-            if (begun[bearer] >= 0) begin(f, begun[bearer]);
+            int32_t begun = apply(f, norm, bearer, o->person, event, o->day, min2(final, o->certainty));
+            if (begun >= 0) begin(f, begun);
         }
-    for (uint32_t left = judged; left; left &= left - 1) {
-        int32_t bearer = __builtin_ctz(left);
-        if (begun[bearer] >= 0 && (seen[bearer] & (seen[bearer] - 1))) f->application[begun[bearer]].value = 1;
-    }
 }
 
 static void meet_looking_back(Family *f, int32_t norm, int32_t event, T match) {

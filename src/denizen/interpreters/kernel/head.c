@@ -15,11 +15,11 @@ typedef int32_t T;
 typedef struct { Day lo, hi; T t; } Dated;
 
 enum { BEGINNING = 1, FOREVER = 3652059, NOT_TOLD = INT32_MIN, UNKNOWN_FACT = -1, NOT_APPLICABLE = -2, OVER_TIME = -3 };
-enum { PEOPLE = 16, OCCURRENCES = 1024, APPLICATIONS = 2048, ENTRIES = 1024, CAUSES = 4096, AGENDA = 4096 };
+enum { PEOPLE = 16, OCCURRENCES = 1024, APPLICATIONS = 2048, ENTRIES = 1024, AGENDA = 4096 };
 enum { MOST_TOLD = 64, CHANGES = 512, LATE = 512, EXTRA = 16, STATES = KNOWN_STATES + EXTRA };
 enum { PROVISION_BASE = 1 << 24 };
 enum { DUSK = 32 }; /* the wave of decisions: in the light of everything else that happened on the day */
-enum { TOO_MUCH = 4, UNSURE_LOOK_BACK = 5, ENDLESS = 6 };
+enum { TOO_MUCH = 4, UNSURE_LOOK_BACK = 5, ENDLESS = 6, UNSURE_CHANGE = 9, UNSURE_BEGINNING = 10 };
 
 typedef struct {
     int32_t slot[SLOTS];
@@ -30,7 +30,7 @@ typedef struct {
     int8_t certainty;
 } Occurrence;
 
-typedef struct { Day day; int32_t title; int16_t next; uint16_t cause, causes; int8_t value; } Entry;
+typedef struct { Day day; int32_t title; int16_t next; int8_t value; } Entry;
 
 typedef struct {
     Day lo, hi, end_lo, end_hi, due, breached;
@@ -43,7 +43,7 @@ typedef struct { int16_t first, last; } Nationality;
 
 typedef struct { int32_t how; int16_t cause; uint8_t person, local; int8_t target; } Change;
 
-typedef struct { Day start, since, due; uint32_t bearers; int16_t begun[PEOPLE]; int8_t value; } Watch;
+typedef struct { Day start, due; uint32_t bearers; int16_t begun[PEOPLE]; } Watch;
 
 typedef struct { int16_t norm, occurrence; int8_t match; } Late;
 
@@ -52,7 +52,7 @@ typedef struct Family {
     Day until, now;
     uint64_t touched_all, touched[PEOPLE]; /* kinds of events that changed something in this wave, for whom */
     int32_t people, first, wave, settled, visible, mark;
-    int32_t occurrences, applications, entries, causes, agenda, changes, lates, order, states;
+    int32_t occurrences, applications, entries, agenda, changes, lates, order, states;
     Day born[PEOPLE];
     uint16_t parents[PEOPLE], children[PEOPLE], siblings[PEOPLE];
     int16_t extra[EXTRA];
@@ -64,7 +64,6 @@ typedef struct Family {
     Occurrence occurrence[OCCURRENCES];
     Application application[APPLICATIONS];
     Entry entry[ENTRIES];
-    int16_t cause[CAUSES];
     uint64_t item[AGENDA], told[MOST_TOLD]; /* what comes up, as a heap; what was told, in order */
     int32_t told_next, told_count;
     Change change[CHANGES];

@@ -1,71 +1,43 @@
 /* --- changes of nationality: all of a wave together ---------------------------------------------------------------- */
 
-static int caused(const Family *f, const Entry *e, int32_t cause) {
-    for (int32_t i = 0; i < e->causes; i++) if (f->cause[e->cause + i] == cause) return 1;
-    return 0;
-}
-
-static void emit(Family *f, const Change *c, T before, T truth) {
-    const Application *a = &f->application[c->cause - OCCURRENCES];
+static void emit(Family *f, const Change *c) {
     int32_t slot[SLOTS];
     for (int32_t s = 0; s < SLOTS; s++) slot[s] = NOT_TOLD;
     slot[0] = c->how;
     int32_t kind = c->target ? KIND_ACQUIRES : KIND_LOSES;
-    slot[c->target ? ACQUIRES_PROVISION : LOSES_PROVISION] = PROVISION_BASE + a->norm;
+    slot[c->target ? ACQUIRES_PROVISION : LOSES_PROVISION]
+        = PROVISION_BASE + f->application[c->cause - OCCURRENCES].norm;
     int32_t state = c->local < KNOWN_STATES ? KNOWN_STATE[c->local] : f->extra[c->local - KNOWN_STATES];
-    T certainty = before == 1 ? min2(truth, 1) : truth;
-    int32_t i = record(f, c->person, kind, state, f->now, certainty, slot);
-    if (i >= 0 && certainty) schedule(f, f->now, f->wave + 1, BEGIN, i);
+    int32_t i = record(f, c->person, kind, state, f->now, 2, slot);
+    if (i >= 0) schedule(f, f->now, f->wave + 1, BEGIN, i);
 }
 
-/* What asks for a change, as it is by now: since when, until when in doubt, how surely. */
-static T cause_of(const Family *f, int32_t cause, Day *lo, Day *hi) {
-    if (cause >= OCCURRENCES) {
-        const Application *a = &f->application[cause - OCCURRENCES];
-        *lo = a->lo; *hi = a->hi;
-        return a->value;
-    }
-    const Occurrence *o = &f->occurrence[cause];
-    *lo = *hi = o->day;
-    return o->certainty;
+static T truth_of(const Family *f, int32_t cause) {
+    return cause >= OCCURRENCES ? f->application[cause - OCCURRENCES].value : f->occurrence[cause].certainty;
 }
 
+/* Of two titles acquired at one moment, what is told goes before what the law makes of it, and birth before all. */
+static int32_t rank_of(const Change *c) {
+    return (c->cause >= OCCURRENCES) * 256 + (c->how < 0 ? 255 : TITLE_RANK[c->how]);
+}
+
+/* Only what is sure is applied; opposite changes of one moment are left to the reader. */
 static void apply_group(Family *f, const int16_t *group, int32_t size) {
     const Change *c = &f->change[group[0]];
     Nationality *n = &f->nationality[c->person][c->local];
-    int conflict = 0, first = 1, disturbed = 0;
-    Day lo, hi;
-    T truth = cause_of(f, c->cause, &lo, &hi);
-    for (int32_t i = 1; i < size; i++) {
+    int told = 0;
+    for (int32_t i = 0; i < size; i++) {
         const Change *other = &f->change[group[i]];
-        Day from, to;
-        T sure = cause_of(f, other->cause, &from, &to);
-        if (other->target != c->target) conflict = 1;
-        if ((to <= f->now) > (hi <= f->now) || ((to <= f->now) == (hi <= f->now) && sure > truth)) {
-            c = other; truth = sure; lo = from; hi = to;
-        }
+        told |= other->cause < OCCURRENCES;
+        if (truth_of(f, other->cause) != 2 || other->target != c->target) { give_up(f, UNSURE_CHANGE); return; }
+        if (c->target && rank_of(other) < rank_of(c)) c = other;
     }
-    T before = n->last >= 0 ? f->entry[n->last].value : 0, value = 1;
-    if (!conflict) {
-        if (before == c->target) return;
-        for (int32_t i = n->first; i >= 0; i = f->entry[i].next) {
-            const Entry *e = &f->entry[i];
-            int shared = 0;
-            for (int32_t g = 0; g < size; g++) shared |= caused(f, e, f->change[group[g]].cause);
-            if (shared) first = 0;
-            else if (lo < hi && lo <= e->day && e->day <= hi) disturbed = 1;
-        }
-        value = truth == 2 && hi <= f->now && !disturbed ? c->target : 1;
-        if (value == before && !first) return;
-    }
+    if ((n->last >= 0 ? f->entry[n->last].value : 0) == c->target) return;
     int32_t title = n->last >= 0 ? f->entry[n->last].title : NOT_TOLD;
     touch(f, c->person, KIND_ACQUIRES);
-    Entry *e = write_entry(f, c->person, c->local, value);
-    if (!conflict) e->title = c->target ? c->how : title;
-    if (f->causes + size > CAUSES) { give_up(f, TOO_MUCH); return; }
-    for (int32_t g = 0; g < size; g++) f->cause[f->causes++] = f->change[group[g]].cause;
-    e->causes = (uint16_t)size;
-    if (!conflict && first && c->cause >= OCCURRENCES) emit(f, c, before, truth);
+    write_entry(f, c->person, c->local, c->target)->title = c->target ? c->how : title;
+    if (told) return; /* the event is the one that was told */
+    for (int32_t i = 0; i < size; i++) emit(f, &f->change[group[i]]);
 }
 
 static void apply_changes(Family *f) {
@@ -117,42 +89,20 @@ static void on_due(Family *f, int32_t application) {
 
 /* --- provisions without a trigger that make something happen ------------------------------------------------------ */
 
-static void turn(Family *f, int32_t norm, int32_t subject, Watch *w, T before, T value) {
-    if (!value || (before == 2 && value == 1)) {
-        for (uint32_t left = w->bearers; left; left &= left - 1) {
-            int32_t bearer = __builtin_ctz(left);
-            Application *a = &f->application[w->begun[bearer]];
-            a->followed = 1;
-            a->end_lo = value || !(before == 1 && a->value == 2) ? f->now : w->since;
-            a->end_hi = value ? FOREVER : f->now;
-            touch(f, bearer, KIND_ACQUIRES);
-        }
-        if (!value) w->bearers = 0;
-        return;
-    }
+/* On whom a provision falls today; those on whom it may or may not fall leave the family to the reader. */
+static uint32_t bearers_today(Family *f, int32_t norm, int32_t subject) {
+    uint32_t found = 0, judged = 0;
     for (const int8_t *relation = RELATIONS[norm]; *relation >= 0; relation++)
-        for (uint32_t left = relatives(f, subject, *relation, f->now); left; left &= left - 1) {
+        for (uint32_t left = relatives(f, subject, *relation, f->now) & ~judged; left; left &= left - 1) {
             int32_t bearer = __builtin_ctz(left);
-            T final = value;
-            if (BEARER[norm]) {
-                T related = BEARER[norm](f, subject, bearer, -1, f->now);
-                if (!related) continue;
-                final = min2(final, related);
-            }
-            if (BAR[norm]) final = BAR[norm](f, bearer, -1, f->now, final);
-            if (!(w->bearers >> bearer & 1)) {
-                int32_t i = apply(f, norm, bearer, subject, -1, f->now, final);
-                if (i < 0) return;
-                w->begun[bearer] = (int16_t)i;
-                w->bearers |= 1u << bearer;
-                if (final) begin(f, i);
-                continue;
-            }
-            Application *a = &f->application[w->begun[bearer]];
-            if (final != 2) continue;
-            a->followed = 0;
-            if (a->value == 1) { a->hi = f->now; a->value = 2; enact(f, w->begun[bearer]); }
+            judged |= 1u << bearer;
+            if (f->born[bearer] > f->now) { turns(f, f->now, f->born[bearer]); continue; }
+            T value = BEARER[norm] ? BEARER[norm](f, subject, bearer, -1, f->now) : 2;
+            if (value && BAR[norm]) value = BAR[norm](f, bearer, -1, f->now, value);
+            if (value == 1) { give_up(f, UNSURE_BEGINNING); return 0; }
+            if (value) found |= 1u << bearer;
         }
+    return found;
 }
 
 static void on_watch(Family *f, int32_t which) {
@@ -160,16 +110,25 @@ static void on_watch(Family *f, int32_t which) {
     Watch *w = &f->watch[subject][number];
     f->until = FOREVER;
     T value = TRY[norm](f, subject, -1, f->now);
-    Day until = f->until;
-    if (value != w->value) {
-        T before = w->value;
-        w->value = (int8_t)value;
-        turn(f, norm, subject, w, before, value);
-        w->since = f->now;
+    if (value == 1) { give_up(f, UNSURE_BEGINNING); return; }
+    uint32_t bearers = value ? ALONE[norm] ? 1u << subject : bearers_today(f, norm, subject) : 0;
+    for (uint32_t left = w->bearers & ~bearers; left; left &= left - 1) {
+        int32_t bearer = __builtin_ctz(left);
+        Application *a = &f->application[w->begun[bearer]];
+        a->followed = 1;
+        a->end_lo = a->end_hi = f->now;
+        touch(f, bearer, KIND_ACQUIRES);
     }
-    if (w->due <= f->now || until < w->due) {
-        w->due = until;
-        schedule(f, until, -1, WATCH, which);
+    for (uint32_t left = bearers & ~w->bearers; left; left &= left - 1) {
+        int32_t bearer = __builtin_ctz(left), i = apply(f, norm, bearer, subject, -1, f->now, 2);
+        if (i < 0) return;
+        w->begun[bearer] = (int16_t)i;
+        begin(f, i);
+    }
+    w->bearers = bearers;
+    if (w->due <= f->now || f->until < w->due) {
+        w->due = f->until;
+        schedule(f, w->due, -1, WATCH, which);
     }
 }
 

@@ -10,7 +10,8 @@ from denizen.interpreters.kernel.reach import reads_of
 from denizen.interpreters.kernel.structures import declarations
 from denizen.interpreters.kernel.tables import Tables, Test, force_steps
 from denizen.language.dates import BEGINNING, FOREVER, Duration
-from denizen.language.effects import Acquires, Effect, Excludes, Loses, Owes
+from denizen.language.effects import Acquires, Effect, Loses, Owes
+from denizen.language.events import TITLES
 from denizen.language.force import Stage
 from denizen.language.nodes import Pattern
 from denizen.language.provisions import Modality
@@ -114,6 +115,7 @@ class Source:
                 _array("uint8_t", "KIND_MATTERS", [int(kind in matters) for kind in codes.KINDS]),
                 _array("uint8_t", "KIND_BEGINS", [int(kind in begins) for kind in codes.KINDS]),
                 f"static const int8_t SLOT_OF[][{len(codes.FIELDS)}] = {{{', '.join(slots)}}};",
+                _array("uint8_t", "TITLE_RANK", [_title_rank(word) for word in codes.WORDS]),
                 tables.norm_tests(),
             ]
         )
@@ -157,7 +159,7 @@ class Source:
     def _standing(self, number: int, norm: Norm) -> str:
         if norm.id in self._kept:
             body = [f"    T r = standing_kept(f, {self._kept[norm.id]}, p, d);"]
-        elif norm.bearers.relations == ("self",) and norm.bearers.condition is None:
+        elif _alone(norm):
             body = [f"    T r = try_{number}(f, p, -1, d);", f"    if (r) r = bar_{number}(f, p, -1, d, r);"]
         else:
             body = [f"    T r = standing_on_others(f, {number}, p, d);"]
@@ -200,6 +202,7 @@ class Source:
         ]
         starts = [f"static const Day STARTS_{n}[] = {{{', '.join(map(str, _starts(norm)))}}};" for n, norm in everybody]
         has_bar = [norm.id in self.norms.defeaters for norm in self.effective]
+        alone = [int(_alone(norm) and norm.id not in self.norms.defeaters) for norm in self.effective]
         condition = [norm.bearers.condition is not None for norm in self.effective]
         ends = [self._ends(norm) for norm in self.effective]
         reach = [norm.provision.reach for norm in self.effective]
@@ -220,6 +223,7 @@ class Source:
                 _array("Day *const", "STARTS", [f"STARTS_{n}" for n, _ in everybody]),
                 _array("Effect *const", "EFFECTS", [f"EFFECTS_{n}" for n, _ in everybody]),
                 _array("int16_t", "KEPT", [self._kept.get(norm.id, -1) for norm in self.effective]),
+                _array("uint8_t", "ALONE", alone),
                 _array("uint8_t", "BY_LAW", [int(norm.modality is Modality.BY_LAW) for norm in self.effective]),
                 _array("uint8_t", "LOOKS_BACK", [int(each.looks_back) for each in reach]),
                 _array("Day", "REACH_SINCE", since),
@@ -250,8 +254,6 @@ class Source:
             return f"{{.kind = 0, {common}, .how = {codes.WORD[effect.title]}}}"
         if isinstance(effect, Loses):
             return f"{{.kind = 1, {common}, .how = {codes.WORD[effect.manner]}}}"
-        if isinstance(effect, Excludes):
-            return f"{{.kind = 2, {common}}}"
         assert isinstance(effect, Owes)
         assert effect.due is not None
         due = self._durations.setdefault(effect.due, f"due_{len(self._durations)}")
@@ -259,7 +261,7 @@ class Source:
         if effect.fulfilled_by is not None:
             kind = self._tables.kept_kind(effect.fulfilled_by.kind)
             pattern = self._tables.pattern(effect.fulfilled_by)
-        return f"{{.kind = 3, {common}, .kind_used = {kind}, .pattern = {pattern}, .due = {due}}}"
+        return f"{{.kind = 2, {common}, .kind_used = {kind}, .pattern = {pattern}, .due = {due}}}"
 
     def _decided(self) -> str:
         rows = []
@@ -300,7 +302,16 @@ def _part(name: str) -> str:
 
 def _does(effect: Effect) -> bool:
     """Whether the effect changes what is kept of a family; the others only hold."""
-    return isinstance(effect, Acquires | Loses | Excludes) or (isinstance(effect, Owes) and effect.due is not None)
+    return isinstance(effect, Acquires | Loses) or (isinstance(effect, Owes) and effect.due is not None)
+
+
+def _title_rank(word: str) -> int:
+    return TITLES.index(word) if word in TITLES else len(TITLES)
+
+
+def _alone(norm: Norm) -> bool:
+    """Whether the effects fall on the subject, whatever else is the case."""
+    return norm.bearers.relations == ("self",) and norm.bearers.condition is None
 
 
 def _changes(norm: Norm) -> list[Acquires | Loses]:

@@ -1,0 +1,87 @@
+"""Where two runs over one family came out differently, so that only what reads it need be asked again."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Any
+
+from denizen.interpreters.explain.dependence import (
+    ANY_NATIONALITY,
+    NOBODY,
+    of_events,
+    of_nationality,
+    of_provision,
+    readers,
+)
+from denizen.interpreters.explain.history import History
+from denizen.interpreters.explain.records import Application, Entry, Occurrence
+from denizen.language.states import State
+
+
+@dataclass(frozen=True)
+class Difference:
+    """What is not the same in ``other`` as in ``one``. ``read_otherwise`` are provisions of which that is known."""
+
+    one: History
+    other: History
+    read_otherwise: tuple[str, ...] = ()
+
+    @cached_property
+    def names(self) -> Mapping[str, frozenset[str]]:
+        """For each person, what differs in that life; under the empty name, what differs in any."""
+        found: dict[str, set[str]] = {person: set() for person in self.one.family.people}
+        for person in found:
+            found[person].update(map(of_provision, self.read_otherwise))
+        _note(found, self.one.nationalities, self.other.nationalities, _entries, of_nationality)
+        for names in found.values():
+            if any(name.startswith(ANY_NATIONALITY) for name in names):
+                names.add(ANY_NATIONALITY)
+        _note(found, self.one.occurrences, self.other.occurrences, _occurrences, of_events)
+        one, other = ({(who, name): f for (name, who), f in h.applications.items()} for h in (self.one, self.other))
+        _note(found, one, other, _applications, of_provision)
+        return {**{p: frozenset(names) for p, names in found.items()}, "": frozenset().union(*found.values())}
+
+    def nationality(self, person: str, state: State) -> bool:
+        """Whether a nationality may differ."""
+        return of_nationality(state) in self.names[person]
+
+    def any_nationality(self, person: str) -> bool:
+        return ANY_NATIONALITY in self.names[person]
+
+    def provision(self, provision: str, person: str) -> bool:
+        """Whether it may differ if and when a provision applies to a person."""
+        return provision in self._provisions[""] or provision in self._provisions[person]
+
+    @cached_property
+    def _provisions(self) -> Mapping[str, frozenset[str]]:
+        """For each person, the provisions that may differ; under the empty name, those that may for everybody."""
+        known = readers(self.one.norms)
+        found = {
+            person: frozenset().union(*(known.get(name, NOBODY).alone for name in names))
+            for person, names in self.names.items()
+            if person
+        }
+        return {**found, "": frozenset().union(*(known.get(name, NOBODY).anybody for name in self.names[""]))}
+
+
+def _note(found: dict[str, set[str]], one: Any, other: Any, essence: Any, name_of: Any) -> None:
+    for key in {**one, **other}:
+        person, what = key
+        if essence(one.get(key, ())) != essence(other.get(key, ())):
+            found[person].add(name_of(what))
+
+
+def _entries(entries: Iterable[Entry]) -> list[Any]:
+    return [(e.day, e.value, e.title, e.since, e.how, e.void, e.ever, e.titles) for e in entries]
+
+
+def _occurrences(occurrences: Iterable[Occurrence]) -> list[Any]:
+    return [(o.lo, o.hi, o.certainty, o.details) for o in occurrences]
+
+
+def _applications(applications: Iterable[Application]) -> list[Any]:
+    """The end of one that an event set in motion follows from what its lasting condition reads."""
+    return [
+        (a.lo, a.hi, a.value, a.due, a.fulfilled, a.ended if a.norm.on is None else None, a.breach is None)
+        for a in applications
+    ]

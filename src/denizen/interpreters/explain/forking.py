@@ -1,0 +1,153 @@
+"""A run stopped on its way, and the runs that go on from there: what they have in common is computed once.
+
+Everything that a run still changes is copied; the law, the family, and what has been judged are shared.
+"""
+
+import heapq
+from collections.abc import Callable, Iterable, Mapping
+from typing import Any
+
+from denizen.cases.model import Event, Family
+from denizen.interpreters.explain import meeting, watching
+from denizen.interpreters.explain.deciding import Ground
+from denizen.interpreters.explain.dependence import of_events, readers
+from denizen.interpreters.explain.duties import Deadline
+from denizen.interpreters.explain.history import History
+from denizen.interpreters.explain.nationality import Change, Track
+from denizen.interpreters.explain.records import DUSK, Application, Entry, Occurrence
+from denizen.interpreters.explain.scenario import Norms
+from denizen.interpreters.explain.telling import occur_as_told
+from denizen.interpreters.explain.transition import Run
+from denizen.language.dates import Day
+
+#: What a run changes, and the fields of each that lead to more of it or are changed in place.
+FIELDS: Mapping[type, tuple[str, ...]] = {
+    Occurrence: ("cause", "follows"),
+    Application: ("event", "breach", "follows"),
+    Change: ("cause", "origin", "follows", "before", "event"),
+    Entry: ("causes",),
+    Track: ("live", "titles"),
+    meeting.Pending: ("event", "begun", "courses"),
+    meeting.Course: ("values", "strengths"),
+    watching.Watch: ("courses",),
+    watching.Course: ("window", "running"),
+    Deadline: ("application", "seen", "event"),
+    Ground: ("event", "grounds", "seen", "made"),
+}
+
+_SLOTS: Mapping[type, tuple[str, ...]] = {kind: tuple(kind.__slots__) for kind in FIELDS}  # type: ignore[attr-defined]
+
+
+def pause(norms: Norms, family: Family, day: Day, more: Iterable[Event] = ()) -> Run:
+    """Run the law over a family up to a day, exclusive. ``more`` are events supposed besides those told."""
+    run = Run(norms, family)
+    run.tell(more)
+    run.advance(day)
+    return run
+
+
+def pause_at_dusk(paused: Run, day: Day) -> Run:
+    """Go on from a pause before a day to that before its decisions; the paused run stays as it is."""
+    run = fork(paused)
+    run.advance(day, DUSK)
+    return run
+
+
+def may_wait_for_dusk(norms: Norms, events: Iterable[Event]) -> bool:
+    """Whether these events make no difference before the decisions of their day are taken."""
+    return of_events("decides") not in readers(norms) and all(event.kind == "decides" for event in events)
+
+
+def resume(paused: Run, more: Iterable[Event] = ()) -> History:
+    """Go on to the end, with more events, all on or after the day of the pause; the paused run stays as it is.
+
+    After a pause at dusk, those of that day may only be decisions.
+    """
+    run = fork(paused)
+    for event in more:
+        _suppose(run, event)
+    run.advance()
+    return run.finish()
+
+
+def _suppose(run: Run, event: Event) -> None:
+    """Tell one more event, and have everything that reads such events judged again when it may happen."""
+    first = event.day.earliest
+    assert first > run.now or (first == run.now and run.wave < DUSK), "a run cannot be told of its past"
+    occur_as_told(run, event)
+    name = of_events(event.kind)
+    for person in (event.subject, ""):
+        for follower in run.followers.get(person, ()):
+            if follower.open and name in follower.reads and not run.now < follower.due <= first:
+                run.wake(follower, first)
+
+
+def fork(run: Run) -> Run:
+    """A copy of a run between two moments, which goes its own way."""
+    copied = _Copies().copied
+    made = Run.__new__(Run)
+    made.__dict__.update(run.__dict__)
+    made.history = _history(run.history, copied)
+    made.agenda = [(day, wave, order, what, copied(item)) for day, wave, order, what, item in run.agenda]
+    heapq.heapify(made.agenda)
+    made.followers = {person: [copied(each) for each in found if each.open] for person, found in run.followers.items()}
+    made.changes = {copied(application): copied(changes) for application, changes in run.changes.items()}
+    made.makers = {copied(event): copied(change) for event, change in run.makers.items()}
+    made.jobs, made.begun, made.touched, made.new, made.settled = {}, [], {}, [], []
+    return made
+
+
+def _history(history: History, copied: Callable[[Any], Any]) -> History:
+    made = History(history.norms, history.family, history.states)
+    made.occurrences = {key: [copied(each) for each in found] for key, found in history.occurrences.items()}
+    made.nationalities = {key: [copied(each) for each in found] for key, found in history.nationalities.items()}
+    made.applications = {key: [copied(each) for each in found] for key, found in history.applications.items()}
+    made.defeated = [copied(each) for each in history.defeated]
+    made.unsupported = [copied(each) for each in history.unsupported]
+    made.conflicts = [(person, state, day, copied(causes)) for person, state, day, causes in history.conflicts]
+    made.tracks = {key: copied(track) for key, track in history.tracks.items()}
+    made.differing = set(history.differing)
+    made.moments, made.now = history.moments, history.now
+    return made
+
+
+class _Copies:
+    """Copies made so far, by identity. Objects are copied flat and their fields later, so nothing is too deep."""
+
+    def __init__(self) -> None:
+        self.known: dict[int, Any] = {}
+        self.waiting: list[Any] = []
+        self.busy = False
+
+    def copied(self, item: Any) -> Any:
+        found = self._copied(item)
+        if not self.busy:
+            self.busy = True
+            while self.waiting:
+                made = self.waiting.pop()
+                for name in FIELDS[type(made)]:
+                    setattr(made, name, self._copied(getattr(made, name)))
+            self.busy = False
+        return found
+
+    def _copied(self, item: Any) -> Any:
+        kind = type(item)
+        if kind in FIELDS:
+            return self._object(item)
+        if not item:
+            return kind() if kind in (list, dict, set) else item
+        if kind is list or kind is tuple or kind is set or kind is frozenset:
+            return kind(map(self._copied, item))
+        if kind is dict:
+            return {key: self._copied(value) for key, value in item.items()}
+        return item
+
+    def _object(self, item: Any) -> Any:
+        known = self.known.get(id(item))
+        if known is None:
+            kind: Any = type(item)
+            known = self.known[id(item)] = kind.__new__(kind)
+            for name in _SLOTS[kind]:
+                setattr(known, name, getattr(item, name))
+            self.waiting.append(known)
+        return known

@@ -40,8 +40,11 @@ def check_file(path: Path, *, boundaries: bool = True, alone: bool = False) -> l
 
 
 def joined_by(instrument: Instrument) -> Rulebook:
-    """The law of the State of an instrument, with the instrument in the place of one of the same identifier."""
-    states = (instrument.state,) if instrument.state in FOLDERS else ()
+    """The law of the State of an instrument, with the instrument in the place of one of the same identifier.
+
+    A treaty or a standard, which is of no single State, is read with the law of all.
+    """
+    states = (instrument.state,) if instrument.state in FOLDERS else ALL_STATES
     rulebook, _ = load_what_can_be_read(states)
     others = [other for other in rulebook.instruments if other.id != instrument.id]
     return assemble(states, [*others, instrument], rulebook.parties)

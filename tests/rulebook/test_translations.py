@@ -5,7 +5,9 @@ import sys
 from pathlib import Path
 
 import pytest
+from click.testing import CliRunner
 
+from denizen.cli import main
 from denizen.language.provisions import Instrument
 from denizen.language.states import KZ
 from denizen.rulebook import translations
@@ -239,3 +241,19 @@ assert not [name for name in sys.modules if name.endswith((".fluent", ".translat
     root = Path(__file__).parents[2]
     result = subprocess.run([sys.executable, "-c", program], cwd=root, capture_output=True, text=True)
     assert result.returncode == 0, result.stderr
+
+
+def test_the_commands_take_a_language(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(translations, "RULEBOOK", tmp_path)
+    placed(tmp_path, "ru", {"kz_citizenship-1991_21-1-5": "Основание утраты.\n    .reading-statute = Лишь основание."})
+    asked = ["law", "show", "kz.citizenship-1991.21-1-5", "--language"]
+    shown = CliRunner().invoke(main, [*asked, "ru"])
+    assert shown.exit_code == 0
+    assert "Основание утраты." in shown.output
+    assert "Лишь основание." in shown.output
+    assert "Основание" not in CliRunner().invoke(main, [*asked, "en"]).output
+    found = CliRunner().invoke(main, ["law", "search", "основание", "утраты"])
+    assert found.output.startswith("  kz.citizenship-1991.21-1-5 ")
+    wrong = CliRunner().invoke(main, [*asked, "fr"])
+    assert wrong.exit_code == 2
+    assert "the rulebook is not there in 'fr'; known are: en, ru" in wrong.output

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from denizen.language.dates import Day, read_span, say_day, say_span
 from denizen.language.provisions import Provision
+from denizen.reports.money_text import say_money
 from denizen.rulebook.translations import message_name, reading_name
 from denizen.studies.law import GapNote, Named, ProvisionPage, ReadingNote, SourceNote
 from docs.lawbook.markdown import folded, outline, paragraph, plain, target, to
@@ -46,6 +47,9 @@ def section(told: Told, today: Day) -> Iterator[str]:
     yield "**Logic**"
     yield ""
     yield from outline(page.logic[: len(page.logic) - len(page.readings)])
+    for fine in page.fines:
+        yield plain(say_money(fine.penalty, fine.worth))
+        yield ""
     yield from _readings(told)
     yield from _relations(page)
     if page.note:

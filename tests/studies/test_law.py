@@ -137,6 +137,15 @@ def test_every_page_of_the_rulebook_can_be_written() -> None:
         json.dumps(law_history_to_json(history(REAL, instrument.id, DAY)))
 
 
+def test_fines_come_in_the_money_of_the_day() -> None:
+    page = show(LAW, "kz.citizenship-2019.12-2", day("2024-08-08"))
+    assert "  in money: fine 184,600 to 369,200 tenge in 2024, at 3,692 each [C]\n" in written(
+        lambda paper: write_law_page(paper, page)
+    )
+    (fine,) = law_page_to_json(page)["fines"]
+    assert (fine["penalty"], fine["money"]["min"], fine["money"]["max"]) == ("fine 50 to 100 MCI", 184_600, 369_200)
+
+
 def test_json_of_hits_and_faults() -> None:
     assert law_hits_to_json(search(LAW, "stateless", DAY))[0]["id"] == "kz.citizenship-2019.15"
     faults = law_faults_to_json(check_file(BAD / "wrong_mode.py", alone=True))

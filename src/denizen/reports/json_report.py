@@ -205,11 +205,11 @@ def _penalty(penalty: Penalty, finding: Finding) -> dict[str, Any]:
         "min": penalty.minimum,
         "max": penalty.maximum,
         "unit": penalty.unit or None,
-        "money": _money(in_money(finding.state, penalty, finding.day)),
+        "money": money_to_json(in_money(finding.state, penalty, finding.day)),
     }
 
 
-def _money(worth: Worth | None) -> dict[str, Any] | None:
+def money_to_json(worth: Worth | None) -> dict[str, Any] | None:
     """In money on the day asked; without a rate the limits are empty, unless they are in money already."""
     if worth is None:
         return None

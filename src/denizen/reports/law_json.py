@@ -5,6 +5,7 @@ from typing import Any
 from denizen.interpreters.text.tree import Line
 from denizen.language.dates import write_day, write_span
 from denizen.language.errors import RulebookError
+from denizen.reports.json_report import money_to_json
 from denizen.studies.law import (
     GapNote,
     InstrumentPage,
@@ -57,6 +58,7 @@ def _provision(page: ProvisionPage) -> dict[str, Any]:
         "proposal": page.proposal,
         "stages": [_stage(each) for each in page.stages],
         "logic": [_line(line) for line in page.logic],
+        "fines": [{"penalty": str(fine.penalty), "money": money_to_json(fine.worth)} for fine in page.fines],
         "readings": [
             {
                 "name": each.name,

@@ -7,6 +7,7 @@ from denizen.interpreters.text.tree import Line
 from denizen.language.dates import Day, read_span, say_day, say_span
 from denizen.language.errors import RulebookError
 from denizen.reports.json_report import NOTICE
+from denizen.reports.money_text import say_money
 from denizen.reports.paper import Paper
 from denizen.studies.law import (
     GapNote,
@@ -120,6 +121,8 @@ def _write_provision(paper: Paper, page: ProvisionPage) -> None:
     paper.write()
     paper.write("Logic", style="heading")
     _write_lines(paper, page.logic)
+    for fine in page.fines:
+        paper.write(say_money(fine.penalty, fine.worth), indent=2)
     _write_relations(paper, page)
     if page.mode:
         paper.write()

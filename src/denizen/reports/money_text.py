@@ -19,17 +19,16 @@ def write_money(paper: Paper, finding: Finding, *, indent: int) -> None:
     for penalty in (*sanction.alternatives, *sanction.additions):
         worth = in_money(finding.state, penalty, finding.day)
         if worth is not None and worth.converted:
-            text, style = _say(penalty, worth)
-            paper.write(text, indent=indent, style=style)
+            paper.write(say_money(penalty, worth), indent=indent, style="quiet" if worth.known else "warn")
 
 
-def _say(penalty: Penalty, worth: Worth) -> tuple[str, str]:
+def say_money(penalty: Penalty, worth: Worth) -> str:
+    """``in money: fine 738,400 tenge in 2024, at 3,692 each [B]``; or that it is not known."""
     if worth.rate is None:
-        unknown = f"not known in {worth.unit.money}; the rulebook has no rate for {say_day(worth.day)}"
-        return f"{penalty}: {unknown}", "warn"
+        return f"{penalty}: not known in {worth.unit.money}; the rulebook has no rate for {say_day(worth.day)}"
     paid = Penalty(penalty.kind, worth.minimum, worth.maximum, worth.unit.money)
     each = f"at {worth.rate.amount:,.12g} each [{worth.rate.source.grade.name}]"
-    return f"in money: {paid} {_when(worth.rate, worth.day)}, {each}", "quiet"
+    return f"in money: {paid} {_when(worth.rate, worth.day)}, {each}"
 
 
 def _when(rate: Rate, day: Day) -> str:

@@ -8,15 +8,18 @@ from difflib import get_close_matches
 from denizen.interpreters.text.provision import provision_text
 from denizen.interpreters.text.tree import Line
 from denizen.language.dates import Day, Span
-from denizen.language.effects import Reports
+from denizen.language.effects import Exposes, Reports
 from denizen.language.force import PROPOSED, Force
 from denizen.language.modes import MODES
+from denizen.language.money import Worth
 from denizen.language.provisions import Gap, Instrument, Provision, Source
+from denizen.language.sanctions import Penalty
 from denizen.language.states import State
 from denizen.language.truth import UNKNOWN
-from denizen.rulebook.checks.parts import variants
+from denizen.rulebook.checks.parts import effects, variants
 from denizen.rulebook.checks.versions import stem
 from denizen.rulebook.registry import Rulebook
+from denizen.rulebook.units import in_money
 
 
 class LawError(ValueError):
@@ -71,6 +74,14 @@ class CaseNote:
     expects: str
     bearer: str
     reading: str
+
+
+@dataclass(frozen=True, slots=True)
+class FineNote:
+    """A penalty that the text counts in units, and what it comes to on the day asked."""
+
+    penalty: Penalty
+    worth: Worth
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,6 +142,7 @@ class ProvisionPage:
     proposal: bool
     stages: tuple[Stage, ...]
     logic: tuple[Line, ...]
+    fines: tuple[FineNote, ...]
     readings: tuple[ReadingNote, ...]
     defeats: tuple[Named, ...]
     defeated_by: tuple[Named, ...]
@@ -297,6 +309,7 @@ def _provision_page(rulebook: Rulebook, provision: Provision, day: Day) -> Provi
         _proposal(provision.force),
         _stages(provision.force),
         provision_text(provision),
+        tuple(_fines(provision, day)),
         tuple(
             ReadingNote(each.name, each.says, each.held_by, index == 0, each.argued)
             for index, each in enumerate(provision.readings)
@@ -314,6 +327,16 @@ def _provision_page(rulebook: Rulebook, provision: Provision, day: Day) -> Provi
             for case in provision.cases
         ),
     )
+
+
+def _fines(provision: Provision, day: Day) -> Iterator[FineNote]:
+    """Every fine of every reading once; what is money already needs no note."""
+    for effect in effects(provision):
+        if isinstance(effect, Exposes):
+            for penalty in (*effect.sanction.alternatives, *effect.sanction.additions):
+                worth = in_money(effect.state, penalty, day)
+                if worth is not None and worth.converted:
+                    yield FineNote(penalty, worth)
 
 
 def _named(rulebook: Rulebook, identifier: str, reading: str) -> Named:

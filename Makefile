@@ -63,7 +63,7 @@ unit: setup
 	$(BIN)/pytest -q -n 2
 
 docs: setup
-	$(BIN)/sphinx-build -W -q -b html docs docs/_build/html
+	$(BIN)/sphinx-build -W -q -j auto -b html docs docs/_build/html
 
 format: setup
 	$(BIN)/ruff check --fix
@@ -97,5 +97,5 @@ lock:
 	rm -rf .venv-lock
 
 clean:
-	rm -rf build dist docs/_build .venv-lock .mypy_cache .pytest_cache .ruff_cache .hypothesis
+	rm -rf build dist docs/_build docs/law .venv-lock .mypy_cache .pytest_cache .ruff_cache .hypothesis
 	find src tests bench docs -name __pycache__ -type d -prune -exec rm -rf {} + 2>/dev/null || true

@@ -13,13 +13,21 @@ if TYPE_CHECKING:
 _format = click.option(
     "--format", "form", type=click.Choice(["text", "json"]), default="text", help="Form of the answer."
 )
+_language = click.option(
+    "--language", metavar="TAG", default="en", help="Language of the texts: en, or one they were put into, such as ru."
+)
 _on = click.option("--on", metavar="DATE", help="Day for which stages of force are shown. Default: today.")
 
 
-def _whole_law() -> "Rulebook":
+def _whole_law(language: str = "en") -> "Rulebook":
     from denizen.rulebook.registry import ALL_STATES, load
 
-    return load(ALL_STATES)
+    rulebook = load(ALL_STATES)
+    if language == "en":
+        return rulebook
+    from denizen.rulebook.translations import translate
+
+    return translate(rulebook, language)
 
 
 def _day(on: str | None) -> int | None:
@@ -28,19 +36,20 @@ def _day(on: str | None) -> int | None:
 
 @click.group()
 def law() -> None:
-    """The law encoded: list, show, history, search, check."""
+    """The law encoded: list, show, history, search, coverage, check."""
 
 
 @law.command("list")
 @click.argument("states", nargs=-1)
 @_format
+@_language
 @_on
 @asking
-def list_command(states: tuple[str, ...], form: str, on: str | None) -> None:
+def list_command(states: tuple[str, ...], form: str, language: str, on: str | None) -> None:
     """Every provision, by instrument; of some STATES only if named."""
     from denizen.studies.law import list_law
 
-    pages = list_law(_whole_law(), states, _day(on))
+    pages = list_law(_whole_law(language), states, _day(on))
     if form == "json":
         from denizen.reports.law_json import law_list_to_json
 
@@ -56,13 +65,14 @@ def list_command(states: tuple[str, ...], form: str, on: str | None) -> None:
 @law.command("show")
 @click.argument("identifier", metavar="ID")
 @_format
+@_language
 @_on
 @asking
-def show_command(identifier: str, form: str, on: str | None) -> None:
+def show_command(identifier: str, form: str, language: str, on: str | None) -> None:
     """One provision or instrument: text in our words, logic, force, readings, source, worked cases."""
     from denizen.studies.law import show
 
-    page = show(_whole_law(), identifier, _day(on))
+    page = show(_whole_law(language), identifier, _day(on))
     if form == "json":
         from denizen.reports.law_json import law_page_to_json
 
@@ -100,13 +110,16 @@ def history_command(identifier: str, form: str, on: str | None) -> None:
 @law.command("search")
 @click.argument("words", nargs=-1, required=True)
 @_format
+@_language
 @asking
-def search_command(words: tuple[str, ...], form: str) -> None:
-    """Provisions whose citation, paraphrase, title or note has all the WORDS."""
-    from denizen.studies.law import search
+def search_command(words: tuple[str, ...], form: str, language: str) -> None:
+    """Provisions whose citation, paraphrase, title or note has all the WORDS, in any language they were put into."""
+    from denizen.rulebook.translations import SOURCE_LANGUAGE, languages
+    from denizen.studies.law_search import search
 
     wanted = " ".join(words)
-    hits = search(_whole_law(), wanted)
+    others = [each for each in (SOURCE_LANGUAGE, *languages()) if each != language]
+    hits = search(_whole_law(language), wanted, others=[_whole_law(each) for each in others])
     if form == "json":
         from denizen.reports.law_json import law_hits_to_json
 
@@ -119,6 +132,29 @@ def search_command(words: tuple[str, ...], form: str) -> None:
     print_paper(paper)
 
 
+@law.command("coverage")
+@_format
+@_on
+@asking
+def coverage_command(form: str, on: str | None) -> None:
+    """How much law is encoded, how well known and tested, and the modes of acquisition and loss by year."""
+    from denizen.studies.coverage import cover
+
+    found = cover(_whole_law(), _day(on))
+    if form == "json":
+        from denizen.reports.coverage_json import coverage_to_json
+
+        print_json(coverage_to_json(found))
+    else:
+        from denizen.reports.coverage_text import write_coverage
+
+        paper = new_paper()
+        write_coverage(paper, found)
+        print_paper(paper)
+    if found.whole.untested:
+        raise SystemExit(BROKEN_RULEBOOK)
+
+
 @law.command("check")
 @click.argument("file", required=False, type=click.Path(path_type=Path))
 @click.option(
@@ -127,7 +163,7 @@ def search_command(words: tuple[str, ...], form: str) -> None:
 @_format
 @asking
 def check_command(file: Path | None, boundaries: bool, form: str) -> None:
-    """Texts, worked cases and boundaries of the whole rulebook, or of one FILE with the law of its State."""
+    """Texts, translations, worked cases and boundaries of the rulebook, or of one FILE with the law of its State."""
     from denizen.rulebook.registry import ALL_STATES, load_what_can_be_read
     from denizen.studies.law_check import check_file, check_states
 

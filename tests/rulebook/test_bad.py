@@ -1,5 +1,7 @@
 """Wrong law and the text of its errors: ``tests/bad/NAME.py`` and ``NAME.txt``.
 
+What is wrong with texts in another language stands in ``tests/bad/locale/LANGUAGE/NAME.ftl``.
+
 ``python -m tests.rulebook.test_bad`` writes the texts anew; read what changed before keeping it.
 """
 
@@ -26,12 +28,16 @@ def test_the_error_text(path: Path) -> None:
 def test_every_error_has_its_line(path: Path) -> None:
     for error in check_file(path, alone=True):
         assert error.location is not None
-        assert error.location.module == path.stem
-        assert 0 < error.location.line <= len(path.read_text(encoding="utf-8").splitlines())
+        file = FOLDER / error.location.module if error.location.module.endswith(".ftl") else path
+        assert file.stem == path.stem
+        assert error.location.module in (path.stem, file.relative_to(FOLDER).as_posix())
+        assert 0 < error.location.line <= len(file.read_text(encoding="utf-8").splitlines())
 
 
 def test_every_text_has_its_file() -> None:
-    assert sorted(path.stem for path in FOLDER.glob("*.txt")) == [path.stem for path in FILES]
+    names = [path.stem for path in FILES]
+    assert sorted(path.stem for path in FOLDER.glob("*.txt")) == names
+    assert {path.stem for path in FOLDER.glob("locale/*/*")} <= set(names)
 
 
 if __name__ == "__main__":

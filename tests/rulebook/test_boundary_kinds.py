@@ -134,7 +134,7 @@ def test_a_deadline_by_the_cases_of_what_follows_on_the_breach() -> None:
         "Art 2",
         says="A fine for its breach.",
         on=event("breaches", KZ, provision="kz.sample-2020.1"),
-        then=exposes(KZ, sanction(fine(1, 2, "units"))),
+        then=exposes(KZ, sanction(fine(1, 2, "MCI"))),
         cases=[no("last day", on="2021-04-15", p=called()), yes("day after", on="2021-04-16", p=called())],
     )
     assert missing(assemble((), [written], {})) == []

@@ -10,8 +10,9 @@ import pytest
 from denizen.language import enacting, words
 from denizen.language.provisions import Modality
 from denizen.language.words import EventWord, PersonWord
+from denizen.rulebook.translations import read
 from denizen.studies.law_check import check_file
-from tests.rulebook.sample import PAGE, code, written
+from tests.rulebook.sample import MODULE, PAGE, code, written
 
 TEXT = PAGE.read_text(encoding="utf-8")
 BAD = Path(__file__).parents[1] / "bad"
@@ -48,9 +49,20 @@ def test_every_case_of_the_example_is_needed(tmp_path: Path) -> None:
 
 def test_the_errors_shown_are_those_that_are_pinned() -> None:
     shown = re.findall(r"<!-- error: (\w+) -->\n\n```\n(.*?)\n```", TEXT, re.DOTALL)
-    assert len(shown) == 2
+    assert len(shown) == 3
     for name, text in shown:
         assert f"{text}\n" == (BAD / f"{name}.txt").read_text(encoding="utf-8")
+
+
+def test_the_translation_on_the_page_is_whole(tmp_path: Path) -> None:
+    (text,) = re.findall(r"<!-- translation -->\n\n```\n(.*?)```", TEXT, re.DOTALL)
+    path = tmp_path / "locale" / "ru" / f"{MODULE}.ftl"
+    path.parent.mkdir(parents=True)
+    path.write_text(text, encoding="utf-8")
+    assert [str(error) for error in check_file(written(code(), tmp_path), alone=True)] == []
+    path.write_text(text.replace("_12-2 =", "_12-3 ="), encoding="utf-8")
+    read.cache_clear()
+    assert len(check_file(written(code(), tmp_path), alone=True)) == 2
 
 
 def exported() -> set[str]:

@@ -18,8 +18,9 @@ from denizen.reports.law_text import (
 )
 from denizen.reports.paper import Paper
 from denizen.rulebook.registry import ALL_STATES, load_what_can_be_read
-from denizen.studies.law import InstrumentPage, LawError, ProvisionPage, history, list_law, search, show
+from denizen.studies.law import InstrumentPage, LawError, ProvisionPage, history, list_law, show
 from denizen.studies.law_check import check_file
+from denizen.studies.law_search import search
 from tests.rulebook.sample import rulebook
 
 LAW = rulebook()
@@ -134,6 +135,15 @@ def test_every_page_of_the_rulebook_can_be_written() -> None:
         assert isinstance(page, InstrumentPage)
         json.dumps(law_page_to_json(page))
         json.dumps(law_history_to_json(history(REAL, instrument.id, DAY)))
+
+
+def test_fines_come_in_the_money_of_the_day() -> None:
+    page = show(LAW, "kz.citizenship-2019.12-2", day("2024-08-08"))
+    assert "  in money: fine 184,600 to 369,200 tenge in 2024, at 3,692 each [C]\n" in written(
+        lambda paper: write_law_page(paper, page)
+    )
+    (fine,) = law_page_to_json(page)["fines"]
+    assert (fine["penalty"], fine["money"]["min"], fine["money"]["max"]) == ("fine 50 to 100 MCI", 184_600, 369_200)
 
 
 def test_json_of_hits_and_faults() -> None:

@@ -5,7 +5,7 @@ The words here check what they are given at once and say what to write instead.
 
 import sys
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, get_args
 
 from denizen.language import arguments as given
@@ -390,7 +390,7 @@ def _lasting(condition: Condition | None) -> Node | None:
 
 
 def _graded(source: Source, grade: Grade | None) -> Source:
-    return Source(source.title, source.url, grade) if grade else source
+    return replace(source, grade=grade) if grade else source
 
 
 def slug(article: str) -> str:

@@ -30,11 +30,12 @@ class Modality(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """Where a statement of law was read."""
+    """Where a statement of law was read; ``read`` is when, as EDTF (``2026-11``), empty where that was not recorded."""
 
     title: str
     url: str
     grade: Grade
+    read: str = ""
 
 
 @dataclass(frozen=True, slots=True)

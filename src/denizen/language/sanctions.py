@@ -25,7 +25,7 @@ class Penalty:
 
 
 def _number(value: float | None) -> str:
-    return f"{value:,.6g}" if value is not None else ""
+    return f"{round(value, 4):,.12g}" if value is not None else ""
 
 
 @dataclass(frozen=True, slots=True)

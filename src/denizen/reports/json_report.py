@@ -11,9 +11,11 @@ from denizen.interpreters.explain.proof import Step
 from denizen.interpreters.explain.scenario import Norms
 from denizen.language.dates import BEGINNING, FOREVER, Day, Span, write_day, write_span
 from denizen.language.effects import Exposes, Loses
+from denizen.language.money import Worth
 from denizen.language.sanctions import Penalty
 from denizen.language.truth import Truth
 from denizen.rulebook.fingerprint import fingerprint
+from denizen.rulebook.units import in_money
 from denizen.studies.assess import Assessment, Judged, PersonAssessment
 from denizen.studies.decisions import Decision
 from denizen.studies.findings import (
@@ -189,17 +191,45 @@ def _sanction(finding: Finding) -> dict[str, Any]:
     if isinstance(effect, Exposes):
         return {
             "text": str(effect.sanction),
-            "penalties": [_penalty(each) for each in effect.sanction.alternatives],
-            "additions": [_penalty(each) for each in effect.sanction.additions],
+            "penalties": [_penalty(each, finding) for each in effect.sanction.alternatives],
+            "additions": [_penalty(each, finding) for each in effect.sanction.additions],
             "note": effect.sanction.note or None,
         }
     assert isinstance(effect, Loses)
     penalty = Penalty(f"loss of nationality ({effect.manner})")
-    return {"text": finding.text, "penalties": [_penalty(penalty)], "additions": [], "note": None}
+    return {"text": finding.text, "penalties": [_penalty(penalty, finding)], "additions": [], "note": None}
 
 
-def _penalty(penalty: Penalty) -> dict[str, Any]:
-    return {"kind": penalty.kind, "min": penalty.minimum, "max": penalty.maximum, "unit": penalty.unit or None}
+def _penalty(penalty: Penalty, finding: Finding) -> dict[str, Any]:
+    return {
+        "kind": penalty.kind,
+        "min": penalty.minimum,
+        "max": penalty.maximum,
+        "unit": penalty.unit or None,
+        "money": money_to_json(in_money(finding.state, penalty, finding.day)),
+    }
+
+
+def money_to_json(worth: Worth | None) -> dict[str, Any] | None:
+    """In money on the day asked; without a rate the limits are empty, unless they are in money already."""
+    if worth is None:
+        return None
+    rate = worth.rate
+    return {
+        "currency": worth.unit.currency,
+        "min": worth.minimum,
+        "max": worth.maximum,
+        "known": worth.known,
+        "rate": None
+        if rate is None
+        else {
+            "amount": rate.amount,
+            "from": write_day(rate.since),
+            "until": write_day(rate.until),
+            "grade": rate.source.grade.name,
+            "source": {"title": rate.source.title, "url": rate.source.url},
+        },
+    }
 
 
 def span_or_none(span: Span | None) -> str | None:

@@ -5,9 +5,9 @@ from typing import Any
 from denizen.interpreters.text.tree import Line
 from denizen.language.dates import write_day, write_span
 from denizen.language.errors import RulebookError
+from denizen.reports.json_report import money_to_json
 from denizen.studies.law import (
     GapNote,
-    Hit,
     InstrumentPage,
     LawHistory,
     Named,
@@ -16,6 +16,7 @@ from denizen.studies.law import (
     SourceNote,
     Stage,
 )
+from denizen.studies.law_search import Hit
 
 
 def law_list_to_json(pages: tuple[InstrumentPage, ...]) -> list[dict[str, Any]]:
@@ -57,6 +58,7 @@ def _provision(page: ProvisionPage) -> dict[str, Any]:
         "proposal": page.proposal,
         "stages": [_stage(each) for each in page.stages],
         "logic": [_line(line) for line in page.logic],
+        "fines": [{"penalty": str(fine.penalty), "money": money_to_json(fine.worth)} for fine in page.fines],
         "readings": [
             {
                 "name": each.name,
@@ -91,8 +93,14 @@ def _stage(stage: Stage) -> dict[str, str]:
     return {"stage": stage.name, "from": write_span(stage.start)}
 
 
-def _source(source: SourceNote) -> dict[str, str]:
-    return {"title": source.title, "url": source.url, "grade": source.grade, "meaning": source.meaning}
+def _source(source: SourceNote) -> dict[str, str | None]:
+    return {
+        "title": source.title,
+        "url": source.url,
+        "grade": source.grade,
+        "meaning": source.meaning,
+        "read": source.read or None,
+    }
 
 
 def _named(named: Named) -> dict[str, str | None]:

@@ -4,13 +4,13 @@ from collections.abc import Iterable
 
 from denizen.interpreters.text.states import ENGLISH, name_of
 from denizen.interpreters.text.tree import Line
-from denizen.language.dates import Day, say_day, say_span
+from denizen.language.dates import Day, read_span, say_day, say_span
 from denizen.language.errors import RulebookError
 from denizen.reports.json_report import NOTICE
+from denizen.reports.money_text import say_money
 from denizen.reports.paper import Paper
 from denizen.studies.law import (
     GapNote,
-    Hit,
     InstrumentPage,
     LawHistory,
     Named,
@@ -19,6 +19,7 @@ from denizen.studies.law import (
     SourceNote,
     Stage,
 )
+from denizen.studies.law_search import Hit
 
 _ANSWERS = {"yes": "applies", "no": "does not apply", "unknown": "unknown"}
 
@@ -93,6 +94,7 @@ def _write_source(paper: Paper, source: SourceNote) -> None:
     paper.write("Source", style="heading")
     paper.write(f"[{source.grade}: {source.meaning}] {source.title}", indent=2)
     paper.write(source.url, indent=2)
+    paper.write(f"read: {say_span(read_span(source.read)) if source.read else 'day not recorded'}", indent=2)
 
 
 def _write_gaps(paper: Paper, gaps: tuple[GapNote, ...]) -> None:
@@ -119,6 +121,8 @@ def _write_provision(paper: Paper, page: ProvisionPage) -> None:
     paper.write()
     paper.write("Logic", style="heading")
     _write_lines(paper, page.logic)
+    for fine in page.fines:
+        paper.write(say_money(fine.penalty, fine.worth), indent=2)
     _write_relations(paper, page)
     if page.mode:
         paper.write()

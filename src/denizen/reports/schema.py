@@ -88,12 +88,39 @@ _FINDING: Final[dict[str, Schema]] = {
     **_JUDGED,
 }
 
+_MONEY = _record(
+    {
+        "currency": {**_TEXT, "description": "ISO 4217"},
+        "min": {"type": ["number", "null"]},
+        "max": {"type": ["number", "null"]},
+        "known": {**_FLAG, "description": "whether it is known what a unit was worth on that day"},
+        "rate": {
+            "anyOf": [
+                {"type": "null"},
+                _record(
+                    {
+                        "amount": {"type": "number"},
+                        "from": _DAY,
+                        "until": _DAY,
+                        "grade": _words("A", "B", "C"),
+                        "source": _record({"title": _TEXT, "url": _TEXT}),
+                    },
+                    "what one unit was worth, and where that was read; null for the currency itself",
+                ),
+            ]
+        },
+    }
+)
 _PENALTY = _record(
     {
         "kind": _TEXT,
         "min": {"type": ["number", "null"]},
         "max": {"type": ["number", "null"]},
         "unit": _PERHAPS_TEXT,
+        "money": {
+            "anyOf": [{"type": "null"}, _to("money")],
+            "description": "the limits in money on the day asked; null for a penalty that is not counted in money",
+        },
     }
 )
 _SANCTION = _record({"text": _TEXT, "penalties": _list(_PENALTY), "additions": _list(_PENALTY), "note": _PERHAPS_TEXT})
@@ -243,6 +270,7 @@ def report_schema() -> Schema:
             "nationality": _NATIONALITY,
             "finding": _record(_FINDING),
             "sanction": _SANCTION,
+            "money": _MONEY,
             "consequence": _CONSEQUENCE,
             "step": _STEP,
         },

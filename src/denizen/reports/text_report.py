@@ -9,6 +9,7 @@ from denizen.language.events import TITLE_WORDS
 from denizen.language.states import name_of
 from denizen.language.truth import FALSE, TRUE, UNKNOWN, Truth
 from denizen.reports.json_report import NOTICE
+from denizen.reports.money_text import write_money
 from denizen.reports.paper import Paper
 from denizen.studies.assess import Assessment, Judged, Path, PersonAssessment, Statelessness
 from denizen.studies.findings import (
@@ -163,6 +164,7 @@ def _write_finding(paper: Paper, finding: Finding, judged: Judged) -> None:
     times = _say_stretch(finding.since, finding.until)
     source = f"{provision.citation} [{provision.source.grade.name}]"
     paper.write(f"{source}{times} · {finding.norm.id}", indent=6, style="quiet")
+    write_money(paper, finding, indent=6)
     if finding.kind == ARGUMENT:
         paper.write(f"{finding.condition} on {name_of(finding.state)}", indent=6)
     if finding.kind in _COUNTED:

@@ -7,18 +7,21 @@ from typing import Any
 
 from denizen.language.graph import digest, to_json
 from denizen.language.nodes import Node
-from denizen.language.provisions import Case, Instrument, Location
+from denizen.language.provisions import Case, Instrument, Location, Source
 from denizen.rulebook.registry import Rulebook
+from denizen.rulebook.units import units_of
 
 
 def fingerprint(rulebook: Rulebook) -> str:
-    """SHA-256 over every instrument, provision, gap and treaty table, in their order.
+    """SHA-256 over every instrument, provision, gap, treaty table and unit of fines, in their order.
 
-    Worked cases and places in the source do not count.
+    Worked cases, places in the source and the day on which a source was read do not count.
     """
     content = [_plain(instrument) for instrument in rulebook.instruments]
     kept = list(rulebook.provisions)
-    return digest({"instruments": content, "provisions": kept, "parties": _plain(rulebook.parties)})
+    units = {state: _plain(units_of(state)) for state in rulebook.states}
+    parties = _plain(rulebook.parties)
+    return digest({"instruments": content, "provisions": kept, "parties": parties, "units": units})
 
 
 def _plain(value: Any) -> Any:
@@ -35,7 +38,7 @@ def _plain(value: Any) -> Any:
         kept = {}
         for field in fields(value):
             part = getattr(value, field.name)
-            if not isinstance(part, Location | Instrument):
+            if not isinstance(part, Location | Instrument) and not (isinstance(value, Source) and field.name == "read"):
                 kept[field.name] = _plain(part)
         return kept
     return value

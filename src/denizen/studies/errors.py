@@ -2,6 +2,7 @@
 
 from denizen.cases.faults import CaseError
 from denizen.interpreters.explain.scenario import ScenarioError
+from denizen.rulebook.translations import LanguageError
 from denizen.studies.conclusions import ConclusionError
 from denizen.studies.law import LawError
 
@@ -12,6 +13,6 @@ def describe(error: Exception) -> str | None:
         from denizen.cases.faults import render_faults
 
         return render_faults(error.faults)
-    if isinstance(error, ScenarioError | ConclusionError | LawError):
+    if isinstance(error, ScenarioError | ConclusionError | LawError | LanguageError):
         return str(error)
     return None

@@ -47,6 +47,7 @@ class Stretch:
     """The stretch of time around a day in which a provision applies; looked for when somebody asks."""
 
     def __init__(self, history: History, norm: Norm, person: str, day: Day, application: Application) -> None:
+        self.day = day
         self._asked = (history, norm, person, day, application)
 
     @cached_property
@@ -83,6 +84,11 @@ class Finding:
     @property
     def until(self) -> Span:
         return self.stretch.ends[1]
+
+    @property
+    def day(self) -> Day:
+        """The day asked about."""
+        return self.stretch.day
 
     @property
     def key(self) -> tuple[str, str, str, State]:

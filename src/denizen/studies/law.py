@@ -4,20 +4,22 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from difflib import get_close_matches
-from typing import Final
 
 from denizen.interpreters.text.provision import provision_text
 from denizen.interpreters.text.tree import Line
 from denizen.language.dates import Day, Span
-from denizen.language.effects import Reports
+from denizen.language.effects import Exposes, Reports
 from denizen.language.force import PROPOSED, Force
 from denizen.language.modes import MODES
+from denizen.language.money import Worth
 from denizen.language.provisions import Gap, Instrument, Provision, Source
+from denizen.language.sanctions import Penalty
 from denizen.language.states import State
 from denizen.language.truth import UNKNOWN
-from denizen.rulebook.checks.parts import variants
+from denizen.rulebook.checks.parts import effects, variants
 from denizen.rulebook.checks.versions import stem
 from denizen.rulebook.registry import Rulebook
+from denizen.rulebook.units import in_money
 
 
 class LawError(ValueError):
@@ -34,12 +36,13 @@ class Stage:
 
 @dataclass(frozen=True, slots=True)
 class SourceNote:
-    """Where it was read; ``grade`` is A, B or C, ``meaning`` says what that is."""
+    """Where it was read; ``grade`` is A, B or C, ``meaning`` says what that is; ``read``, when, if it was recorded."""
 
     title: str
     url: str
     grade: str
     meaning: str
+    read: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +74,14 @@ class CaseNote:
     expects: str
     bearer: str
     reading: str
+
+
+@dataclass(frozen=True, slots=True)
+class FineNote:
+    """A penalty that the text counts in units, and what it comes to on the day asked."""
+
+    penalty: Penalty
+    worth: Worth
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,6 +142,7 @@ class ProvisionPage:
     proposal: bool
     stages: tuple[Stage, ...]
     logic: tuple[Line, ...]
+    fines: tuple[FineNote, ...]
     readings: tuple[ReadingNote, ...]
     defeats: tuple[Named, ...]
     defeated_by: tuple[Named, ...]
@@ -166,21 +178,12 @@ class LawHistory:
     versions: tuple[Version, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Hit:
-    """A provision in which every word occurs; ``fields`` says where, ``score`` orders the hits."""
-
-    row: Row
-    fields: tuple[str, ...]
-    score: int
-
-
 # --- questions -------------------------------------------------------------------------------------------------------
 
 
 def list_law(rulebook: Rulebook, states: Iterable[State] = (), day: Day | None = None) -> tuple[InstrumentPage, ...]:
     """The instruments with their provisions; ``states`` limits them to the law of these States."""
-    wanted, on = set(states), _today(day)
+    wanted, on = set(states), today(day)
     return tuple(
         _instrument_page(instrument, on)
         for instrument in rulebook.instruments
@@ -191,13 +194,13 @@ def list_law(rulebook: Rulebook, states: Iterable[State] = (), day: Day | None =
 def show(rulebook: Rulebook, identifier: str, day: Day | None = None) -> ProvisionPage | InstrumentPage:
     """A provision or an instrument by its identifier. Raises :class:`LawError`."""
     found = _find(rulebook, identifier)
-    on = _today(day)
+    on = today(day)
     return _provision_page(rulebook, found, on) if isinstance(found, Provision) else _instrument_page(found, on)
 
 
 def history(rulebook: Rulebook, identifier: str, day: Day | None = None) -> LawHistory:
     """All texts of the article of a provision, or of all articles of an instrument. Raises :class:`LawError`."""
-    found, on = _find(rulebook, identifier), _today(day)
+    found, on = _find(rulebook, identifier), today(day)
     instrument = found.instrument if isinstance(found, Provision) else found
     texts = [other for other in instrument.provisions if isinstance(found, Instrument) or _same_article(found, other)]
     if isinstance(found, Provision):
@@ -207,42 +210,6 @@ def history(rulebook: Rulebook, identifier: str, day: Day | None = None) -> LawH
     )
     stages = _stages(instrument.force)
     return LawHistory(instrument.id, instrument.title, on, stage_on(instrument.force, on), stages, versions)
-
-
-def search(rulebook: Rulebook, words: str, day: Day | None = None) -> tuple[Hit, ...]:
-    """The provisions in which every word occurs, in any case of letters; the best first. Raises :class:`LawError`."""
-    wanted = words.casefold().split()
-    if not wanted:
-        raise LawError("nothing to search for; give one or more words")
-    on = _today(day)
-    hits = []
-    for provision in rulebook.provisions.values():
-        fields = {name: text.casefold() for name, text in _searched(provision)}
-        found = [{name: _weight(text, word) for name, text in fields.items() if word in text} for word in wanted]
-        if all(found):
-            where = tuple(name for name in fields if any(name in each for each in found))
-            score = sum(max(_WEIGHTS[name] * weight for name, weight in each.items()) for each in found)
-            hits.append(Hit(_row(provision, on), where, score))
-    return tuple(sorted(hits, key=lambda hit: -hit.score))
-
-
-#: Where a word counts for how much.
-_WEIGHTS: Final = {"id": 8, "citation": 6, "title": 4, "says": 3, "note": 1}
-
-
-def _searched(provision: Provision) -> Iterator[tuple[str, str]]:
-    instrument = provision.instrument
-    yield "id", provision.id
-    yield "citation", provision.citation
-    yield "title", f"{instrument.title} {instrument.original_title}"
-    yield "says", provision.says
-    yield "note", " ".join([provision.note, *(f"{each.says} {each.held_by}" for each in provision.readings)])
-
-
-def _weight(text: str, word: str) -> int:
-    """A whole word counts more than the beginning of one, that more than a part of one."""
-    padded = "".join(c if c.isalnum() else " " for c in f" {text} ")
-    return 4 if f" {word} " in padded else 2 if f" {word}" in padded else 1
 
 
 # --- looking up ------------------------------------------------------------------------------------------------------
@@ -265,7 +232,7 @@ def _same_article(one: Provision, other: Provision) -> bool:
     return one.article == other.article or stem(one) == stem(other)
 
 
-def _today(day: Day | None) -> Day:
+def today(day: Day | None) -> Day:
     return day if day is not None else date.today().toordinal()
 
 
@@ -290,14 +257,14 @@ def _proposal(force: Force) -> bool:
 
 
 def _source(source: Source) -> SourceNote:
-    return SourceNote(source.title, source.url, source.grade.name, source.grade.value)
+    return SourceNote(source.title, source.url, source.grade.name, source.grade.value, source.read)
 
 
 def _gap(gap: Gap) -> GapNote:
     return GapNote(gap.article, gap.says, gap.because, gap.taints)
 
 
-def _row(provision: Provision, day: Day) -> Row:
+def row_of(provision: Provision, day: Day) -> Row:
     return Row(
         provision.id,
         provision.state,
@@ -322,7 +289,7 @@ def _instrument_page(instrument: Instrument, day: Day) -> InstrumentPage:
         stage_on(instrument.force, day),
         _stages(instrument.force),
         _source(instrument.source),
-        tuple(_row(provision, day) for provision in instrument.provisions),
+        tuple(row_of(provision, day) for provision in instrument.provisions),
         tuple(_gap(gap) for gap in instrument.gaps),
     )
 
@@ -342,6 +309,7 @@ def _provision_page(rulebook: Rulebook, provision: Provision, day: Day) -> Provi
         _proposal(provision.force),
         _stages(provision.force),
         provision_text(provision),
+        tuple(_fines(provision, day)),
         tuple(
             ReadingNote(each.name, each.says, each.held_by, index == 0, each.argued)
             for index, each in enumerate(provision.readings)
@@ -359,6 +327,16 @@ def _provision_page(rulebook: Rulebook, provision: Provision, day: Day) -> Provi
             for case in provision.cases
         ),
     )
+
+
+def _fines(provision: Provision, day: Day) -> Iterator[FineNote]:
+    """Every fine of every reading once; what is money already needs no note."""
+    for effect in effects(provision):
+        if isinstance(effect, Exposes):
+            for penalty in (*effect.sanction.alternatives, *effect.sanction.additions):
+                worth = in_money(effect.state, penalty, day)
+                if worth is not None and worth.converted:
+                    yield FineNote(penalty, worth)
 
 
 def _named(rulebook: Rulebook, identifier: str, reading: str) -> Named:

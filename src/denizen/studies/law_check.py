@@ -7,7 +7,7 @@ from denizen.cases.faults import CaseError
 from denizen.language.errors import RulebookError
 from denizen.language.provisions import Instrument, Provision
 from denizen.language.states import State
-from denizen.rulebook.checks import cascades, check, cycles
+from denizen.rulebook.checks import cascades, check, cycles, translations
 from denizen.rulebook.checks.parts import fault
 from denizen.rulebook.loading import read_file
 from denizen.rulebook.registry import ALL_STATES, FOLDERS, Rulebook, assemble, load_what_can_be_read
@@ -19,7 +19,10 @@ from denizen.studies.worked_cases import disagreements
 def check_states(states: Iterable[State] = ALL_STATES, *, boundaries: bool = True) -> list[RulebookError]:
     """Everything wrong in the law of these States, of the treaties between them and of the standards."""
     rulebook, errors = load_what_can_be_read(states)
-    return [*errors, *check_rulebook(rulebook, boundaries=boundaries)]
+    errors += [*check_rulebook(rulebook, boundaries=boundaries), *translations.check(rulebook)]
+    if set(rulebook.states) == set(ALL_STATES):
+        errors += translations.check_folders(rulebook)
+    return errors
 
 
 def check_file(path: Path, *, boundaries: bool = True, alone: bool = False) -> list[RulebookError]:
@@ -32,12 +35,16 @@ def check_file(path: Path, *, boundaries: bool = True, alone: bool = False) -> l
         rulebook = assemble((), [instrument], {}) if alone else joined_by(instrument)
     except RulebookError as error:
         return [error]
-    return check_rulebook(rulebook, [instrument.id], law=rulebook, boundaries=boundaries)
+    errors = check_rulebook(rulebook, [instrument.id], law=rulebook, boundaries=boundaries)
+    return [*errors, *translations.check_beside(instrument, path)]
 
 
 def joined_by(instrument: Instrument) -> Rulebook:
-    """The law of the State of an instrument, with the instrument in the place of one of the same identifier."""
-    states = (instrument.state,) if instrument.state in FOLDERS else ()
+    """The law of the State of an instrument, with the instrument in the place of one of the same identifier.
+
+    A treaty or a standard, which is of no single State, is read with the law of all.
+    """
+    states = (instrument.state,) if instrument.state in FOLDERS else ALL_STATES
     rulebook, _ = load_what_can_be_read(states)
     others = [other for other in rulebook.instruments if other.id != instrument.id]
     return assemble(states, [*others, instrument], rulebook.parties)

@@ -8,7 +8,20 @@ is raised, so that an author sees all of them at once. Worked cases are replayed
 from collections.abc import Callable, Iterable, Iterator
 
 from denizen.language.errors import RulebookError
-from denizen.rulebook.checks import cascades, cases, conditions, cycles, effects, metadata, names, references, versions
+from denizen.rulebook.checks import (
+    cascades,
+    cases,
+    conditions,
+    cycles,
+    dates,
+    effects,
+    metadata,
+    names,
+    penalties,
+    references,
+    sources,
+    versions,
+)
 from denizen.rulebook.registry import Rulebook
 
 Check = Callable[[Rulebook], Iterator[RulebookError]]
@@ -17,10 +30,13 @@ Check = Callable[[Rulebook], Iterator[RulebookError]]
 CHECKS: tuple[Check, ...] = (
     names.check,
     metadata.check,
+    sources.check,
     conditions.check,
     effects.check,
+    penalties.check,
     references.check,
     versions.check,
+    dates.check,
     cycles.check,
     cascades.check,
     cases.check,

@@ -1,4 +1,4 @@
-"""Metadata: citation, paraphrase, source with its grade, force history, mode, readings."""
+"""Metadata: citation, paraphrase, force history, mode, readings."""
 
 from collections.abc import Iterator
 
@@ -6,7 +6,7 @@ from denizen.language.dates import write_day
 from denizen.language.effects import Acquires, Empowers, Loses
 from denizen.language.errors import RulebookError
 from denizen.language.modes import MODES
-from denizen.language.provisions import Gap, Grade, Instrument, Provision, Reading, Source
+from denizen.language.provisions import Gap, Instrument, Provision, Reading
 from denizen.rulebook.checks.names import place_of
 from denizen.rulebook.checks.parts import effects, fault, near
 from denizen.rulebook.checks.times import intervals_in_force, sometimes
@@ -31,19 +31,6 @@ def _instrument(instrument: Instrument) -> Iterator[RulebookError]:
     for name in ("title", "short", "kind"):
         if not str(getattr(instrument, name)).strip():
             yield RulebookError(f"{instrument.id} has no {name}", f'{name}="…"', location=place_of(instrument))
-    problem = _source(instrument.source)
-    if problem:
-        yield RulebookError(f"{instrument.id}: {problem[0]}", problem[1], location=place_of(instrument))
-
-
-def _source(source: Source) -> tuple[str, str] | None:
-    if not source.title.strip():
-        return "the source has no title", 'Source("Official gazette, 28 April 2023", "https://…", A)'
-    if not source.url.startswith(("https://", "http://")):
-        return f"the source has no address: '{source.url}'", "where it was read: https://…"
-    if not isinstance(source.grade, Grade):
-        return "the source has no grade", "A (primary text read), B (reliable secondary source) or C (not verified)"
-    return None
 
 
 def _gap(gap: Gap) -> Iterator[RulebookError]:
@@ -58,9 +45,6 @@ def _provision(provision: Provision) -> Iterator[RulebookError]:
         yield fault(provision, f"the paraphrase is too short: '{provision.says}'", _OWN_WORDS)
     elif not provision.says.rstrip().endswith((".", ".»")):
         yield fault(provision, f"the paraphrase does not end with a full stop: '…{provision.says[-30:]}'", _OWN_WORDS)
-    problem = _source(provision.source) if provision.source is not provision.instrument.source else None
-    if problem:
-        yield fault(provision, *problem)
     yield from _force(provision)
     yield from _mode(provision)
     yield from _readings(provision)

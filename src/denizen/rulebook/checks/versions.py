@@ -11,15 +11,18 @@ from denizen.rulebook.checks.parts import fault, variants
 from denizen.rulebook.checks.times import common_day, intervals_in_force
 from denizen.rulebook.registry import Rulebook
 
+#: What a version adds to the citation of a provision: ``Art 10(2), text before 2017``.
+_WORDING = re.compile(r", (text|wording) .+$")
 #: What a version adds to the name of a provision: its year, month or day, or a number.
 _VERSION = re.compile(r"(-(since|until|before|from|as-of))?-((19|20)\d\d(-\d\d){0,2}|v\d+)$", re.ASCII)
 
 
 def check(rulebook: Rulebook) -> Iterator[RulebookError]:
     """Versions are the provisions of one instrument and article whose names differ only in a year or number."""
+    yield from _said_twice(rulebook)
     groups: dict[tuple[str, str, str], list[Provision]] = {}
     for provision in rulebook.provisions.values():
-        key = (provision.instrument.id, provision.article, stem(provision))
+        key = (provision.instrument.id, _WORDING.sub("", provision.article), stem(provision))
         groups.setdefault(key, []).append(provision)
     for group in groups.values():
         for earlier, later in combinations(group, 2):
@@ -32,6 +35,24 @@ def check(rulebook: Rulebook) -> Iterator[RulebookError]:
                     f"on {write_day(day)} both it and {earlier.id} are in force, and nothing says which of them counts",
                     f"force=in_force(…, until=…) on the earlier one, or defeats=[{earlier.id!r}] here",
                 )
+
+
+def _said_twice(rulebook: Rulebook) -> Iterator[RulebookError]:
+    """Two provisions of one instrument that do the same, at the same time, on the same conditions."""
+    seen: dict[tuple[object, ...], list[Provision]] = {}
+    for provision in rulebook.provisions.values():
+        logic = (provision.on, provision.when, provision.unless, provision.lasts, provision.reach)
+        key = (provision.instrument.id, *logic, provision.effects, provision.bearers, provision.modality)
+        same = seen.setdefault(key, [])
+        for earlier in same:
+            day = common_day(intervals_in_force(earlier.force), intervals_in_force(provision.force))
+            if day is not None:
+                yield fault(
+                    provision,
+                    f"on {write_day(day)} it says the same as {earlier.id}",
+                    "what tells the two apart, or leave one of them out",
+                )
+        same.append(provision)
 
 
 def stem(provision: Provision) -> str:

@@ -20,6 +20,8 @@ from denizen.language.words import (
 from denizen.rulebook.uz import citizenship_1992_admission_cases as worked
 from denizen.rulebook.uz.citizenship_1992_birth import LAW, parent
 
+__all__ = ["LAW"]
+
 ARTICLE_17 = Source(
     "Overview of Art 17", "https://fr.workingrede.com/10583925-how-to-obtain-citizenship-of-uzbekistan", B
 )

@@ -8,6 +8,8 @@ from denizen.rulebook.uz import citizenship_1992_exit_cases as worked
 from denizen.rulebook.uz.citizenship_1992_admission import AGES, ARTICLE_22, LAW, TWO_PARENTS, other
 from denizen.rulebook.uz.citizenship_1992_birth import TEXTBOOK
 
+__all__ = ["LAW"]
+
 EXIT = Source("Embassy of Uzbekistan in Turkey, on exit under the law of 1992", "https://uzembassy.org.tr/page/939", B)
 MINORS = Source("Embassy of Uzbekistan in Singapore, on loss", "https://singapore.mfa.uz/page/886?language=en", B)
 

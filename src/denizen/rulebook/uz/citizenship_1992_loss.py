@@ -24,6 +24,8 @@ from denizen.language.words import (
 )
 from denizen.rulebook.uz.citizenship_1992_exit import LAW
 
+__all__ = ["LAW"]
+
 SINCE_2015 = in_force("2015-08-11", until="2020-09-15")
 SINCE_2016 = in_force("2016-09-24", until="2020-09-15")
 REPORT_2016 = Source(

@@ -29,6 +29,8 @@ from denizen.rulebook.uz import citizenship_2020_termination_cases as worked
 from denizen.rulebook.uz.citizenship_2020_acquisition import KUN, MAIN, parent
 from denizen.rulebook.uz.citizenship_2020_admission import LAW
 
+__all__ = ["LAW"]
+
 NOT_VOLUNTARY = ("birth", "initial", "parent", "adoption")
 """Titles of a nationality that nobody asked for of his own will as an adult."""
 

@@ -6,8 +6,6 @@ from denizen.language.states import UZ
 from denizen.language.words import any_of, now, some, subject, years
 from denizen.rulebook.uz import citizenship_2020_admission_cases as worked
 from denizen.rulebook.uz.citizenship_2020_acquisition import (
-
-__all__ = ["LAW"]
     AMENDED_2021,
     APPLIES,
     COMPATRIOTS,
@@ -23,6 +21,8 @@ __all__ = ["LAW"]
     parent,
     spouse,
 )
+
+__all__ = ["LAW"]
 
 AS_CITIZEN = acquires(UZ, title="naturalisation")
 ANCESTOR = any_of(

@@ -11,7 +11,7 @@ from denizen.language.enacting import (
     reading,
 )
 from denizen.language.provisions import Source
-from denizen.language.states import RU, UZ
+from denizen.language.states import KG, KZ, RU, TJ, UZ
 from denizen.language.words import (
     any_of,
     as_of,
@@ -19,6 +19,7 @@ from denizen.language.words import (
     bearers,
     date,
     event,
+    event_day,
     event_field,
     now,
     some,
@@ -275,11 +276,25 @@ LAW.provision(
     name="25-acquisition",
     says="A citizen who of his own will acquired the nationality of another State may lose citizenship by decree.",
     on=event("acquires", not_state=UZ, not_title=NOT_VOLUNTARY),
-    when=[subject.holds(UZ)],
+    when=[subject.holds(UZ), event_day >= "2016-09-24"],
     then=loses(UZ, manner="withdrawal"),
     by=BY_DECISION,
     mode="L05",
-    covers=reach(since="2016-09-24", looks_back=True),
+    covers=reach(looks_back=True),
+    readings=[
+        reading(
+            "since 2016",
+            says="Only a nationality acquired since 24 September 2016, when the ground was made, is meant.",
+            held_by="the embassies: acquisitions «after 23 September 2016»",
+        ),
+        reading(
+            "any date",
+            says="The text has no cut-off: whoever ever acquired another nationality is exposed.",
+            held_by="argued from the wording as restated; no decree on such a case is known",
+            when=[subject.holds(UZ)],
+            argued=True,
+        ),
+    ],
     note=(
         "Officials apply it to acquisitions after 23 September 2016. A nationality gained at birth, through a "
         "parent or by a change of law is not meant. An embassy noted that files of this kind were for a time not "
@@ -289,7 +304,9 @@ LAW.provision(
     cases=worked.ANOTHER_NATIONALITY,
 )
 
-BY_DESCENT = subject.has("dual_by_birth") | subject.holds(RU, by=("birth", "parent"))
+BY_DESCENT = any_of(
+    subject.has("dual_by_birth"), *(subject.holds(state, by=("birth", "parent")) for state in (RU, KZ, KG, TJ))
+)
 
 
 LAW.provision(

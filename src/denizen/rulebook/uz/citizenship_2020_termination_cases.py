@@ -219,6 +219,8 @@ ANOTHER_NATIONALITY = [
     yes("naturalised in Russia: a ground, no loss", on="2023-03-12", p=RUSSIAN, also=["holds(p, UZ)"]),
     no("Russian on 23 September 2016", on="2024-01-01", p=naturalised("2016-09-23")),
     yes("Russian on 24 September 2016", on="2024-01-01", p=naturalised("2016-09-24")),
+    yes("Russian since 1999", on="2024-01-01", p=naturalised("1999-05-01"), reading="any date"),
+    no("Russian since 1999", on="2024-01-01", p=naturalised("1999-05-01")),
     no("older acquisition, the day before the law", on="2020-09-14", p=naturalised("2018-05-01")),
     yes("older acquisition, the first day of the law", on="2020-09-15", p=naturalised("2018-05-01")),
     no("Russian through a parent", on="2024-01-01", p=naturalised("2018-05-01", title="parent")),
@@ -246,6 +248,11 @@ TURNS_21 = [
     yes("21 the day after", on="2026-09-16", p=dual_by_birth("2005-09-16")),
     no("21 on the day before the law", on="2021-01-01", p=dual_by_birth("1999-09-14")),
     yes("21 on the day before the law", on="2021-01-01", p=dual_by_birth("1999-09-14"), reading="without transition"),
+    yes(
+        "Kazakh by birth",
+        on="2027-02-01",
+        p=dual_by_birth("2006-02-01") | {"nationalities": {"UZ": "birth", "KZ": "birth"}},
+    ),
     yes("21 on the first day of the law", on="2021-01-01", p=dual_by_birth("1999-09-15")),
     unknown(
         "origin of the Russian nationality not told",

@@ -55,19 +55,19 @@ def serving(on: str, form: str = "contract") -> dict[str, Any]:
 
 
 #: Armed service, told by its form or by the body.
-MILITARY = event_field("form").among("conscript", "contract", "mobilised", "volunteer formation") & ~event_field(
+ARMED = event_field("form").among("conscript", "contract", "mobilised", "volunteer formation") | event_field(
     "body"
-).among("police", "justice", "administration") | event_field("body").among("army", "security")
+).among("army", "security", "police")
 
 LAW.provision(
     "Art 21 no 1",
     name="21-service",
     says=(
-        "A citizen who enters the military service or the security bodies of another State may be declared to have "
-        "lost citizenship."
+        "A citizen who enters the military service, the security bodies or the police of another State may be declared "
+        "to have lost citizenship."
     ),
     on=event("enters service", not_state=UZ, not_form="private company"),
-    when=[subject.holds(UZ), MILITARY],
+    when=[subject.holds(UZ), ARMED],
     then=loses(UZ, manner="withdrawal"),
     by=BY_DECISION,
     source=AS_OF_2015,
@@ -82,7 +82,7 @@ LAW.provision(
             "voluntary entry",
             says="A man called up by the State of his other nationality does not enter its service.",
             held_by="a possible reading; the cases known concern contracts",
-            when=[subject.holds(UZ), MILITARY, event_field("form").among("contract", "volunteer formation")],
+            when=[subject.holds(UZ), ARMED, event_field("form").among("contract", "volunteer formation")],
         ),
     ],
     cases=[
@@ -98,15 +98,14 @@ LAW.provision(
     ],
 )
 
-CIVIL = ("police", "justice", "administration")
-POLICEMAN = CITIZEN | {"events": [{"enters service": "RU", "on": "2018-05-01", "body": "police"}]}
+CIVIL = ("justice", "administration")
+JUDGE = CITIZEN | {"events": [{"enters service": "RU", "on": "2018-05-01", "body": "justice"}]}
 
 LAW.provision(
     "Art 21 no 1, other service",
     name="21-office",
     says=(
-        "The same holds for service in the police, the justice bodies or other bodies of power and administration of "
-        "another State."
+        "The same holds for service in the justice bodies or other bodies of power and administration of another State."
     ),
     on=event("enters service", not_state=UZ, body=CIVIL),
     when=[subject.holds(UZ)],
@@ -115,12 +114,12 @@ LAW.provision(
     source=AS_OF_2015,
     mode="L04",
     cases=[
-        no("the day before", on="2018-04-30", p=POLICEMAN),
-        yes("joins the Russian police", on="2018-05-01", p=POLICEMAN, also=["holds(p, UZ)"]),
+        no("the day before", on="2018-04-30", p=JUDGE),
+        yes("becomes a judge in Russia", on="2018-05-01", p=JUDGE, also=["holds(p, UZ)"]),
         no("joins the army", on="2018-05-01", p=serving("2018-05-01")),
-        yes("the last day of the law", on="2020-09-14", p=POLICEMAN),
-        no("the ground ended with the law", on="2020-09-15", p=POLICEMAN),
-        unknown("citizenship uncertain", on="2018-05-01", p=POLICEMAN | {"nationalities": {"UZ": "unknown"}}),
+        yes("the last day of the law", on="2020-09-14", p=JUDGE),
+        no("the ground ended with the law", on="2020-09-15", p=JUDGE),
+        unknown("citizenship uncertain", on="2018-05-01", p=JUDGE | {"nationalities": {"UZ": "unknown"}}),
     ],
 )
 

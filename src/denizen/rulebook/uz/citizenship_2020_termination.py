@@ -120,19 +120,21 @@ LAW.provision(
 
 # --- loss (Art 25) ------------------------------------------------------------------------------------------------
 
-CIVIL = ("police", "justice", "administration")
+CIVIL = ("justice", "administration")
 #: Armed service, told by its form or by the body.
-MILITARY = (
-    event_field("form").among("conscript", "contract", "mobilised", "volunteer formation")
-    & ~event_field("body").among(*CIVIL)
-) | event_field("body").among("army", "security")
+ARMED = event_field("form").among("conscript", "contract", "mobilised", "volunteer formation") | event_field(
+    "body"
+).among("army", "security", "police")
 
 LAW.provision(
     "Art 25(а)",
     name="25-service",
-    says="A citizen who enters the army or the security bodies of another State may lose citizenship by decree.",
+    says=(
+        "A citizen who enters the military service, the security or law-enforcement bodies of another State may lose "
+        "citizenship by decree."
+    ),
     on=event("enters service", not_state=UZ, not_form="private company"),
-    when=[subject.holds(UZ), MILITARY],
+    when=[subject.holds(UZ), ARMED],
     then=loses(UZ, manner="withdrawal"),
     by=BY_DECISION,
     mode="L03",
@@ -146,7 +148,7 @@ LAW.provision(
             "voluntary entry",
             says="A man called up by the State of his other nationality does not enter its service.",
             held_by="a possible reading; the cases known concern contracts",
-            when=[subject.holds(UZ), MILITARY, event_field("form").among("contract", "volunteer formation")],
+            when=[subject.holds(UZ), ARMED, event_field("form").among("contract", "volunteer formation")],
         ),
     ],
     force=MAIN,
@@ -155,10 +157,7 @@ LAW.provision(
 LAW.provision(
     "Art 25(а), other service",
     name="25-office",
-    says=(
-        "So may a citizen who enters the law-enforcement bodies, or the bodies of power and administration, of another "
-        "State."
-    ),
+    says=("So may a citizen who enters the bodies of State power or administration of another State."),
     on=event("enters service", not_state=UZ, body=CIVIL),
     when=[subject.holds(UZ)],
     then=loses(UZ, manner="withdrawal"),

@@ -98,7 +98,7 @@ SERVES_ABROAD = [
     yes("entered on its first day", on="2021-01-01", p=serving("2020-09-15")),
     yes("a contract with the Russian army", on="2023-08-01", p=serving("2023-08-01"), also=["holds(p, UZ)"]),
     yes("the security service of another State", on="2023-08-01", p=serving("2023-08-01", body="security")),
-    no("the police of another State", on="2023-08-01", p=serving("2023-08-01", body="police")),
+    yes("the police of another State", on="2023-08-01", p=serving("2023-08-01", body="police")),
     no("a private company is not a State", on="2023-08-01", p=serving("2023-08-01", "private company")),
     yes("called up in Russia", on="2025-04-15", p=serving("2025-04-15", "conscript")),
     no("called up in Russia", on="2025-04-15", p=serving("2025-04-15", "conscript"), reading="voluntary entry"),
@@ -111,16 +111,20 @@ SERVES_ABROAD = [
 ]
 
 
+def official(on: str) -> dict[str, Any]:
+    return CITIZEN | {"events": [{"enters service": "RU", "on": on, "body": "administration"}]}
+
+
 OFFICE_ABROAD = [
-    no("the day before", on="2023-07-31", p=serving("2023-08-01", body="police")),
-    yes("the police", on="2023-08-01", p=serving("2023-08-01", body="police"), also=["holds(p, UZ)"]),
+    no("the day before", on="2023-07-31", p=official("2023-08-01")),
+    yes("a ministry", on="2023-08-01", p=official("2023-08-01"), also=["holds(p, UZ)"]),
     no("the army", on="2023-08-01", p=serving("2023-08-01")),
-    no("entered on the day before the law", on="2021-01-01", p=serving("2020-09-14", body="police")),
-    yes("entered on its first day", on="2021-01-01", p=serving("2020-09-15", body="police")),
+    no("entered on the day before the law", on="2021-01-01", p=official("2020-09-14")),
+    yes("entered on its first day", on="2021-01-01", p=official("2020-09-15")),
     unknown(
         "citizenship uncertain",
         on="2023-08-01",
-        p=PERHAPS | {"events": serving("2023-08-01", body="police")["events"]},
+        p=PERHAPS | {"events": official("2023-08-01")["events"]},
     ),
 ]
 

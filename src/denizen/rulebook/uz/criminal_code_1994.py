@@ -146,6 +146,34 @@ LAW.provision(
 )
 
 
+HIRES_OUT = event("enters service", RU, form=("contract", "volunteer formation", "private company"))
+FOUGHT = subject.did("fights", RU).happened
+
+LAW.provision(
+    "Art 154(1), behind the front",
+    name="mercenary-behind-the-front",
+    says="Whoever is hired for service in a war and has not fought takes part in it on one reading, not on the other.",
+    on=HIRES_OUT,
+    when=[REACHED, OF_AGE, event_day >= "2022-02-24"],
+    as_long_as=~punished("154") & ~FOUGHT,
+    then=exposes(UZ, sanction(imprisonment(5, 10)), imposed_by=event("is convicted", UZ, article="154")),
+    readings=[
+        reading(
+            "hire is enough",
+            says="Whoever hires out for the war takes part in it, wherever he serves.",
+            held_by="courts: two years in Namangan region for repairing vehicles in Belgorod region",
+        ),
+        reading(
+            "hostilities alone",
+            says="Only taking part in an armed conflict or hostilities is punished; service elsewhere is not that.",
+            held_by="the wording, and the definition in international law",
+            when=[REACHED, OF_AGE, event_day >= "2022-02-24", FOUGHT],
+        ),
+    ],
+    note="Fighting is judged under the provision on mercenaries. Only the war of Russia against Ukraine is computed.",
+    cases=worked.BEHIND_THE_FRONT,
+)
+
 LAW.provision(
     "Art 154(2)",
     name="mercenary-recruiting",

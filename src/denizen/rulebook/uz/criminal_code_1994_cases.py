@@ -107,6 +107,24 @@ FIGHTS_FOR_PAY = [
     no("convicted", on="2024-12-04", p=citizen(FIGHTS, SENTENCE | {"article": "154(1)"})),
 ]
 
+WELDER = citizen(ENLISTS)
+BEHIND_THE_FRONT = [
+    no("the day before the contract", on="2023-07-31", p=WELDER),
+    yes("repairs vehicles under contract", on="2023-08-01", p=WELDER),
+    no("the same", on="2023-08-01", p=WELDER, reading="hostilities alone"),
+    no("called up", on="2023-08-01", p=citizen(ENLISTS | {"form": "conscript"})),
+    no("hired before the war", on="2022-03-01", p=citizen(ENLISTS | {"on": "2022-02-23"})),
+    yes("hired on its first day", on="2022-03-01", p=citizen(ENLISTS | {"on": "2022-02-24"})),
+    no("hired before the war", on="2022-03-01", p=citizen(ENLISTS | {"on": "2022-02-23"}), reading="hostilities alone"),
+    no("hired that day", on="2022-03-01", p=citizen(ENLISTS | {"on": "2022-02-24"}), reading="hostilities alone"),
+    yes("the day before he fights", on="2023-08-31", p=citizen(ENLISTS, FIGHTS)),
+    no("fights: the main provision", on="2023-09-01", p=citizen(ENLISTS, FIGHTS)),
+    no("15", on="2023-08-01", p=young("2007-08-02", ENLISTS)),
+    yes("16", on="2023-08-01", p=young("2007-08-01", ENLISTS)),
+    no("convicted", on="2024-12-04", p=citizen(ENLISTS, SENTENCE | {"article": "154(1)"})),
+    unknown("citizenship uncertain", on="2023-08-01", p=PERHAPS | {"events": [ENLISTS]}),
+]
+
 RECRUITS = {"recruits others": "RU", "on": "2024-05-01", "as": "armed forces"}
 
 FOR_HIRE = RECRUITS | {"as": "mercenaries"}

@@ -74,7 +74,7 @@ LAW.provision(
         "In peacetime whoever is unfit, has lost a brother or sister in military service, or is ordained in a "
         "registered religious organisation is released from conscription and from the call-up reserve."
     ),
-    when=[*LIABLE, subject.fact("fitness").among("unfit")],
+    when=[*LIABLE, subject.age < 27, subject.fact("fitness").among("unfit")],
     then=protects(UZ, "Release from conscription in peacetime, once the finding is confirmed."),
     source=Source(
         "Replies of Uzbekistan in the universal periodic review, 2009",
@@ -89,6 +89,8 @@ LAW.provision(
         no("a woman", on="2025-03-01", p=MAN | {"fitness": "unfit", "sex": "female"}),
         no("17", on="2023-01-19", p=MAN | {"fitness": "unfit"}),
         yes("18", on="2023-01-20", p=MAN | {"fitness": "unfit"}),
+        yes("26", on="2032-01-19", p=MAN | {"fitness": "unfit"}),
+        no("27", on="2032-01-20", p=MAN | {"fitness": "unfit"}),
         unknown("fitness not known", on="2025-03-01", p=MAN | {"fitness": "unknown"}),
     ],
 )

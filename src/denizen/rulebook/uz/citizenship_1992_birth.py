@@ -66,12 +66,12 @@ LAW.provision(
         reading(
             "silence is a wish",
             says="Residents became citizens unless they said that they did not want to.",
-            held_by="the practice of exchanging Soviet passports, as the later recognition of the rest shows",
+            held_by="a possible reading: staying shows the wish; the wording of 1992 itself was not read",
         ),
         reading(
             "a declared wish",
             says="Only whoever asked for citizenship or took its passport became a citizen.",
-            held_by="the wording; those who kept Soviet passports were treated as stateless until 2020",
+            held_by="the wording as restated in the law of 2020: «expressed the wish»",
             when=[
                 event_day <= "1992-07-28",
                 ~subject.holds_another(UZ),

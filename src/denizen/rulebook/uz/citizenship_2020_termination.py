@@ -19,7 +19,6 @@ from denizen.language.words import (
     bearers,
     date,
     event,
-    event_day,
     event_field,
     now,
     some,
@@ -184,8 +183,8 @@ LAW.provision(
     "Art 25(б)",
     name="25-register",
     says=(
-        "A citizen permanently abroad who without a valid reason is not on the permanent consular register for "
-        "seven years may lose citizenship by decree."
+        "A citizen permanently abroad who without a valid reason is not on the permanent consular register for seven "
+        "years may lose citizenship by decree."
     ),
     when=[*ABROAD_NOW, OFF_WHEN_COMPLETE],
     unless=[subject.has("consular_excuse")],
@@ -212,8 +211,8 @@ LAW.provision(
         ),
     ],
     note=(
-        "Labour migrants who keep registration in Uzbekistan are not permanently abroad. Registering late does "
-        "not undo the ground under the first reading, but no decree may have come yet. No bar to statelessness is "
+        "Labour migrants who keep registration in Uzbekistan are not permanently abroad. Registering late does not "
+        "undo the ground under the first reading, but no decree may have come yet. No bar to statelessness is "
         "reported."
     ),
     force=MAIN,
@@ -275,29 +274,15 @@ LAW.provision(
     name="25-acquisition",
     says="A citizen who of his own will acquired the nationality of another State may lose citizenship by decree.",
     on=event("acquires", not_state=UZ, not_title=NOT_VOLUNTARY),
-    when=[subject.holds(UZ), event_day >= "2016-09-24"],
+    when=[subject.holds(UZ)],
     then=loses(UZ, manner="withdrawal"),
     by=BY_DECISION,
     mode="L05",
-    covers=reach(looks_back=True),
-    readings=[
-        reading(
-            "since 2016",
-            says="Only a nationality acquired since 24 September 2016, when the ground was made, is meant.",
-            held_by="the embassies: acquisitions «after 23 September 2016»",
-        ),
-        reading(
-            "any date",
-            says="The text has no cut-off: whoever ever acquired another nationality is exposed.",
-            held_by="argued from the wording as restated; no decree on such a case is known",
-            when=[subject.holds(UZ)],
-            argued=True,
-        ),
-    ],
+    covers=reach(since="2016-09-24", looks_back=True),
     note=(
-        "Officials apply it to acquisitions after 23 September 2016. A nationality gained at birth, through a "
-        "parent or by a change of law is not meant. An embassy noted that files of this kind were for a time not "
-        "accepted."
+        "Officials apply it to acquisitions after 23 September 2016; the text as restated has no cut-off. A "
+        "nationality gained at birth, through a parent or by a change of law is not meant. An embassy noted that "
+        "files of this kind were for a time not accepted."
     ),
     force=MAIN,
     cases=worked.ANOTHER_NATIONALITY,
@@ -375,8 +360,8 @@ LAW.provision(
     "moment of loss",
     name="until-the-decree",
     says=(
-        "Citizenship ends on the day the President's decree takes effect. Until then a ground ends nothing, and "
-        "the person keeps every right and duty, and the ban on extradition."
+        "Citizenship ends on the day the President's decree takes effect. Until then a ground ends nothing, and the "
+        "person keeps every right and duty, and the ban on extradition."
     ),
     when=[subject.holds(UZ), any_of(*(subject.under(f"uz.citizenship-2020.{ground}") for ground in GROUNDS))],
     then=protects(UZ, "The person is a citizen until a decree of the President."),

@@ -223,7 +223,6 @@ ANOTHER_NATIONALITY = [
     yes("naturalised in Russia: a ground, no loss", on="2023-03-12", p=RUSSIAN, also=["holds(p, UZ)"]),
     no("Russian on 23 September 2016", on="2024-01-01", p=naturalised("2016-09-23")),
     yes("Russian on 24 September 2016", on="2024-01-01", p=naturalised("2016-09-24")),
-    yes("Russian since 1999", on="2024-01-01", p=naturalised("1999-05-01"), reading="any date"),
     no("Russian since 1999", on="2024-01-01", p=naturalised("1999-05-01")),
     no("older acquisition, the day before the law", on="2020-09-14", p=naturalised("2018-05-01")),
     yes("older acquisition, the first day of the law", on="2020-09-15", p=naturalised("2018-05-01")),

@@ -60,6 +60,7 @@ LAW.provision(
     when=[NOT_YET, NOTHING_ELSE, subject.resides_in(UZ), now >= PERMIT.last_day + years(5)],
     then=AS_CITIZEN,
     by=ON_APPLICATION,
+    as_long_as=NOT_YET,
     mode="A06",
     source=ARTICLE_17,
     note=(
@@ -79,6 +80,7 @@ LAW.provision(
     when=[NOT_YET, NOTHING_ELSE, subject.born_in(UZ), OF_THE_LAND],
     then=AS_CITIZEN,
     by=ON_APPLICATION,
+    as_long_as=NOT_YET,
     mode="A05",
     source=ARTICLE_17,
     cases=worked.BORN_HERE,
@@ -94,6 +96,7 @@ LAW.provision(
     when=[NOT_YET, subject.has("special_merit")],
     then=AS_CITIZEN,
     by=ON_APPLICATION,
+    as_long_as=NOT_YET,
     mode="A24",
     note="That the President may waive these conditions was read in the law; the list of merits is from an overview.",
     cases=worked.MERIT,

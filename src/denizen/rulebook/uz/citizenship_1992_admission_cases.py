@@ -26,7 +26,7 @@ FIVE_YEARS = [
     ),
     no("applied the day before the law", on="1993-01-01", p=resident("1992-07-27", "1987-07-27")),
     yes("applied on its first day", on="1993-01-01", p=resident("1992-07-28", "1987-07-28")),
-    yes(
+    no(
         "admitted by decree",
         on="2011-02-01",
         p=after(

@@ -61,7 +61,7 @@ RECOGNITION_2020 = [
     yes("applied on its last day", on="2021-06-14", p=resident("2021-06-14", "1994-12-31")),
     no("applied on the day of the new text", on="2021-06-15", p=resident("2021-06-15", "1994-12-31")),
     no("lives in Russia", on="2020-12-01", p=resident("2020-12-01", "1994-12-31", residence="RU")),
-    yes(
+    no(
         "recognised",
         on="2021-03-01",
         p=after(

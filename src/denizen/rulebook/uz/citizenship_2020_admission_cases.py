@@ -35,7 +35,7 @@ GENERAL = [
         on=APPLIED,
         p=resident(APPLIED, "2018-05-10", nationalities={"TJ": "birth", "UZ": "never", "others": "none"}),
     ),
-    yes(
+    no(
         "admitted by decree",
         on="2023-12-01",
         p=after(
@@ -158,7 +158,7 @@ FORMER_CITIZEN = [
     no("never was a citizen", on=APPLIED, p=applicant(APPLIED)),
     no("applied the day before the law", on=LATER, p=returning(LAST)),
     yes("applied on its first day", on=LATER, p=returning(FIRST)),
-    yes(
+    no(
         "reinstated by decree",
         on="2023-12-01",
         p=after(decided("2023-12-01", "admission"), who=returning(APPLIED)),

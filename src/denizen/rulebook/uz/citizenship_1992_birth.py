@@ -4,7 +4,7 @@ from denizen.language.enacting import A, B, C, Law, acquires, protects, reading
 from denizen.language.force import in_force
 from denizen.language.provisions import Source
 from denizen.language.states import UZ
-from denizen.language.words import as_of, count, event, event_day, person, some, subject
+from denizen.language.words import always, as_of, count, event, event_day, person, some, subject
 from denizen.rulebook.uz import citizenship_1992_birth_cases as worked
 
 LAW = Law(
@@ -33,6 +33,7 @@ parent, other = person("parent"), person("other parent")
 
 BORN = event("is born")
 TWO_CITIZENS = count("parent", parent, parent.holds(UZ)) >= 2
+A_SINGLE_PARENT = count("parent", parent, always) < 2
 A_CITIZEN = some("parent", parent, parent.holds(UZ))
 A_FOREIGNER = some("parent", other, ~other.holds(UZ) & other.holds_another(UZ))
 A_STATELESS_PERSON = some("parent", other, ~other.holds(UZ) & ~other.holds_another(UZ))
@@ -108,15 +109,27 @@ LAW.provision(
     then=acquires(UZ, title="birth"),
     mode="A01b",
     source=UZBEK_TEXT,
-    note=BIRTH + "A single parent counts as both; that is not computed.",
+    note=BIRTH,
     cases=worked.TWO_CITIZENS,
+)
+LAW.provision(
+    "Art 13, single parent",
+    name="13-single-parent",
+    says="So is a child with a single parent who is a citizen.",
+    on=BORN,
+    when=[A_SINGLE_PARENT, A_CITIZEN],
+    then=acquires(UZ, title="birth"),
+    mode="A01b",
+    grade=B,
+    note=BIRTH + "A case that tells one parent only is read as one of a single parent.",
+    cases=worked.SINGLE_PARENT,
 )
 LAW.provision(
     "Art 14, born in Uzbekistan",
     name="14-here",
     says="A child of a citizen and a foreigner is a citizen if it was born in Uzbekistan.",
     on=BORN,
-    when=[A_CITIZEN, A_FOREIGNER, subject.born_in(UZ)],
+    when=[A_CITIZEN, ~TWO_CITIZENS, subject.born_in(UZ)],
     then=acquires(UZ, title="birth"),
     mode="A01a",
     source=MIXED_PARENTS,
@@ -128,7 +141,7 @@ LAW.provision(
     name="14-abroad",
     says="So is one born abroad if the parents, or one of them, then had permanent residence in Uzbekistan.",
     on=BORN,
-    when=[A_CITIZEN, A_FOREIGNER, ~subject.born_in(UZ), A_PARENT_RESIDES],
+    when=[A_CITIZEN, ~TWO_CITIZENS, ~subject.born_in(UZ), A_PARENT_RESIDES],
     then=acquires(UZ, title="birth"),
     mode="A01b",
     source=MIXED_PARENTS,

@@ -84,6 +84,16 @@ TWO_CITIZENS = [
     no("the mother is Russian", on=BORN, p=HERE, father=UZBEK_PARENT, mother=RUSSIAN_PARENT),
     unknown(NOT_KNOWN, on=BORN, p=THERE, father=UZBEK_PARENT, mother=DOUBTFUL_PARENT),
 ]
+SINGLE_PARENT = [
+    yes("a mother alone", on=BORN, p=child(BORN, "RU", "mother"), mother=EMIGRANT_PARENT, also=["holds(p, UZ)"]),
+    no("she is Russian", on=BORN, p=child(BORN, "UZ", "mother"), mother=RUSSIAN_PARENT),
+    no("a father is told", on=BORN, p=THERE, mother=EMIGRANT_PARENT, father=RUSSIAN_PARENT),
+    no("born the day before the law", on="1992-08-01", p=child(BEFORE, "RU", "mother"), mother=EMIGRANT_PARENT),
+    yes("born on its first day", on=FIRST, p=child(FIRST, "RU", "mother"), mother=EMIGRANT_PARENT),
+    yes("born on its last day", on="2024-01-01", p=child(LAST, "RU", "mother"), mother=EMIGRANT_PARENT),
+    no("born under the new law", on="2024-01-01", p=child(AFTERWARDS, "RU", "mother"), mother=EMIGRANT_PARENT),
+    unknown("hers is not known", on=BORN, p=child(BORN, "RU", "mother"), mother=DOUBTFUL_PARENT),
+]
 MIXED_HERE = [
     yes("born in Tashkent", on=BORN, p=HERE, father=RUSSIAN_PARENT, mother=EMIGRANT_PARENT, also=["holds(p, UZ)"]),
     no("born in Kazan", on=BORN, p=THERE, father=RUSSIAN_PARENT, mother=EMIGRANT_PARENT),

@@ -5,6 +5,7 @@ from denizen.language.force import in_force
 from denizen.language.provisions import Source
 from denizen.language.states import UZ
 from denizen.language.words import (
+    always,
     as_of,
     count,
     event,
@@ -227,6 +228,7 @@ LAW.gap(
 
 BORN = event("is born")
 TWO_CITIZENS = count("parent", parent, parent.holds(UZ)) >= 2
+A_SINGLE_PARENT = count("parent", parent, always) < 2
 A_CITIZEN = some("parent", parent, parent.holds(UZ))
 A_FOREIGNER = some("parent", other, ~other.holds(UZ) & other.holds_another(UZ))
 A_STATELESS_PERSON = some("parent", other, ~other.holds(UZ) & ~other.holds_another(UZ))
@@ -248,8 +250,20 @@ LAW.provision(
     force=MAIN,
     mode="A01b",
     source=NATIONALITY_FOR_ALL,
-    note="A single parent counts as both; that is not computed.",
     cases=worked.TWO_CITIZENS,
+)
+LAW.provision(
+    "Art 14, single parent",
+    name="14-single-parent",
+    says="So is a child with a single parent who is a citizen.",
+    on=BORN,
+    when=[A_SINGLE_PARENT, A_CITIZEN],
+    then=acquires(UZ, title="birth"),
+    force=MAIN,
+    mode="A01b",
+    source=NATIONALITY_FOR_ALL,
+    note="A case that tells one parent only is read as one of a single parent.",
+    cases=worked.SINGLE_PARENT,
 )
 LAW.provision(
     "Art 14, stateless parent",

@@ -152,6 +152,14 @@ TWO_CITIZENS = [
         "whether the mother was a citizen is not known", on=BORN, p=HERE, father=UZBEK_PARENT, mother=DOUBTFUL_PARENT
     ),
 ]
+SINGLE_PARENT = [
+    yes("a mother alone", on=BORN, p=child(BORN, "RU", "mother"), mother=EMIGRANT_PARENT, also=["holds(p, UZ)"]),
+    no("she is Russian", on=BORN, p=child(BORN, "UZ", "mother"), mother=RUSSIAN_PARENT),
+    no("a father is told", on=BORN, p=THERE, mother=EMIGRANT_PARENT, father=RUSSIAN_PARENT),
+    no("born the day before the law", on=LATER, p=child(LAST, "RU", "mother"), mother=EMIGRANT_PARENT),
+    yes("born on its first day", on=LATER, p=child(FIRST, "RU", "mother"), mother=EMIGRANT_PARENT),
+    unknown("hers is not known", on=BORN, p=child(BORN, "RU", "mother"), mother=DOUBTFUL_PARENT),
+]
 ONE_STATELESS = [
     yes("born abroad", on=BORN, p=THERE, father=STATELESS_PARENT, mother=UZBEK_PARENT, also=["holds(p, UZ)"]),
     no("the father is Russian", on=BORN, p=THERE, father=RUSSIAN_PARENT, mother=UZBEK_PARENT),

@@ -82,6 +82,12 @@ KAZAKH_MOTHER: Told = {
     "parents": ["grandmother"],
     "nationalities": {"KZ": "birth", "UZ": "never", "others": "none"},
 }
+#: A mother who moved to Uzbekistan and became its citizen when her child was grown.
+SETTLED: Told = {
+    "born": "1970-01-01",
+    "residence": "UZ",
+    "nationalities": {"KZ": "birth", "UZ": {"by": "naturalisation", "on": "2018-01-01"}, "others": "none"},
+}
 GRANDMOTHER: Told = CITIZEN | {"sex": "female", "born": "1945-01-01"}
 
 
@@ -90,24 +96,24 @@ def compatriot(on: str, **more: Any) -> Told:
 
 
 COMPATRIOT = [
-    yes("the mother is a citizen", on=APPLIED, p=compatriot(APPLIED), mother=CITIZEN | {"born": "1970-01-01"}),
+    yes("the mother is a citizen", on=APPLIED, p=compatriot(APPLIED), mother=SETTLED),
     yes("the grandmother is", on=APPLIED, p=compatriot(APPLIED), mother=KAZAKH_MOTHER, grandmother=GRANDMOTHER),
     no("nobody is", on=APPLIED, p=compatriot(APPLIED), mother=KAZAKH_MOTHER | {"parents": []}),
     no(
         "she lives in Russia",
         on=APPLIED,
         p=compatriot(APPLIED),
-        mother=CITIZEN | {"born": "1970-01-01", "residence": "RU", "parents": []},
+        mother=SETTLED | {"residence": "RU", "parents": []},
     ),
-    no("17", on=APPLIED, p=compatriot(APPLIED, born="2005-05-11"), mother=CITIZEN | {"born": "1970-01-01"}),
-    yes("18", on=APPLIED, p=compatriot(APPLIED, born="2005-05-10"), mother=CITIZEN | {"born": "1970-01-01"}),
-    no("applied the day before the law", on=LATER, p=compatriot(LAST), mother=CITIZEN | {"born": "1970-01-01"}),
-    yes("applied on its first day", on=LATER, p=compatriot(FIRST), mother=CITIZEN | {"born": "1970-01-01"}),
+    no("17", on=APPLIED, p=compatriot(APPLIED, born="2005-05-11"), mother=SETTLED),
+    yes("18", on=APPLIED, p=compatriot(APPLIED, born="2005-05-10"), mother=SETTLED),
+    no("applied the day before the law", on=LATER, p=compatriot(LAST), mother=SETTLED),
+    yes("applied on its first day", on=LATER, p=compatriot(FIRST), mother=SETTLED),
     unknown(
         "where the mother lives is not known",
         on=APPLIED,
         p=compatriot(APPLIED),
-        mother=CITIZEN | {"born": "1970-01-01", "residence": "unknown", "parents": []},
+        mother=SETTLED | {"residence": "unknown", "parents": []},
     ),
 ]
 MERIT = [

@@ -38,14 +38,10 @@ def perhaps(event: Told) -> Told:
     return event | {"happened": "unknown"}
 
 
-def child(born: str, birthplace: str) -> Told:
-    """A child of a father and a mother told beside it."""
-    return {
-        "born": born,
-        "birthplace": birthplace,
-        "parents": ["father", "mother"],
-        "nationalities": {"others": "none"},
-    }
+def child(born: str, birthplace: str, *parents: str) -> Told:
+    """A child of the parents told beside it: a father and a mother, unless others are named."""
+    told = list(parents or ("father", "mother"))
+    return {"born": born, "birthplace": birthplace, "parents": told, "nationalities": {"others": "none"}}
 
 
 def applicant(on: str, *events: Told, who: Told = STATELESS, **more: Any) -> Told:

@@ -1,6 +1,6 @@
 """Law of 1992 on citizenship of Uzbekistan: principles, the first citizens, birth (Arts 1 to 16)."""
 
-from denizen.language.enacting import A, B, C, Law, acquires, protects, reading
+from denizen.language.enacting import A, B, Law, acquires, protects, reading
 from denizen.language.force import in_force
 from denizen.language.provisions import Source
 from denizen.language.states import UZ
@@ -27,6 +27,11 @@ MIXED_PARENTS = Source(
     B,
 )
 TEXTBOOK = Source("V. A. Kostetskiy, textbook of law", "http://fayllar.org/v-a-kostetskiy.html?page=17", B)
+US_EMBASSY = Source(
+    "Embassy of the United States in Tashkent, on citizenship of Uzbekistan",
+    "https://uz.usembassy.gov/u-s-citizen-services/citizenship-services/",
+    B,
+)
 FIRST_CITIZENS = Source("Law No ЗРУ-610 of 2020, Art 5, which restates the rule", "https://lex.uz/docs/-4761986", B)
 
 parent, other = person("parent"), person("other parent")
@@ -113,14 +118,14 @@ LAW.provision(
     cases=worked.TWO_CITIZENS,
 )
 LAW.provision(
-    "Art 13, single parent",
-    name="13-single-parent",
-    says="So is a child with a single parent who is a citizen.",
+    "Art 14, unknown parent",
+    name="14-single-parent",
+    says="A child of a citizen is a citizen, wherever born, if the other parent is unknown.",
     on=BORN,
     when=[A_SINGLE_PARENT, A_CITIZEN],
     then=acquires(UZ, title="birth"),
     mode="A01b",
-    grade=B,
+    source=US_EMBASSY,
     note=BIRTH + "A case that tells one parent only is read as one of a single parent.",
     cases=worked.SINGLE_PARENT,
 )
@@ -161,8 +166,8 @@ LAW.provision(
     ],
     then=acquires(UZ, title="birth"),
     mode="A01b",
-    grade=C,
-    note=BIRTH + "This branch was not read; it is the wording of the laws of the period. No term is known.",
+    source=US_EMBASSY,
+    note=BIRTH + "No term for the agreement is known.",
     cases=worked.MIXED_BY_AGREEMENT,
 )
 LAW.provision(
@@ -173,7 +178,7 @@ LAW.provision(
     when=[A_CITIZEN, A_STATELESS_PERSON],
     then=acquires(UZ, title="birth"),
     mode="A01b",
-    grade=B,
+    source=US_EMBASSY,
     note=BIRTH,
     cases=worked.ONE_STATELESS,
 )

@@ -41,7 +41,10 @@ LAW.provision(
     when=[subject.holds(UZ), PROSECUTED],
     then=forbids(UZ, "be released from citizenship"),
     source=TEXTBOOK,
-    note="That a prosecution has ended, or a judgment is executed, cannot be told; State security is not computed.",
+    note=(
+        "That a prosecution has ended, or a judgment is executed, cannot be told; State security is not computed. Exit "
+        "could be refused, too, over unfulfilled obligations to the State or to others."
+    ),
     cases=worked.BARRED,
 )
 LAW.provision(

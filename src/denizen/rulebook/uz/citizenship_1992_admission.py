@@ -106,10 +106,18 @@ LAW.gap(
     says="Special terms for spouses of citizens, relatives, kin, refugees or investors.",
     because="None was found in what was read of the law (modes A08, A11, A19, A22 and A26); it was not read in full.",
 )
-LAW.gap(
+LAW.provision(
     "Art 18",
-    says="A former citizen may be reinstated.",
-    because="The rule on reinstatement under the law of 1992 (mode A16), its conditions and terms, was not read.",
+    says="A former citizen may on petition be reinstated by decree of the President.",
+    on=APPLIES,
+    when=[NOT_YET, subject.did("loses", UZ).happened],
+    then=acquires(UZ, title="reinstatement"),
+    by=ON_APPLICATION,
+    as_long_as=NOT_YET,
+    mode="A16",
+    grade=C,
+    note="The article was not read, nor any condition or term: it stands between admission (17) and termination (19).",
+    cases=worked.FORMER_CITIZEN,
 )
 
 # --- children -----------------------------------------------------------------------------------------------------
@@ -144,8 +152,15 @@ LAW.provision(
     note="So the law has no loss through adoption (L13b). The number of the article was not read.",
     cases=worked.ADOPTED_BY_FOREIGNERS,
 )
-LAW.gap(
+LAW.provision(
     "rule on adoption by citizens",
-    says="A child adopted by citizens becomes one.",
-    because="The rule of the law of 1992 (mode A10) was not read, nor where only one adopter is a citizen.",
+    name="adoption-by-citizens",
+    says="A child adopted by citizens, or by a citizen and a stateless person, becomes a citizen.",
+    on=event("is adopted", UZ, by=("citizens", "citizen and stateless person")),
+    when=[NOT_YET, subject.age < 18],
+    then=acquires(UZ, title="adoption"),
+    mode="A10",
+    grade=C,
+    note="Not read: it is the rule of the laws of the period. Adoption by a citizen and a foreigner is not computed.",
+    cases=worked.ADOPTED_BY_CITIZENS,
 )

@@ -131,3 +131,42 @@ ADOPTED_BY_FOREIGNERS = [
     no("adopted by citizens", on="2012-06-01", p=after(ADOPTED | {"is adopted": "UZ", "by": "citizens"}, who=BOY)),
     unknown("citizenship uncertain", on="2012-06-01", p=after(ADOPTED, who=PERHAPS | {"born": "2008-01-01"})),
 ]
+
+RELEASED: Told = after(
+    {"applies for exit": "UZ", "on": "2007-05-10"},
+    decided("2008-01-10", "exit", "uz.citizenship-1992.20-exit"),
+    who=CITIZEN | {"residence": "RU"},
+)
+RETURNING: Told = after({"applies for citizenship": "UZ", "on": APPLIED}, who=RELEASED)
+FORMER_CITIZEN = [
+    no("the day before the application", on="2010-05-09", p=RETURNING, also=["not holds(p, UZ)"]),
+    yes("released in 2008", on=APPLIED, p=RETURNING),
+    no("never was a citizen", on=APPLIED, p=applicant(APPLIED)),
+    no(
+        "reinstated", on="2011-02-01", p=after(decided("2011-02-01", "admission"), who=RETURNING), also=["holds(p, UZ)"]
+    ),
+    unknown(
+        "whether he was released is not known",
+        on=APPLIED,
+        p=after(
+            {"applies for exit": "UZ", "on": "2007-05-10"},
+            perhaps(decided("2008-01-10", "exit", "uz.citizenship-1992.20-exit")),
+            {"applies for citizenship": "UZ", "on": APPLIED},
+            who=CITIZEN | {"residence": "RU"},
+        ),
+    ),
+]
+BY_CITIZENS: Told = {"is adopted": "UZ", "on": "2012-06-01", "by": "citizens"}
+FOUND_ABROAD: Told = RUSSIAN | {"born": "2008-01-01"}
+ADOPTED_BY_CITIZENS = [
+    no("the day before", on="2012-05-31", p=after(BY_CITIZENS, who=FOUND_ABROAD)),
+    yes("adopted", on="2012-06-01", p=after(BY_CITIZENS, who=FOUND_ABROAD)),
+    yes("17", on="2012-06-01", p=after(BY_CITIZENS, who=FOUND_ABROAD | {"born": "1994-06-02"})),
+    no("18", on="2012-06-01", p=after(BY_CITIZENS, who=FOUND_ABROAD | {"born": "1994-06-01"})),
+    no(
+        "by a citizen and a foreigner",
+        on="2012-06-01",
+        p=after(BY_CITIZENS | {"by": "citizen and foreigner"}, who=FOUND_ABROAD),
+    ),
+    unknown("whether it was adopted is not known", on="2012-06-01", p=after(perhaps(BY_CITIZENS), who=FOUND_ABROAD)),
+]

@@ -28,6 +28,22 @@ RUSSIAN = CITIZEN | {"nationalities": {"UZ": "birth", "RU": {"by": "naturalisati
 DECREED = RUSSIAN | {"events": [{"decides": "UZ", "on": "2023-07-20", "about": "loss", "ground": ACQUISITION}]}
 
 LAW.provision(
+    "Art 22",
+    says=(
+        "Citizenship is one and equal for all, whatever the ground of its acquisition; grounds and procedure of "
+        "acquisition and loss are for the law. Citizens of Karakalpakstan are citizens of Uzbekistan."
+    ),
+    when=[subject.holds(UZ)],
+    then=protects(UZ, "Equal citizenship; loss only on a ground and by the procedure of the law."),
+    note="Nothing in it forbids loss or deprivation.",
+    cases=[
+        no("the day before it came into force", on="2023-04-30", p=CITIZEN),
+        yes("the day it came into force", on="2023-05-01", p=CITIZEN),
+        no("from a decree on loss on", on="2023-07-21", p=DECREED),
+        unknown("Uzbek citizenship uncertain", on="2023-10-05", p=CITIZEN | {"nationalities": {"UZ": "unknown"}}),
+    ],
+)
+LAW.provision(
     "Art 23",
     says=(
         "A citizen may not be removed from Uzbekistan by force nor extradited to another State. No treaty is excepted."

@@ -20,7 +20,7 @@ from denizen.language.enacting import (
 from denizen.language.force import in_force
 from denizen.language.provisions import Source
 from denizen.language.states import RU, UZ
-from denizen.language.words import as_of, date, event, event_field, subject
+from denizen.language.words import Condition, as_of, date, event, event_day, event_field, subject
 from denizen.rulebook.uz import criminal_code_1994_cases as worked
 
 LAW = Law(
@@ -33,13 +33,54 @@ LAW = Law(
     source=Source("Criminal Code, Uzbek text as of early 2026", "https://lex.uz/docs/-111453", A),
 )
 
+#: Whom the Code reaches for acts abroad (Art 12(1)), from the age of criminal responsibility on (Art 17).
+REACHED = subject.holds(UZ) | (~subject.holds_another(UZ) & subject.resides_in(UZ))
+OF_AGE = subject.age >= 16
+
+
+def punished(*articles: str) -> Condition:
+    """Convicted since the act: the penalty is imposed, nothing more is to come."""
+    return subject.did("is convicted", UZ, article=articles).since(event_day)
+
+
 # --- general part -------------------------------------------------------------------------------------------------
 
 LAW.provision(
+    "Art 12(2)",
+    says="A citizen may not be extradited for a crime committed abroad, unless a treaty provides otherwise.",
+    when=[subject.holds(UZ)],
+    then=protects(UZ, "No extradition of a citizen, save under a treaty."),
+    note="The Constitution in the edition of 2023 knows no exception for treaties (Art 23).",
+    cases=worked.NOT_EXTRADITED,
+)
+LAW.provision(
+    "Art 12(3)",
+    says=(
+        "Foreigners, and stateless people who do not live in Uzbekistan permanently, answer for crimes abroad only "
+        "where a treaty says so."
+    ),
+    on=event("fights", not_state=UZ),
+    when=[~REACHED],
+    then=protects(UZ, "No liability under the Criminal Code of Uzbekistan for acts abroad, save under a treaty."),
+    note="What counts is the day of the act: a decree on loss that comes later changes nothing.",
+    cases=worked.FOREIGNERS,
+)
+LAW.gap(
+    "Art 12(1)",
+    says="Whoever was punished for the same crime by a court of the State where it was committed is not tried again.",
+    because="Whether a foreign judgment concerned the same crime cannot be told; desertion is not mercenarism.",
+    taints=["uz.criminal-code-1994.mercenary", "uz.criminal-code-1994.foreign-service"],
+)
+LAW.gap(
+    "Art 13",
+    says="A milder law reaches back to earlier acts; a harsher one does not.",
+    because="Earlier wordings of these articles were not read, so that there is nothing to compare.",
+)
+LAW.provision(
     "Art 57",
     says=(
-        "In exceptional mitigating circumstances a court may go below the minimum or pass a milder kind of "
-        "penalty. Return of one's own will, confession and family count in practice."
+        "In exceptional mitigating circumstances a court may go below the minimum or pass a milder kind of penalty. "
+        "Return of one's own will, confession and family count in practice."
     ),
     when=[
         subject.did("fights", not_state=UZ).happened | subject.did("enters service", not_state=UZ).happened,
@@ -69,11 +110,11 @@ LAW.provision(
     says=(
         "Taking part as a mercenary in an armed conflict on the side of another State is punished. A mercenary is "
         "hired for material or personal gain and lacks the ties that the text names: citizenship of the party or "
-        "service in its forces, permanent residence on territory it controls, sending by a State on official "
-        "duty."
+        "service in its forces, permanent residence on territory it controls, sending by a State on official duty."
     ),
     on=event("fights", RU, paid=True),
-    when=[subject.holds(UZ), ~OF_THE_PARTY | ~RESIDENT | ~SENT],
+    when=[REACHED, OF_AGE, ~OF_THE_PARTY | ~RESIDENT | ~SENT],
+    as_long_as=~punished("154"),
     then=exposes(UZ, sanction(imprisonment(5, 10)), imposed_by=event("is convicted", UZ, article="154")),
     force=in_force("2001-08-29"),
     readings=[
@@ -94,7 +135,7 @@ LAW.provision(
                 "the definition in Additional Protocol I, Article 47, and in the Convention of 1989 that binds "
                 "Uzbekistan"
             ),
-            when=[subject.holds(UZ), ~OF_THE_PARTY, ~RESIDENT, ~SENT],
+            when=[REACHED, OF_AGE, ~OF_THE_PARTY, ~RESIDENT, ~SENT],
         ),
     ],
     note=(
@@ -105,12 +146,41 @@ LAW.provision(
 )
 
 
+HIRES_OUT = event("enters service", RU, form=("contract", "volunteer formation", "private company"))
+FOUGHT = subject.did("fights", RU).happened
+
+LAW.provision(
+    "Art 154(1), behind the front",
+    name="mercenary-behind-the-front",
+    says="Whoever is hired for service in a war and has not fought takes part in it on one reading, not on the other.",
+    on=HIRES_OUT,
+    when=[REACHED, OF_AGE, event_day >= "2022-02-24"],
+    as_long_as=~punished("154") & ~FOUGHT,
+    then=exposes(UZ, sanction(imprisonment(5, 10)), imposed_by=event("is convicted", UZ, article="154")),
+    readings=[
+        reading(
+            "hire is enough",
+            says="Whoever hires out for the war takes part in it, wherever he serves.",
+            held_by="courts: two years in Namangan region for repairing vehicles in Belgorod region",
+        ),
+        reading(
+            "hostilities alone",
+            says="Only taking part in an armed conflict or hostilities is punished; service elsewhere is not that.",
+            held_by="the wording, and the definition in international law",
+            when=[REACHED, OF_AGE, event_day >= "2022-02-24", FOUGHT],
+        ),
+    ],
+    note="Fighting is judged under the provision on mercenaries. Only the war of Russia against Ukraine is computed.",
+    cases=worked.BEHIND_THE_FRONT,
+)
+
 LAW.provision(
     "Art 154(2)",
     name="mercenary-recruiting",
     says="Recruiting, training, financing or using mercenaries is punished.",
     on=event("recruits others", not_state=UZ),
-    when=[subject.holds(UZ)],
+    when=[REACHED, OF_AGE],
+    as_long_as=~punished("154"),
     then=exposes(UZ, sanction(imprisonment(7, 12)), imposed_by=event("is convicted", UZ, article="154")),
     force=in_force("2003-08-30"),
     readings=[
@@ -126,7 +196,7 @@ LAW.provision(
                 "154-1(2) at most."
             ),
             held_by="the definition in international law",
-            when=[subject.holds(UZ), event_field("as").among("mercenaries")],
+            when=[REACHED, OF_AGE, event_field("as").among("mercenaries")],
         ),
     ],
     cases=worked.RECRUITS_MERCENARIES,
@@ -142,7 +212,8 @@ LAW.provision(
         "State, or similar bodies, is punished."
     ),
     on=event("enters service", not_state=UZ, not_form="private company", not_body="administration"),
-    when=[subject.holds(UZ)],
+    when=[subject.holds(UZ), OF_AGE],
+    as_long_as=~punished("154-1"),
     then=exposes(
         UZ,
         sanction(fine(None, 300, "BRV"), penalty("correctional labour", None, 3, "years")),
@@ -159,7 +230,7 @@ LAW.provision(
             "voluntary entry",
             says="A man called up by the State of his other nationality does not enter its service.",
             held_by="a possible reading; the cases known concern contracts",
-            when=[subject.holds(UZ), event_field("form").among("contract", "volunteer formation")],
+            when=[subject.holds(UZ), OF_AGE, event_field("form").among("contract", "volunteer formation")],
         ),
     ],
     note="In practice contract soldiers are convicted under Article 154 instead.",
@@ -173,6 +244,7 @@ LAW.gap(
 )
 
 IS_RECRUITED = subject.did("is recruited", not_state=UZ)
+SIGNS_UP = subject.did("enters service", not_state=UZ, form=("contract", "volunteer formation"))
 RECRUITS_OTHERS = subject.did("recruits others", not_state=UZ)
 
 LAW.provision(
@@ -198,6 +270,12 @@ LAW.provision(
             held_by="the Russian wording",
             when=[RECRUITS_OTHERS.since(date("2015-08-11")), as_of(RECRUITS_OTHERS.last_day, subject.holds(UZ))],
         ),
+        reading(
+            "serving",
+            says="Whoever signs up for foreign service faces three to five years, recruited by another or not.",
+            held_by="the migration agency in its warnings of August 2022 and August 2025",
+            when=[SIGNS_UP.since(date("2015-08-11")), as_of(SIGNS_UP.last_day, subject.holds(UZ))],
+        ),
     ],
     note="The Uzbek text is taken as controlling. Part 2 is in the wording of ЗРУ-389, in force on publication.",
     cases=worked.IS_RECRUITED,
@@ -214,6 +292,7 @@ LAW.provision(
     says="Evading conscription without good reason, after an administrative penalty for the same, is punished.",
     on=event("evades call-up", UZ, for_="conscription"),
     when=[LIABLE, PENALISED_BEFORE],
+    as_long_as=~punished("225"),
     then=exposes(
         UZ,
         sanction(
@@ -233,6 +312,7 @@ LAW.provision(
     says="The same by self-harm, forgery or another deceit is punished more severely.",
     on=event("evades call-up", UZ, for_="conscription", deceit=True),
     when=[LIABLE, PENALISED_BEFORE],
+    as_long_as=~punished("225"),
     then=exposes(
         UZ,
         sanction(
@@ -266,6 +346,7 @@ LAW.provision(
     says="Evading mobilisation is punished without an earlier penalty.",
     on=event("evades call-up", UZ, for_="mobilisation"),
     when=[subject.holds(UZ), subject.age >= 18],
+    as_long_as=~punished("225"),
     then=exposes(
         UZ,
         sanction(penalty("restriction of liberty", 3, 5, "years"), imprisonment(3, 5)),
@@ -275,7 +356,25 @@ LAW.provision(
 )
 
 LAW.gap(
+    "Art 154(1), before 2001",
+    says="Mercenarism was a crime before 29 August 2001 as well.",
+    because="The penalty before Law 254-II was not read.",
+    taints=["uz.criminal-code-1994.mercenary"],
+)
+LAW.gap(
+    "Art 157",
+    says="Treason by a citizen, against Uzbekistan itself, is punished with ten to twenty years.",
+    because="No event tells of acts against Uzbekistan; ordinary service for another State elsewhere is not treason.",
+)
+LAW.gap(
     "Art 223",
-    says="Leaving or entering Uzbekistan in breach of the procedure is punished with up to five years.",
-    because="Whether crossing a checkpoint on another State's passport is a breach is open; no case was verified.",
+    says=(
+        "Leaving or entering Uzbekistan in breach of the procedure is punished with a fine of 200 to 400 BRV, "
+        "restriction of liberty or imprisonment of 3 to 5 years; in aggravated cases 5 to 10 years (wording of 10 "
+        "October 2024)."
+    ),
+    because=(
+        "Whether crossing a checkpoint on another State's passport is a breach or mere concealment is open; no case "
+        "was verified."
+    ),
 )

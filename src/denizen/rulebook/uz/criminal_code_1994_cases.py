@@ -28,11 +28,40 @@ ENLISTS = {"enters service": "RU", "on": "2023-08-01", "form": "contract", "body
 
 FIGHTS = {"fights": "RU", "on": "2023-09-01", "in": "UA", "form": "contract", "paid": True}
 
+PRIVATE = FIGHTS | {"form": "private company"}
+
 DRAFTED = {"enters service": "RU", "on": "2025-04-15", "form": "conscript", "body": "army"}
 
 DECREE = {"decides": "UZ", "on": "2023-07-20", "about": "loss", "ground": "uz.citizenship-2020.25-acquisition"}
 
 BACK = {"returns": "UZ", "on": "2024-03-10"}
+
+SENTENCE = {"is convicted": "UZ", "on": "2024-12-04"}
+
+
+def young(age: str, *events: dict[str, Any]) -> dict[str, Any]:
+    """Not Russian, told with a day of birth."""
+    return CITIZEN | {"born": age, "events": list(events)}
+
+
+RESIDENT_STATELESS = CITIZEN | {"nationalities": {"UZ": "never", "RU": "never", "others": "none"}}
+STATELESS_ABROAD = RESIDENT_STATELESS | {"residence": "RU"}
+FOREIGNER = CITIZEN | {"residence": "RU", "nationalities": {"UZ": "never", "RU": "birth"}}
+
+NOT_EXTRADITED = [
+    yes("a citizen", on="2010-01-01", p=CITIZEN),
+    no("a foreigner", on="2010-01-01", p=FOREIGNER),
+    unknown("citizenship uncertain", on="2010-01-01", p=PERHAPS),
+]
+FOREIGNERS = [
+    no("the day before", on="2023-08-31", p=FOREIGNER | {"events": [FIGHTS]}),
+    yes("a Russian", on="2023-09-01", p=FOREIGNER | {"events": [FIGHTS]}),
+    yes("a decree on loss came before", on="2023-09-01", p=naturalised(DECREE, ENLISTS, FIGHTS)),
+    no("the decree came afterwards", on="2023-10-21", p=naturalised(DECREE | {"on": "2023-10-20"}, ENLISTS, FIGHTS)),
+    yes("stateless, lives in Russia", on="2023-09-01", p=STATELESS_ABROAD | {"events": [FIGHTS]}),
+    no("stateless, lives in Uzbekistan", on="2023-09-01", p=RESIDENT_STATELESS | {"events": [FIGHTS]}),
+    unknown("citizenship uncertain", on="2023-09-01", p=PERHAPS | {"events": [FIGHTS]}),
+]
 
 RETURNS = [
     no("fought, not back yet", on="2024-03-09", p=citizen(ENLISTS, FIGHTS, BACK)),
@@ -68,11 +97,44 @@ FIGHTS_FOR_PAY = [
         p=citizen(FIGHTS | {"on": "2001-08-28"}) | {"born": "1970-01-15"},
     ),
     yes("its first day", on="2001-08-29", p=citizen(FIGHTS | {"on": "2001-08-29"}) | {"born": "1970-01-15"}),
+    no("15", on="2023-09-01", p=young("2007-09-02", FIGHTS)),
+    yes("16", on="2023-09-01", p=young("2007-09-01", FIGHTS)),
+    no("15, no tie", on="2023-09-01", p=young("2007-09-02", PRIVATE), reading="every tie lacking"),
+    yes("16, no tie", on="2023-09-01", p=young("2007-09-01", PRIVATE), reading="every tie lacking"),
+    yes("stateless, lives in Uzbekistan", on="2023-09-01", p=RESIDENT_STATELESS | {"events": [FIGHTS]}),
+    no("stateless, lives in Russia", on="2023-09-01", p=STATELESS_ABROAD | {"events": [FIGHTS]}),
+    yes("the day before the judgment", on="2024-12-03", p=citizen(FIGHTS, SENTENCE | {"article": "154(1)"})),
+    no("convicted", on="2024-12-04", p=citizen(FIGHTS, SENTENCE | {"article": "154(1)"})),
+]
+
+WELDER = citizen(ENLISTS)
+BEHIND_THE_FRONT = [
+    no("the day before the contract", on="2023-07-31", p=WELDER),
+    yes("repairs vehicles under contract", on="2023-08-01", p=WELDER),
+    no("the same", on="2023-08-01", p=WELDER, reading="hostilities alone"),
+    no("called up", on="2023-08-01", p=citizen(ENLISTS | {"form": "conscript"})),
+    no("hired before the war", on="2022-03-01", p=citizen(ENLISTS | {"on": "2022-02-23"})),
+    yes("hired on its first day", on="2022-03-01", p=citizen(ENLISTS | {"on": "2022-02-24"})),
+    no("hired before the war", on="2022-03-01", p=citizen(ENLISTS | {"on": "2022-02-23"}), reading="hostilities alone"),
+    no("hired that day", on="2022-03-01", p=citizen(ENLISTS | {"on": "2022-02-24"}), reading="hostilities alone"),
+    yes("the day before he fights", on="2023-08-31", p=citizen(ENLISTS, FIGHTS)),
+    no("fights: the main provision", on="2023-09-01", p=citizen(ENLISTS, FIGHTS)),
+    no("15", on="2023-08-01", p=young("2007-08-02", ENLISTS)),
+    yes("16", on="2023-08-01", p=young("2007-08-01", ENLISTS)),
+    no("convicted", on="2024-12-04", p=citizen(ENLISTS, SENTENCE | {"article": "154(1)"})),
+    unknown("citizenship uncertain", on="2023-08-01", p=PERHAPS | {"events": [ENLISTS]}),
 ]
 
 RECRUITS = {"recruits others": "RU", "on": "2024-05-01", "as": "armed forces"}
 
+FOR_HIRE = RECRUITS | {"as": "mercenaries"}
+
 RECRUITS_MERCENARIES = [
+    no("15", on="2024-05-01", p=young("2008-05-02", RECRUITS)),
+    yes("16", on="2024-05-01", p=young("2008-05-01", RECRUITS)),
+    no("15, mercenaries", on="2024-05-01", p=young("2008-05-02", FOR_HIRE), reading="mercenaries alone"),
+    yes("16, mercenaries", on="2024-05-01", p=young("2008-05-01", FOR_HIRE), reading="mercenaries alone"),
+    no("convicted", on="2024-12-04", p=citizen(RECRUITS, SENTENCE | {"article": "154(2)"})),
     no("the day before", on="2024-04-30", p=citizen(RECRUITS)),
     yes("sends compatriots to sign Russian contracts", on="2024-05-01", p=citizen(RECRUITS)),
     no("the same", on="2024-05-01", p=citizen(RECRUITS), reading="mercenaries alone"),
@@ -86,6 +148,11 @@ RECRUITS_MERCENARIES = [
 ]
 
 SERVES_ABROAD = [
+    no("15", on="2023-08-01", p=young("2007-08-02", ENLISTS)),
+    yes("16", on="2023-08-01", p=young("2007-08-01", ENLISTS)),
+    no("15, of his own will", on="2023-08-01", p=young("2007-08-02", ENLISTS), reading="voluntary entry"),
+    yes("16, of his own will", on="2023-08-01", p=young("2007-08-01", ENLISTS), reading="voluntary entry"),
+    no("convicted", on="2024-12-04", p=citizen(ENLISTS, SENTENCE | {"article": "154-1(1)"})),
     no("the day before the contract", on="2023-07-31", p=citizen(ENLISTS)),
     yes("a contract with the Russian army", on="2023-08-01", p=citizen(ENLISTS)),
     yes("called up in Russia, dual by birth", on="2025-04-15", p=naturalised(DRAFTED)),
@@ -97,6 +164,10 @@ SERVES_ABROAD = [
 ]
 
 IS_RECRUITED = [
+    yes("signs up", on="2023-08-01", p=citizen(ENLISTS), reading="serving"),
+    no("the day before", on="2023-07-31", p=citizen(ENLISTS), reading="serving"),
+    no("signed up too early", on="2016-01-01", p=citizen(ENLISTS | {"on": "2015-08-10"}), reading="serving"),
+    yes("signed up in time", on="2016-01-01", p=citizen(ENLISTS | {"on": "2015-08-11"}), reading="serving"),
     yes("recruited for the Russian army", on="2024-05-01", p=citizen({"is recruited": "RU", "on": "2024-05-01"})),
     no("the same", on="2024-05-01", p=citizen({"is recruited": "RU", "on": "2024-05-01"}), reading="recruiting"),
     yes("the recruiter", on="2024-05-01", p=citizen(RECRUITS), reading="recruiting"),

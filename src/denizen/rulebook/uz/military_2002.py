@@ -6,7 +6,7 @@ of call-up were not read.
 
 from typing import Any
 
-from denizen.language.enacting import B, Law, no, owes, reading, unknown, yes
+from denizen.language.enacting import B, Law, no, owes, protects, reading, unknown, yes
 from denizen.language.force import in_force
 from denizen.language.provisions import Source
 from denizen.language.states import UZ
@@ -68,15 +68,50 @@ LAW.provision(
     ],
 )
 
+LAW.provision(
+    "Art 22(1)",
+    says=(
+        "In peacetime whoever is unfit, has lost a brother or sister in military service, or is ordained in a "
+        "registered religious organisation is released from conscription and from the call-up reserve."
+    ),
+    when=[*LIABLE, subject.age < 27, subject.fact("fitness").among("unfit")],
+    then=protects(UZ, "Release from conscription in peacetime, once the finding is confirmed."),
+    source=Source(
+        "Replies of Uzbekistan in the universal periodic review, 2009",
+        "https://wri-irg.org/en/story/2009/report-working-group-universal-periodic-review-uzbekistan-addendum-views-"
+        "conclusions",
+        B,
+    ),
+    note="The duty ends with the decision, told as a final exemption. Fitness alone is computed here.",
+    cases=[
+        yes("unfit", on="2025-03-01", p=MAN | {"fitness": "unfit"}),
+        no("fit", on="2025-03-01", p=MAN | {"fitness": "fit"}),
+        no("a woman", on="2025-03-01", p=MAN | {"fitness": "unfit", "sex": "female"}),
+        no("17", on="2023-01-19", p=MAN | {"fitness": "unfit"}),
+        yes("18", on="2023-01-20", p=MAN | {"fitness": "unfit"}),
+        yes("26", on="2032-01-19", p=MAN | {"fitness": "unfit"}),
+        no("27", on="2032-01-20", p=MAN | {"fitness": "unfit"}),
+        unknown("fitness not known", on="2025-03-01", p=MAN | {"fitness": "unknown"}),
+    ],
+)
 LAW.gap(
-    "Arts 21 and 22",
-    says=("Family, health and study defer; unfitness, a close relative who died in service, and being clergy exempt."),
-    because="The lists were not read in full. A final exemption is told as an event; a deferment is not computed.",
+    "Art 21",
+    says="Family, health and study defer (wording of ЗРУ-718 of 30 September 2021).",
+    because="The list was not read; a deferment is not computed.",
+    taints=["uz.military-2002.draft"],
+)
+LAW.gap(
+    "citizens abroad",
+    says="How citizens who live abroad are registered and called up.",
+    because="No rule on them was read; nothing frees them.",
     taints=["uz.military-2002.draft"],
 )
 LAW.gap(
     "Art 37",
-    says="Members of registered religious organisations that forbid bearing arms may do alternative service.",
+    says=(
+        "Men of 18 to 27 who are members of a registered religious organisation that forbids bearing arms may do "
+        "alternative service; no other objection counts."
+    ),
     because="Membership of such an organisation is not among the facts of a case.",
     taints=["uz.military-2002.draft"],
 )

@@ -53,8 +53,12 @@ MAY_PETITION = [
     no("the day before 18", on="2024-02-01", p=CITIZEN | {"born": "2006-02-02"}),
     yes("18 that day", on="2024-02-01", p=CITIZEN | {"born": "2006-02-01"}),
     no("not a citizen", on="2024-02-01", p=CITIZEN | {"nationalities": {"UZ": "never"}}),
+    no("the day before the law", on="2020-09-14", p=CITIZEN),
+    yes("its first day", on="2020-09-15", p=CITIZEN),
     unknown("citizenship uncertain", on="2024-02-01", p=PERHAPS),
 ]
+
+CHARGED = {"is charged": "UZ", "on": "2024-01-20", "article": "168"}
 
 RELEASED = [
     no("the day before the petition", on="2024-01-31", p=naturalised("2023-03-12", PETITION)),
@@ -67,6 +71,15 @@ RELEASED = [
     ),
     no("petitioned the day before 18", on="2024-02-01", p=CITIZEN | {"born": "2006-02-02", "events": [PETITION]}),
     yes("petitioned on turning 18", on="2024-02-01", p=CITIZEN | {"born": "2006-02-01", "events": [PETITION]}),
+    no(
+        "petitioned the day before the law",
+        on="2020-09-15",
+        p=CITIZEN | {"events": [PETITION | {"on": "2020-09-14"}]},
+    ),
+    no("the same, that day", on="2020-09-14", p=CITIZEN | {"events": [PETITION | {"on": "2020-09-14"}]}),
+    yes("petitioned on its first day", on="2020-09-15", p=CITIZEN | {"events": [PETITION | {"on": "2020-09-15"}]}),
+    yes("charged", on="2024-02-01", p=naturalised("2023-03-12", CHARGED, PETITION)),
+    no("charged", on="2024-02-01", p=naturalised("2023-03-12", CHARGED, PETITION), reading="bars of 1992"),
     unknown(
         "not known whether petitioned",
         on="2024-02-01",
@@ -84,6 +97,7 @@ SERVES_ABROAD = [
     no("entered on the day before the law", on="2021-01-01", p=serving("2020-09-14")),
     yes("entered on its first day", on="2021-01-01", p=serving("2020-09-15")),
     yes("a contract with the Russian army", on="2023-08-01", p=serving("2023-08-01"), also=["holds(p, UZ)"]),
+    yes("the security service of another State", on="2023-08-01", p=serving("2023-08-01", body="security")),
     yes("the police of another State", on="2023-08-01", p=serving("2023-08-01", body="police")),
     no("a private company is not a State", on="2023-08-01", p=serving("2023-08-01", "private company")),
     yes("called up in Russia", on="2025-04-15", p=serving("2025-04-15", "conscript")),
@@ -94,6 +108,24 @@ SERVES_ABROAD = [
         p=naturalised("2023-03-12", decree("2023-07-20"), *serving("2023-08-01")["events"]),
     ),
     unknown("citizenship uncertain", on="2023-08-01", p=PERHAPS | {"events": serving("2023-08-01")["events"]}),
+]
+
+
+def official(on: str) -> dict[str, Any]:
+    return CITIZEN | {"events": [{"enters service": "RU", "on": on, "body": "administration"}]}
+
+
+OFFICE_ABROAD = [
+    no("the day before", on="2023-07-31", p=official("2023-08-01")),
+    yes("a ministry", on="2023-08-01", p=official("2023-08-01"), also=["holds(p, UZ)"]),
+    no("the army", on="2023-08-01", p=serving("2023-08-01")),
+    no("entered on the day before the law", on="2021-01-01", p=official("2020-09-14")),
+    yes("entered on its first day", on="2021-01-01", p=official("2020-09-15")),
+    unknown(
+        "citizenship uncertain",
+        on="2023-08-01",
+        p=PERHAPS | {"events": official("2023-08-01")["events"]},
+    ),
 ]
 
 
@@ -163,7 +195,11 @@ def fought(on: str, *events: dict[str, Any]) -> dict[str, Any]:
     return CITIZEN | {"events": [{"fights": "RU", "on": on, "in": "UA", "form": "contract"}, *events]}
 
 
+OLD_SENTENCE = SENTENCE | {"on": "2018-12-04"}
+
 HARM = [
+    no("convicted in 2018, the day before the law", on="2020-09-14", p=CITIZEN | {"events": [OLD_SENTENCE]}),
+    yes("convicted in 2018, its first day", on="2020-09-15", p=CITIZEN | {"events": [OLD_SENTENCE]}),
     no("convicted too early", on="2021-01-01", p=CITIZEN | {"events": [SENTENCE | {"on": "2015-08-10"}]}),
     yes("convicted in time", on="2021-01-01", p=CITIZEN | {"events": [SENTENCE | {"on": "2015-08-11"}]}),
     no("fought, not convicted", on="2024-12-03", p=fought("2023-09-01", SENTENCE)),
@@ -187,6 +223,7 @@ ANOTHER_NATIONALITY = [
     yes("naturalised in Russia: a ground, no loss", on="2023-03-12", p=RUSSIAN, also=["holds(p, UZ)"]),
     no("Russian on 23 September 2016", on="2024-01-01", p=naturalised("2016-09-23")),
     yes("Russian on 24 September 2016", on="2024-01-01", p=naturalised("2016-09-24")),
+    no("Russian since 1999", on="2024-01-01", p=naturalised("1999-05-01")),
     no("older acquisition, the day before the law", on="2020-09-14", p=naturalised("2018-05-01")),
     yes("older acquisition, the first day of the law", on="2020-09-15", p=naturalised("2018-05-01")),
     no("Russian through a parent", on="2024-01-01", p=naturalised("2018-05-01", title="parent")),
@@ -196,17 +233,29 @@ ANOTHER_NATIONALITY = [
 ]
 
 
+NO_TRANSITION = "without transition"
+
+
 def dual_by_birth(born: str, **more: Any) -> dict[str, Any]:
     return {"born": born, "nationalities": {"UZ": "birth", "RU": "birth"}} | more
 
 
 TURNS_21 = [
+    no("21 for years, the day before the law", on="2020-09-14", p=dual_by_birth("1990-01-01"), reading=NO_TRANSITION),
+    yes("21 for years, its first day", on="2020-09-15", p=dual_by_birth("1990-01-01"), reading=NO_TRANSITION),
+    no("the day before the law", on="2020-09-14", p=dual_by_birth("1999-09-15")),
+    yes("21 on its first day", on="2020-09-15", p=dual_by_birth("1999-09-15")),
     no("the day before 21", on="2027-01-31", p=dual_by_birth("2006-02-01")),
     yes("21 that day", on="2027-02-01", p=dual_by_birth("2006-02-01"), also=["holds(p, UZ)"]),
     no("the last day to give it up", on="2026-09-15", p=dual_by_birth("2005-09-16")),
     yes("21 the day after", on="2026-09-16", p=dual_by_birth("2005-09-16")),
     no("21 on the day before the law", on="2021-01-01", p=dual_by_birth("1999-09-14")),
     yes("21 on the day before the law", on="2021-01-01", p=dual_by_birth("1999-09-14"), reading="without transition"),
+    yes(
+        "Kazakh by birth",
+        on="2027-02-01",
+        p=dual_by_birth("2006-02-01") | {"nationalities": {"UZ": "birth", "KZ": "birth"}},
+    ),
     yes("21 on the first day of the law", on="2021-01-01", p=dual_by_birth("1999-09-15")),
     unknown(
         "origin of the Russian nationality not told",
@@ -272,4 +321,72 @@ FAMILY = [
         wife=WIFE | {"nationalities": {"UZ": "unknown"}},
         bearer="wife",
     ),
+]
+
+# --- children and declarations ------------------------------------------------------------------------------------
+
+PARENT: dict[str, Any] = CITIZEN | {"born": "1975-01-01", "events": [PETITION]}
+AGREES = {"consents as a child": "UZ", "on": "2024-01-25"}
+
+
+def child(born: str, *events: dict[str, Any], on: str = "2024-02-01") -> dict[str, Any]:
+    claims = {"UZ": "birth", "others": "none"}
+    told = [*events, PETITION | {"on": on}]
+    return {"born": born, "parents": ["father"], "nationalities": claims, "events": told}
+
+
+CHILD_NAMED = [
+    yes("of 10", on="2024-02-01", p=child("2014-01-01"), father=PARENT, also=["holds(p, UZ)"]),
+    no("the day before the petition", on="2024-01-31", p=child("2014-01-01"), father=PARENT),
+    yes("13", on="2024-02-01", p=child("2010-02-02"), father=PARENT),
+    no("14, has not agreed", on="2024-02-01", p=child("2010-02-01"), father=PARENT),
+    yes("14, agrees", on="2024-02-01", p=child("2010-02-01", AGREES), father=PARENT),
+    yes("17, agrees", on="2024-02-01", p=child("2006-02-02", AGREES), father=PARENT),
+    no("18: a petition of its own", on="2024-02-01", p=child("2006-02-01", AGREES), father=PARENT),
+    no("the father stays", on="2024-02-01", p=child("2014-01-01"), father=PARENT | {"events": []}),
+    no(
+        "the day before the law",
+        on="2020-09-15",
+        p=child("2014-01-01", on="2020-09-14"),
+        father=PARENT | {"events": [PETITION | {"on": "2020-09-14"}]},
+    ),
+    no(
+        "the same, that day",
+        on="2020-09-14",
+        p=child("2014-01-01", on="2020-09-14"),
+        father=PARENT | {"events": [PETITION | {"on": "2020-09-14"}]},
+    ),
+    yes(
+        "its first day",
+        on="2020-09-15",
+        p=child("2014-01-01", on="2020-09-15"),
+        father=PARENT | {"events": [PETITION | {"on": "2020-09-15"}]},
+    ),
+    unknown(
+        "whether it agrees is not known",
+        on="2024-02-01",
+        p=child("2010-02-01", AGREES | {"happened": "unknown"}),
+        father=PARENT,
+    ),
+]
+
+REFUSAL = {"refuses nationality": "UZ", "on": "2012-11-05"}
+REFUSED_BEFORE_A_NOTARY = [
+    no("the law of 1992 still stood", on="2020-09-14", p=naturalised("2013-02-01", REFUSAL)),
+    yes("signed in 2012", on="2020-09-15", p=naturalised("2013-02-01", REFUSAL), also=["holds(p, UZ)"]),
+    no("never signed", on="2023-01-01", p=naturalised("2013-02-01")),
+    unknown(
+        "whether he signed is not known",
+        on="2023-01-01",
+        p=naturalised("2013-02-01", REFUSAL | {"happened": "unknown"}),
+    ),
+]
+UNTIL_THE_DECREE = [
+    no("no ground", on="2023-03-11", p=RUSSIAN),
+    yes("a ground and no decree", on="2023-03-12", p=RUSSIAN, also=["holds(p, UZ)"]),
+    yes("the day before the decree", on="2023-07-19", p=DECREED, also=["holds(p, UZ)"]),
+    no("after the decree", on="2023-07-21", p=DECREED, also=["not holds(p, UZ)"]),
+    no("older acquisition, the day before the law", on="2020-09-14", p=naturalised("2018-05-01")),
+    yes("older acquisition, the first day of the law", on="2020-09-15", p=naturalised("2018-05-01")),
+    unknown("Russian at some time in 2016", on="2024-01-01", p=naturalised("2016")),
 ]

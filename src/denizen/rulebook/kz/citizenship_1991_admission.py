@@ -6,7 +6,7 @@ text of 1992 was not seen, its force is unknown until 2007.
 """
 
 from denizen.language.effects import Effect
-from denizen.language.enacting import BY_DECISION, ON_APPLICATION, B, acquires, empowers, forbids
+from denizen.language.enacting import BY_DECISION, ON_APPLICATION, A, B, acquires, empowers, forbids
 from denizen.language.force import in_force
 from denizen.language.provisions import Source
 from denizen.language.states import KZ
@@ -49,8 +49,9 @@ LAW.provision(
     force=SINCE_2007,
     mode="A06",
     note=(
-        RESIDENTS_ONLY + "The five years are counted from the right of permanent residence. Whoever holds another "
-        "nationality must first give it up (Article 17(1)(7)); since 17 July 2024 there is a test."
+        RESIDENTS_ONLY + "An early text is said to have asked for ten years. The five years are counted from the right "
+        "of permanent residence. Whoever holds another nationality must first give it up (Article 17(1)(7)); since 17 "
+        "July 2024 there is a test."
     ),
     cases=worked.FIVE_YEARS,
 )
@@ -198,10 +199,16 @@ LAW.provision(
     when=[NOT_YET, RESIDES, subject.holds_another(KZ)],
     unless=[subject.has("special_merit"), RENOUNCED],
     then=forbids(KZ, ADMITTED),
-    force=SINCE_2007,
+    force=in_force("1992-03-01/2000-02-11"),
+    source=Source(
+        "Citizenship Law, Art 17, 2024; Decree of 11 February 2000, which applies its point 7 (in Kazakh)",
+        "https://zakon.uchet.kz/kaz/history/U000000335_/11.02.2000",
+        A,
+    ),
     note=(
-        "Exempt are also those whom a treaty entitles. It bars the grant, not the application, so that the grounds of "
-        "Article 16 are shown beside it."
+        "In 2000 it was not applied where the law of the other State ends its nationality of itself on a voluntary "
+        "acquisition. Exempt are also those whom a treaty entitles. It bars the grant, not the application, so that "
+        "the grounds of Article 16 are shown beside it."
     ),
     cases=worked.HOLDS_ANOTHER,
 )

@@ -163,8 +163,8 @@ WIDOWS = [
 
 RENOUNCES: Told = {"refuses nationality": "CN", "on": "2021-11-01"}
 HOLDS_ANOTHER = [
-    unknown("before the oldest text that was read", on="2007-05-21", p=SETTLER),
-    yes("the day of that text", on="2007-05-22", p=SETTLER),
+    unknown("before the oldest text that was seen applied", on="2000-02-10", p=SETTLER),
+    yes("the day of that decree", on="2000-02-11", p=SETTLER),
     yes("an ethnic Kazakh the day before the notary", on="2021-10-31", p=FROM_CHINA | {"events": [RENOUNCES]}),
     no("has renounced before a notary", on="2021-11-01", p=FROM_CHINA | {"events": [RENOUNCES]}),
     no("stateless", on="2015-01-01", p=SETTLER | {"nationalities": {"KZ": "never", "others": "none"}}),

@@ -41,7 +41,7 @@ parent, other, spouse = person("parent"), person("other parent"), person("spouse
 # --- the first citizens -----------------------------------------------------------------------------------
 
 FIRST_CITIZENS = Source(
-    "Citizenship Law, Art 3, adilet.zan.kz; e-talgar.com, explanation of the law (day and term of refusal)",
+    "Citizenship Law, Art 3, adilet.zan.kz; e-talgar.com/node/7511, explanation of the law (day and term of refusal)",
     "https://adilet.zan.kz/rus/docs/Z910004800_",
     B,
 )
@@ -107,6 +107,7 @@ LAW.provision(
             ],
         ),
     ],
+    source=Source("Law of 17 May 2002 No 322-2, point 2", "https://www.pavlodar.com/zakon/?dok=01917&ogl=all", A),
     note=(
         "Inserted by the Law of 17 May 2002 No 322. It needs a decision that the person belongs to the citizenship "
         "(Articles 30 and 31). Whoever lost Kazakh citizenship is taken not to be meant; the text does not say so."

@@ -271,6 +271,12 @@ LAW.provision(
     cases=worked.ANOTHER_NATIONALITY,
 )
 LAW.gap(
+    "Art 21(1)(5), earlier acquisitions",
+    says="Whether another nationality acquired before the ground existed counts if it is still held.",
+    because="Bodies that register losses may assume so; no ruling was found, and the acquisition is not counted.",
+    taints=["kz.citizenship-1991.21-1-5"],
+)
+LAW.gap(
     "Art 21(1)(5), day of entry into force",
     says="The ground was inserted between 2002 and 2007.",
     because="October 2004 rests on a mission's note (hibridge.kz), not on the amending law.",

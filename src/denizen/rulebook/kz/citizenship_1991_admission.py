@@ -241,8 +241,10 @@ LAW.gap(
 
 GROUNDS_OF_FIVE_YEARS = (
     "kz.citizenship-1991.21-1-1",
+    "kz.citizenship-1991.21-1-1-civil",
     "kz.citizenship-1991.21-1-2",
     "kz.citizenship-1991.21-1-5",
+    "kz.citizenship-1991.21-1-5-earlier",
 )
 
 LAW.provision(

@@ -11,8 +11,10 @@ from denizen.language.enacting import (
     ON_APPLICATION,
     A,
     B,
+    C,
     empowers,
     loses,
+    protects,
     reading,
 )
 from denizen.language.force import in_force
@@ -270,11 +272,35 @@ LAW.provision(
     ),
     cases=worked.ANOTHER_NATIONALITY,
 )
-LAW.gap(
+OTHER_NATIONALITY = subject.did("acquires", not_state=KZ, not_title="birth")
+
+LAW.provision(
     "Art 21(1)(5), earlier acquisitions",
-    says="Whether another nationality acquired before the ground existed counts if it is still held.",
-    because="Bodies that register losses may assume so; no ruling was found, and the acquisition is not counted.",
-    taints=["kz.citizenship-1991.21-1-5"],
+    name="21-1-5-earlier",
+    says="Another nationality acquired before the ground was enacted in October 2004 is no ground of loss.",
+    when=[subject.holds(KZ), subject.holds_another(KZ), OTHER_NATIONALITY.day < "2004-10-01"],
+    then=protects(KZ, "The other nationality is older than the ground; it is not recognised, but ends nothing."),
+    force=in_force("2004-10"),
+    grade=C,
+    readings=[
+        reading(
+            "law of the day",
+            says="The law of the day of the acquisition decides; it knew no such ground.",
+            held_by="the rule that a new burden does not look back",
+        ),
+        reading(
+            "still held",
+            says="Whoever still holds the other nationality is within the ground, whenever it was acquired.",
+            held_by="officials who speak of every holder of another passport, without regard to dates (2025 and 2026)",
+            then=loses(KZ, manner="withdrawal"),
+            by=BY_DECISION,
+        ),
+    ],
+    note=(
+        "From 1 July 2026 the Constitution makes holding another nationality a ground in itself. The month of October "
+        "2004 is from a secondary source; no ruling was found."
+    ),
+    cases=worked.OLDER_ACQUISITION,
 )
 LAW.gap(
     "Art 21(1)(5), day of entry into force",

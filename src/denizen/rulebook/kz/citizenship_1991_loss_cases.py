@@ -325,3 +325,27 @@ ADOPTED_GIVES_UP = [
         },
     ),
 ]
+
+EARLY_LOSS = naturalised("2001-06-01", registered("2015-06-01", "kz.citizenship-1991.21-1-5-earlier"))
+STILL_HELD = "still held"
+OLDER_ACQUISITION = [
+    no("before the ground was enacted", on="2004-09-30", p=naturalised("2001-06-01")),
+    unknown("in its month", on="2004-10-15", p=naturalised("2001-06-01")),
+    yes("became Russian in 2001", on="2004-11-01", p=naturalised("2001-06-01"), also=["holds(p, KZ)"]),
+    yes("became Russian the day before that month", on="2005-01-01", p=naturalised("2004-09-30")),
+    no("became Russian on its first day", on="2005-01-01", p=naturalised("2004-10-01")),
+    no(
+        "dual from birth",
+        on="2010-01-01",
+        p={"born": "1998-04-02", "nationalities": {"KZ": "birth", "RU": "birth", "others": "none"}},
+    ),
+    yes("a loss is registered all the same", on="2015-06-01", p=EARLY_LOSS, also=["holds(p, KZ)"]),
+    no(
+        "a loss is registered, as officials see it",
+        on="2015-06-01",
+        p=EARLY_LOSS,
+        reading=STILL_HELD,
+        also=["not holds(p, KZ)"],
+    ),
+    unknown("the year is not known", on="2010-01-01", p=naturalised("2000/2008")),
+]

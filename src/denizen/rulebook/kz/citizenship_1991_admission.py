@@ -93,28 +93,47 @@ LAW.provision(
     note=RESIDENTS_ONLY + "Their families are admitted with them.",
     cases=worked.MERIT,
 )
+FROM_THE_UNION = any_of(*(subject.holds(state) for state in FORMER_UNION))
+
 LAW.provision(
-    "Art 16(2), former Union",
+    "Art 16(2), relatives",
     name="16-2-relatives",
     says=(
-        "No term is asked of citizens of the former Soviet republics who came to live in Kazakhstan and have a close "
-        "relative who is a citizen."
+        "No term is asked of citizens of the former Soviet republics who came to live in Kazakhstan and whose parent, "
+        "child, brother or sister is a citizen."
     ),
     when=[
         NOT_YET,
         RESIDES,
-        any_of(*(subject.holds(state) for state in FORMER_UNION)),
-        any_of(
-            *(some(relation, relative, relative.holds(KZ)) for relation in ("parent", "child", "spouse", "sibling"))
-        ),
+        FROM_THE_UNION,
+        any_of(*(some(relation, relative, relative.holds(KZ)) for relation in ("parent", "child", "sibling"))),
     ],
     unless=REFUSED,
     then=NATURALISES,
     by=BY_DECISION,
     force=SINCE_2007,
-    mode="A18",
-    note="Adopted children count as children; grandparents count too, which is not computed. Partly A11.",
+    mode="A11",
+    note=(
+        "Only citizens of the former republics: partly A18. Adoption counts like birth; grandparents count too, which "
+        "is not computed."
+    ),
     cases=worked.RELATIVES,
+)
+LAW.provision(
+    "Art 16(2), husband or wife",
+    name="16-2-spouse",
+    says=(
+        "Nor is a term asked of citizens of the former Soviet republics who came to live in Kazakhstan and are married "
+        "to a citizen."
+    ),
+    when=[NOT_YET, RESIDES, FROM_THE_UNION, some("spouse", spouse, spouse.holds(KZ))],
+    unless=REFUSED,
+    then=NATURALISES,
+    by=BY_DECISION,
+    force=SINCE_2007,
+    mode="A18",
+    note="Partly A08. Others must have been married for three years.",
+    cases=worked.MARRIED_TO_A_CITIZEN,
 )
 LAW.gap(
     "Art 16(2), minors",

@@ -109,7 +109,7 @@ RELATIVES = [
     ),
     yes("the day of that text", on="2007-05-22", p=DAUGHTER, mother=KAZAKH | {"born": "1950-01-01"}),
     no("the mother is Russian", on="2015-01-01", p=DAUGHTER, mother=RUSSIAN | {"born": "1950-01-01"}),
-    yes("married to a citizen for a day", on="2015-07-10", p=BRIDE, husband=CITIZEN),
+    no("only married to a citizen", on="2015-07-10", p=BRIDE, husband=CITIZEN),
     no(
         "comes from Turkey",
         on="2015-01-01",
@@ -122,6 +122,16 @@ RELATIVES = [
         p=DAUGHTER,
         mother=PERHAPS | {"born": "1950-01-01"},
     ),
+]
+
+OLD_BRIDE = BRIDE | {"spouse": {"id": "husband", "from": "2000-07-10"}}
+MARRIED_TO_A_CITIZEN = [
+    unknown("before the oldest text that was read", on="2007-05-21", p=OLD_BRIDE, husband=CITIZEN),
+    yes("the day of that text", on="2007-05-22", p=OLD_BRIDE, husband=CITIZEN),
+    no("the day before the wedding", on="2015-07-09", p=BRIDE, husband=CITIZEN),
+    yes("on the day of the wedding", on="2015-07-10", p=BRIDE, husband=CITIZEN),
+    no("the husband is Russian", on="2015-07-10", p=BRIDE, husband=RUSSIAN),
+    unknown("whether he is a citizen is not known", on="2015-07-10", p=BRIDE, husband=PERHAPS),
 ]
 
 FROM_CHINA = SETTLER | {

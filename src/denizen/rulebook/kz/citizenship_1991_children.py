@@ -175,7 +175,7 @@ LAW.provision(
         subject.age < 18,
         ~subject.did("consents as a child", KZ).happened,
     ],
-    then=protects(KZ, "No release without the child's own consent."),
+    then=protects(KZ, "No release without the minor's own consent."),
     defeats=["kz.citizenship-1991.20-exit"],
     cases=worked.MUST_CONSENT,
 )

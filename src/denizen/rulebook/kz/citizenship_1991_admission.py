@@ -19,7 +19,7 @@ __all__ = ["LAW"]
 #: The oldest consolidated text that was read is of 22 May 2007.
 SINCE_2007 = in_force("1992-03-01/2007-05-22")
 LAW_OF_2017 = "2017-07-25"
-#: The general part of the Law of 16 May 2024 No 82-VIII, computed from its publication.
+#: The general part of the Law of 16 May 2024 No 82-VIII; the consolidated Law on migration (bestprofi.com) has the day.
 LAW_OF_2024 = "2024-05-28"
 
 RESIDENCE = subject.did("obtains residence right", KZ)
@@ -166,8 +166,9 @@ LAW.provision(
     force=in_force(LAW_OF_2011),
     mode="A19",
     note=(
-        "They were called oralman until 2021. A notarised renunciation of the other nationality is enough (Article "
-        "17(1)(7)). Whether an ethnic Kazakh who lost citizenship escapes the bars is not said; they are applied."
+        "They were called oralman until 2 January 2021. A notarised renunciation of the other nationality is enough "
+        "(Article 17(1)(7)). Whether an ethnic Kazakh who lost citizenship escapes the bars is not said; they are "
+        "applied."
     ),
     cases=worked.KANDAS,
 )

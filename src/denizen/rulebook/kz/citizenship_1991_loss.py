@@ -323,8 +323,9 @@ LAW.provision(
     force=in_force(LAW_OF_2024),
     mode="L10",
     note=(
-        "Inserted by the Law of 16 May 2024 No 82-VIII; the day is computed from publication. It aims at those "
-        "admitted on a promise to give the other nationality up. Use before that day does not count."
+        "Inserted by the Law of 16 May 2024 No 82-VIII; the day is that on which the same Law changed the Law on "
+        "migration (bestprofi.com/document/3061665024). It aims at those admitted on a promise to give the other "
+        "nationality up. Use before that day does not count."
     ),
     cases=worked.USES_OLD_PASSPORT,
 )

@@ -38,7 +38,8 @@ __all__ = ["LAW"]
 
 # --- exit -------------------------------------------------------------------------------------------------
 
-PROSECUTED = subject.did("is charged", KZ).happened | subject.did("is convicted", KZ).happened
+CHARGED, CONVICTED = subject.did("is charged", KZ), subject.did("is convicted", KZ)
+PROSECUTED = CHARGED.happened & ~CONVICTED.since(CHARGED.last_day) | CONVICTED & subject.has("convicted_unspent")
 
 LAW.provision(
     "Art 20",
@@ -66,8 +67,8 @@ LAW.provision(
     mode="L01",
     note=(
         "The President may also refuse over unfulfilled obligations to the State; military duty is not named. "
-        "Suspects bar since 2015, before that the accused. A prosecution that ended and a sentence that was served "
-        "bar no longer, but a case cannot tell their end."
+        "Suspicion bars since 2015, before that accusation. A sentence bars until it is served; a case tells whether "
+        "the conviction is spent, which comes later. That a prosecution ended without a judgment cannot be told."
     ),
     cases=worked.RELEASED,
 )

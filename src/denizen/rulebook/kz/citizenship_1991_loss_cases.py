@@ -23,6 +23,7 @@ from denizen.rulebook.kz.citizenship_1991_people import (
 
 PETITION: Told = {"applies for exit": "KZ", "on": "2025-03-01"}
 SUSPECT: Told = {"is charged": "KZ", "on": "2025-02-20", "article": "190(1)"}
+JUDGED: Told = {"is convicted": "KZ", "on": "2025-02-27", "article": "190(1)"}
 OLD = NATIVE | {"born": "1970-01-01"}
 
 MAY_PETITION = [
@@ -42,6 +43,9 @@ RELEASED = [
     ),
     no("a suspect since ten days", on="2025-03-01", p=native(SUSPECT, PETITION)),
     no("becomes a suspect afterwards", on="2025-03-15", p=native(SUSPECT | {"on": "2025-03-15"}, PETITION)),
+    no("serves a sentence", on="2025-03-01", p=native(SUSPECT, JUDGED, PETITION) | {"convicted_unspent": True}),
+    yes("the conviction is spent", on="2025-03-01", p=native(SUSPECT, JUDGED, PETITION) | {"convicted_unspent": False}),
+    unknown("whether it is spent is not known", on="2025-03-01", p=native(SUSPECT, JUDGED, PETITION)),
     unknown(
         "it is not known whether he is a suspect",
         on="2025-03-01",

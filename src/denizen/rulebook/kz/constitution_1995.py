@@ -33,7 +33,10 @@ FOUGHT = CITIZEN | {"events": [{"fights": "RU", "on": "2023-05-01", "in": "UA", 
 LOSSES = [
     "kz.citizenship-1991.21-1-1",
     "kz.citizenship-1991.21-1-1-civil",
+    "kz.citizenship-1991.21-1-4-five-years",
+    "kz.citizenship-1991.21-1-4-three-years",
     "kz.citizenship-1991.21-1-5",
+    "kz.citizenship-1991.21-1-5-1",
     "kz.citizenship-1991.21-1-8",
 ]
 TWO_READINGS = [

@@ -147,6 +147,15 @@ _KINDS = (
     EventKind("is claimed by parents", "the parents agree in writing that the child has the State's nationality"),
     EventKind("is refused by parents", "the parents jointly refuse the State's nationality for the child in writing"),
     EventKind("consents as a child", "as a minor old enough to be asked, consents to change the State's nationality"),
+    EventKind(
+        "has paternity established",
+        "is a child of whom a national of the State is established as the father after birth",
+    ),
+    EventKind(
+        "has the marriage annulled",
+        "a court declares invalid the marriage on which the State's nationality was acquired",
+    ),
+    EventKind("is widowed", "loses by death the spouse, who was a national of the State"),
     EventKind("is placed under guardianship", "is placed as a child under the guardianship of nationals of the State"),
     EventKind("hides nationality", "as an official of the State, hides from it another nationality"),
     # call-up and service

@@ -71,6 +71,7 @@ _KINDS = (
         "soviet_passport", TRUTH, "has, as the only passport, one of the Soviet Union issued where the person lives"
     ),
     FactKind("ethnic_kin", TRUTH, "belongs to the people after which the State applied to is named, as it recognises"),
+    FactKind("rehabilitated", TRUTH, "rehabilitated as a victim of political repression, or descends from one"),
     FactKind("convicted_unspent", TRUTH, "has an unspent conviction for an intentional crime", over_time=True),
 )
 

@@ -114,6 +114,27 @@ LAW.provision(
     ],
 )
 
+HIDES: dict[str, Any] = {"hides nationality": "KZ", "on": "2025-11-03"}
+
+LAW.provision(
+    "Art 496(3)",
+    says="A State official who does not report another nationality is fined more heavily, or expelled.",
+    on=event("hides nationality", KZ),
+    then=exposes(
+        KZ,
+        sanction(fine(300, 300, INDEX), penalty("expulsion from Kazakhstan")),
+        imposed_by=event("is penalised", KZ, article=("496", "496(3)")),
+    ),
+    force=READ_FROM,
+    note="Expulsion reaches only those who are no citizens any more; the Constitution forbids expelling a citizen.",
+    cases=[
+        no("the day before", on="2025-11-02", p=naturalised("2025-09-05", HIDES)),
+        yes("an official keeps silent", on="2025-11-03", p=naturalised("2025-09-05", HIDES)),
+        no("no official", on="2025-11-03", p=naturalised("2025-09-05")),
+        unknown("not known", on="2025-11-03", p=naturalised("2025-09-05", HIDES | {"happened": "unknown"})),
+    ],
+)
+
 LAW.gap(
     "Art 496, text of 2015 and 2016",
     says="The article was in force from 1 January 2015.",
@@ -127,8 +148,11 @@ LAW.gap(
     taints=["kz.administrative-code-2014.496-2-fine", "kz.administrative-code-2014.496-2-expulsion"],
 )
 LAW.gap(
-    "Arts 647 to 650",
-    says="Not coming on a summons or not reporting changes to the military register costs 1 to 5 indices.",
+    "Arts 647 to 651",
+    says=(
+        "Not coming on a summons or to a medical board, not reporting changes to the register within seven working "
+        "days, or losing military papers costs 1 to 5 indices; officials pay 17 for an unlawful call-up."
+    ),
     because="The case does not tell single summonses of Kazakhstan apart from evasion of service.",
     taints=["kz.military-2012.31"],
 )

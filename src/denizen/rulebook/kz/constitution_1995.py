@@ -5,7 +5,7 @@ deprivation of citizenship until Law No 51-VI of 10 March 2017 let courts impose
 days on which the Constitution and that amendment took effect are taken from secondary sources.
 """
 
-from denizen.language.enacting import B, C, Law, no, protects, reading, unknown, yes
+from denizen.language.enacting import B, C, Law, forbids, no, protects, reading, unknown, yes
 from denizen.language.force import in_force
 from denizen.language.provisions import Source
 from denizen.language.states import KZ
@@ -27,11 +27,16 @@ AMENDMENT = Source("Law of 10 March 2017 No 51-VI, adilet.zan.kz", "https://adil
 CITIZEN = {"born": "1990-02-01", "nationalities": {"KZ": "birth"}}
 FOREIGNER = {"born": "1990-02-01", "nationalities": {"RU": "birth", "KZ": "never"}}
 PERHAPS = {"born": "1990-02-01", "nationalities": {"KZ": "unknown"}}
+DUAL = CITIZEN | {"nationalities": {"KZ": "birth", "RU": "birth", "others": "none"}}
 FOUGHT = CITIZEN | {"events": [{"fights": "RU", "on": "2023-05-01", "in": "UA", "form": "contract"}]}
 
 LOSSES = [
     "kz.citizenship-1991.21-1-1",
+    "kz.citizenship-1991.21-1-1-civil",
+    "kz.citizenship-1991.21-1-4-five-years",
+    "kz.citizenship-1991.21-1-4-three-years",
     "kz.citizenship-1991.21-1-5",
+    "kz.citizenship-1991.21-1-5-1",
     "kz.citizenship-1991.21-1-8",
 ]
 TWO_READINGS = [
@@ -126,6 +131,25 @@ LAW.provision(
 )
 
 LAW.provision(
+    "Art 10(3)",
+    says="Another nationality of a citizen is not recognised.",
+    when=[subject.holds(KZ), subject.holds_another(KZ)],
+    then=forbids(KZ, "rely on the other nationality towards Kazakhstan"),
+    note=(
+        "Towards Kazakhstan such a person is its citizen only. Article 3(2) of the citizenship law repeats it. Before "
+        "October 2004 this was all that followed from acquiring another nationality."
+    ),
+    cases=[
+        no("the day before the Constitution", on="1995-09-04", p=DUAL),
+        yes("its first day", on="1995-09-05", p=DUAL),
+        yes("its last day", on="2026-06-30", p=DUAL),
+        no("the day after", on="2026-07-01", p=DUAL),
+        no("no other nationality", on="2010-01-01", p=CITIZEN | {"nationalities": {"KZ": "birth", "others": "none"}}),
+        unknown("not known", on="2010-01-01", p=CITIZEN),
+    ],
+)
+
+LAW.provision(
     "Art 11",
     says="A citizen is not extradited to another State unless a treaty of Kazakhstan provides for it.",
     when=[subject.holds(KZ)],
@@ -139,6 +163,28 @@ LAW.provision(
         no("a foreigner", on="2023-01-01", p=FOREIGNER),
         unknown("it is not known whether she is a citizen", on="2023-01-01", p=PERHAPS),
     ],
+)
+
+LAW.provision(
+    "Art 21(2)",
+    says="A citizen may return to Kazakhstan without hindrance.",
+    when=[subject.holds(KZ)],
+    then=protects(KZ, "A citizen must be let in."),
+    grade=C,
+    note="The text of 1995 was not read; the rule is that of Article 24(2) of the Constitution of 2026.",
+    cases=[
+        no("the day before the Constitution", on="1995-09-04", p=CITIZEN),
+        yes("its first day", on="1995-09-05", p=CITIZEN),
+        yes("refused to fight for Russia; the loss is not registered", on="2023-11-01", p=DUAL),
+        yes("its last day", on="2026-06-30", p=CITIZEN),
+        no("the day after", on="2026-07-01", p=CITIZEN),
+        unknown("it is not known whether she is a citizen", on="2023-01-01", p=PERHAPS),
+    ],
+)
+LAW.gap(
+    "Art 36",
+    says="Defence of the country is the duty of every citizen.",
+    because="The text of 1995 was not read; the duty is that of the law on military service.",
 )
 
 LAW.gap(

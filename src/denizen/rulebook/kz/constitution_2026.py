@@ -64,7 +64,11 @@ LAW.provision(
             ),
             held_by="argued; no ruling of a court was found",
             argued=True,
-            defeats=["kz.citizenship-1991.21-1-1", "kz.citizenship-1991.21-1-8"],
+            defeats=[
+                "kz.citizenship-1991.21-1-1",
+                "kz.citizenship-1991.21-1-1-civil",
+                "kz.citizenship-1991.21-1-8",
+            ],
         ),
     ],
     note="Article 13 is not on the list of articles that may never be restricted (Article 41(3)).",
@@ -122,8 +126,8 @@ LAW.provision(
         ),
     ],
     note=(
-        "Article 13(1) leaves the ending of citizenship to statute, so the moment is taken to be registration, as in "
-        "Article 37 of the citizenship act. No statute on minors was found."
+        "For those dual from birth the mode is L06. Article 13(1) leaves the ending of citizenship to statute, so the "
+        "moment is taken to be registration, as in Article 37 of the citizenship act. No statute on minors was found."
     ),
     cases=[
         no("the day before the Constitution takes effect", on="2026-06-30", p=DUAL_SINCE_2001),
@@ -171,6 +175,23 @@ LAW.provision(
     ],
 )
 
+LAW.gap(
+    "Arts 5(5) and 39",
+    says="Laws that aggravate liability do not reach back; defending the country is a duty, as statute lays down.",
+    because="Both are computed where the criminal code and the law on military service say them.",
+)
+LAW.gap(
+    "Art 13(2), national interests",
+    says="The crimes for which a court may deprive are those against national, no longer vital, interests.",
+    because="The criminal code still speaks of vital interests; whether its list has widened is not known.",
+    taints=["kz.citizenship-1991.20-1"],
+)
+LAW.gap(
+    "Art 41(3)",
+    says="Article 13 is not among the articles that can never be restricted.",
+    because="No restriction is known.",
+    taints=["kz.constitution-2026.13-2-deprivation", "kz.constitution-2026.13-2-expulsion"],
+)
 LAW.gap(
     "Art 13(3), minors",
     says="Special statutory rules govern minors who got a foreign nationality at birth.",

@@ -28,6 +28,7 @@ LIVES_ABROAD = MAN | {
     "residence": "RU",
     "nationalities": {"KZ": "birth", "RU": {"by": "naturalisation", "on": "2024-03-01"}},
 }
+EXEMPTED = MAN | {"events": [{"is exempted": "KZ", "on": "2020-01-01"}]}
 SERVED: dict[str, Any] = {"completes service": "RU", "on": "2025-11-10", "form": "conscript"}
 LOST: dict[str, Any] = {"decides": "KZ", "on": "2025-02-03", "about": "loss", "ground": "kz.citizenship-1991.21-1-5"}
 
@@ -101,12 +102,71 @@ LAW.provision(
     ],
 )
 
+LAW.provision(
+    "Art 35",
+    says="Call-up is put off for whoever has a deferment, while it lasts.",
+    when=[subject.under("kz.military-2012.31"), subject.has("deferment")],
+    then=protects(KZ, "No call-up in peacetime while the deferment lasts."),
+    note=(
+        "Given for family (a wife and a child, dependants), study, also abroad, unfitness of up to a year, teachers, "
+        "rural doctors, deputies, people under investigation and some crews. On mobilisation only that for health "
+        "stays."
+    ),
+    cases=[
+        no("has none", on="2020-01-01", p=MAN | {"deferment": False}),
+        yes("studies", on="2020-01-01", p=MAN | {"deferment": True}, also=["owes(p, kz.military-2012.31)"]),
+        no("already 27", on="2025-01-01", p=MAN | {"deferment": True}),
+        unknown("not known", on="2020-01-01", p=MAN | {"deferment": "unknown"}),
+    ],
+)
+LAW.provision(
+    "Art 36, by decision",
+    name="36-exempted",
+    says="Whoever has been found exempt, as unfit or on another ground of the article, is not called up in peacetime.",
+    when=[subject.holds(KZ), subject.did("is exempted", KZ).happened],
+    then=protects(KZ, "No call-up in peacetime."),
+    defeats=["kz.military-2012.31"],
+    note="On mobilisation only the unfit are exempt.",
+    cases=[
+        no("the day before", on="2019-12-31", p=EXEMPTED, also=["owes(p, kz.military-2012.31)"]),
+        yes("found unfit", on="2020-01-01", p=EXEMPTED, also=["not owes(p, kz.military-2012.31)"]),
+        no("by Russia", on="2020-01-01", p=MAN | {"events": [{"is exempted": "RU", "on": "2020-01-01"}]}),
+        unknown(
+            "not known",
+            on="2020-01-01",
+            p=MAN | {"events": [{"is exempted": "KZ", "on": "2020-01-01", "happened": "unknown"}]},
+        ),
+    ],
+)
 LAW.gap(
     "Arts 35 and 36",
     says=(
-        "Deferment for family, study, health and certain professions; exemption for the unfit, the clergy, holders of "
-        "a degree, and men whose close relative died in service."
+        "What entitles to a deferment; exemption for the clergy, holders of an academic degree, those who served in "
+        "special bodies, men whose close relative died or was disabled in service, and those with certain convictions."
     ),
-    because="Their conditions are many and were read only as a list; a case does not tell them.",
+    because="Their conditions are many and were read only as a list; a case tells the deferment, not its reason.",
+    taints=["kz.military-2012.31"],
+)
+LAW.gap(
+    "Arts 15 and 16, attachment",
+    says="Boys are attached to a draft station in the calendar year in which they turn seventeen.",
+    because="The language counts ages by birthdays, not by calendar years.",
+)
+LAW.gap(
+    "Art 27(5)",
+    says="Whoever is abroad for a time is called up on coming back to live in Kazakhstan.",
+    because="A case tells permanent residence only; a stay abroad for a time counts as residence in Kazakhstan.",
+    taints=["kz.military-2012.31", "kz.military-2012.15-abroad"],
+)
+LAW.gap(
+    "Art 32",
+    says="Reserve officers may be called up to the age of 29, medical specialists to 32.",
+    because="Officer's rank in this reserve and speciality were read as a list only.",
+    taints=["kz.military-2012.31"],
+)
+LAW.gap(
+    "alternative service",
+    says="No civilian service for conscientious objectors was found in the law.",
+    because="The later versions of the law were not read article by article.",
     taints=["kz.military-2012.31"],
 )

@@ -24,6 +24,12 @@ POLICE = Source(
 )
 EMBASSY = Source("Babel.ua, 22 September 2022; Jerusalem Post, article 717865", "https://babel.ua", B)
 
+REGISTERED = Source(
+    "Kazinform, 22 November 2025 and 15 January 2026; infozakon.kz for 2018",
+    "https://kaz.inform.kz",
+    B,
+)
+
 LAW = Law(
     "kz.practice",
     KZ,
@@ -142,5 +148,68 @@ LAW.provision(
             on="2022-09-21",
             p={"born": "1990-04-02", "nationalities": {"KZ": "unknown"}},
         ),
+    ],
+)
+
+REPORTS: dict[str, Any] = {"notifies": "KZ", "on": "2024-03-01", "of": "RU"}
+REPORTING = ("kz.citizenship-1991.21-2", "kz.citizenship-1991.21-2-three-days")
+
+LAW.provision(
+    "registered losses",
+    name="registered-losses",
+    says="Losses are registered by the thousand, also on notice from abroad and without the person's knowledge.",
+    when=[subject.holds(KZ), subject.under("kz.citizenship-1991.21-1-5")],
+    then=reports(KZ, "Over 16,000 losses were registered in ten months of 2024, over 18,000 in those of 2025."),
+    force=in_force("2024-10/2024-12"),
+    source=REGISTERED,
+    cases=[
+        no("before the figures", on="2024-09-30", p=naturalised("2024-02-10")),
+        unknown("in the months in which they came out", on="2024-11-15", p=naturalised("2024-02-10")),
+        yes("a citizen who became Russian", on="2025-06-01", p=naturalised("2024-02-10")),
+        no("no other nationality", on="2025-06-01", p=NATIVE),
+        no("the day before becoming Russian", on="2025-02-09", p=naturalised("2025-02-10")),
+        unknown("the day is not known", on="2025-06-01", p=naturalised("2025")),
+    ],
+)
+LAW.provision(
+    "fines and expulsions",
+    name="fines",
+    says="Several hundred people a year are fined for not having reported another nationality; some are expelled.",
+    when=[subject.did("breaches", KZ, provision=REPORTING).happened],
+    then=reports(KZ, "Several hundred people a year are penalised for not having reported another nationality."),
+    source=REGISTERED,
+    note=(
+        "Over 600 were penalised in 2018, about 500 in ten months of 2024, over 600 in those of 2025; eleven were "
+        "expelled from East Kazakhstan in 2025. At the border 1,190 cases were found in 2024. In Akmola a dual "
+        "national found in April 2022 was fined and expelled by a court (koksheinform.kz). Whether the loss had been "
+        "registered before is not reported; if it had not, the expulsion of a citizen was against the Constitution."
+    ),
+    cases=[
+        no("the last day of the term", on="2024-03-11", p=naturalised("2024-02-10")),
+        yes("the day after", on="2024-03-12", p=naturalised("2024-02-10")),
+        no(
+            "reported", on="2024-03-12", p=naturalised("2024-02-10", {"notifies": "KZ", "on": "2024-03-01", "of": "RU"})
+        ),
+        unknown("the day is not known", on="2025-06-01", p=naturalised("2025-04/2025-05")),
+    ],
+)
+LAW.provision(
+    "courts on private companies, Article 172",
+    name="172-figures",
+    says="Prosecutions for fighting abroad have multiplied; courts convict whatever the form of service.",
+    when=[subject.under("kz.criminal-code-2014.172")],
+    then=reports(
+        KZ, "Cases under Article 172: 23 in 2023, 36 in 2024, 141 in 2025 by a deputy's count, with 26 convictions."
+    ),
+    force=in_force("2026-03"),
+    note=(
+        "Another count has 709 cases in 2025. Sentences of five years (Atyrau) and six years (Kyzylzhar) are reported."
+    ),
+    cases=[
+        no("before the report", on="2026-02-28", p=naturalised("2024-02-10", FIGHTS)),
+        unknown("in its month", on="2026-03-10", p=naturalised("2024-02-10", FIGHTS)),
+        yes("a fighter", on="2026-04-01", p=naturalised("2024-02-10", FIGHTS)),
+        no("has not fought", on="2026-04-01", p=naturalised("2024-02-10")),
+        unknown("not known", on="2026-04-01", p=naturalised("2024-02-10", FIGHTS | {"happened": "unknown"})),
     ],
 )

@@ -63,3 +63,113 @@ LAW.provision(
         ),
     ],
 )
+
+STRIPPED: dict[str, Any] = CITIZEN | {"events": [{"decides": "KG", "on": "2024-05-01", "about": "loss"}]}
+
+LAW.provision(
+    "decrees without names, since August 2023",
+    name="decrees-without-names",
+    says="Decrees on citizenship must be published within three days, but names have not been published since.",
+    when=[subject.did("decides", KG).happened],
+    then=reports(KG, "A person may not learn of a decree on loss or release: ask a consulate in writing."),
+    force=in_force("2023-08"),
+    source=Source("Azattyk 33537170, 22 September 2025", "https://www.azattyk.org", B),
+    note="The term of six months for a challenge in court should be counted with this in mind.",
+    cases=[
+        no("the day before the decree", on="2024-04-30", p=STRIPPED),
+        yes("the day of the decree", on="2024-05-01", p=STRIPPED),
+        no(
+            "before the practice",
+            on="2023-07-31",
+            p=CITIZEN | {"events": [{"decides": "KG", "on": "2020-05-01", "about": "loss"}]},
+        ),
+        unknown(
+            "in its first month",
+            on="2023-08-10",
+            p=CITIZEN | {"events": [{"decides": "KG", "on": "2020-05-01", "about": "loss"}]},
+        ),
+        yes(
+            "after it",
+            on="2023-08-31",
+            p=CITIZEN | {"events": [{"decides": "KG", "on": "2020-05-01", "about": "loss"}]},
+        ),
+        unknown(
+            "whether there was a decree is not known",
+            on="2024-05-01",
+            p=CITIZEN | {"events": [{"decides": "KG", "on": "2024-05-01", "about": "loss", "happened": "unknown"}]},
+        ),
+    ],
+)
+
+LAW.provision(
+    "foreign minister, January 2026",
+    name="minister-2026",
+    says="The foreign minister said that the law bars taking part in the war, and gave no exact numbers.",
+    when=[subject.holds(KG), subject.did("fights", not_in=KG).happened],
+    then=reports(KG, "Officials go on calling it a crime to fight in Ukraine."),
+    force=in_force("2026-01"),
+    source=Source("Azattyk 33648699, January 2026", "https://www.azattyk.org", B),
+    cases=[
+        no("before the statement", on="2025-12-31", p=FIGHTER),
+        unknown("in its month", on="2026-01-15", p=FIGHTER),
+        yes("after it", on="2026-01-31", p=FIGHTER),
+        no("never fought", on="2026-02-01", p=CITIZEN),
+    ],
+)
+
+RECRUITER: dict[str, Any] = CITIZEN | {"events": [{"recruits others": "RU", "on": "2025-03-01", "as": "mercenaries"}]}
+
+LAW.provision(
+    "arrests of recruiters, April 2025",
+    name="recruiters-2025",
+    says="Four people were held for recruiting under Article 416(1), in a case linked to the Russian House in Osh.",
+    when=[subject.did("recruits others", not_state=KG).happened],
+    then=reports(KG, "Recruiters for the Russian army have been arrested."),
+    force=in_force("2025-04"),
+    source=Source("Reuters and The Diplomat, April 2025", "https://thediplomat.com", B),
+    cases=[
+        no("before the arrests", on="2025-03-31", p=RECRUITER),
+        unknown("in their month", on="2025-04-10", p=RECRUITER),
+        yes("after them", on="2025-04-30", p=RECRUITER),
+        no("recruited nobody", on="2025-05-01", p=CITIZEN),
+    ],
+)
+
+DUAL: dict[str, Any] = {
+    "born": "1995-08-20",
+    "nationalities": {"KG": "birth", "RU": {"by": "naturalisation", "on": "2021-06-15"}},
+}
+
+LAW.provision(
+    "no treaty with Russia, January 2023",
+    name="no-treaty-2023",
+    says="Officials confirmed that no treaty on dual citizenship or on military service of dual citizens is in force.",
+    when=[subject.holds(KG), subject.holds("RU")],
+    then=reports(
+        KG, "Each State treats the person as its own citizen only; service in one is not credited in the other."
+    ),
+    force=in_force("2023-01"),
+    source=Source("Kant.kg, January 2023; consular pages of the Foreign Ministry", "https://kant.kg", B),
+    cases=[
+        no("before the statement", on="2022-12-31", p=DUAL),
+        unknown("in its month", on="2023-01-10", p=DUAL),
+        yes("after it", on="2023-01-31", p=DUAL),
+        no("not Russian", on="2023-02-01", p=CITIZEN | {"nationalities": {"KG": "birth", "RU": "never"}}),
+    ],
+)
+
+LAW.provision(
+    "naturalised Kyrgyz at the Russian border, since 2023",
+    name="border-2023",
+    says="Since 2023 Kyrgyz who are also Russian have been stopped on leaving Russia because of military records.",
+    when=[subject.holds(KG), subject.holds("RU")],
+    then=reports(KG, "Dual citizens have been kept from leaving Russia over military records."),
+    force=in_force("2023"),
+    source=Source("ADC Memorial, 24 January 2023; Azattyk 33627724", "https://adcmemorial.org", B),
+    cases=[
+        no("before the reports", on="2022-12-31", p=DUAL),
+        unknown("in their year", on="2023-06-01", p=DUAL),
+        yes("after it", on="2023-12-31", p=DUAL),
+        no("not Russian", on="2024-02-01", p=CITIZEN | {"nationalities": {"KG": "birth", "RU": "never"}}),
+    ],
+)

@@ -9,6 +9,7 @@ keep the laws are not computed, as no case tells them.
 Admission is a decree of the President, at his discretion, and takes effect with it (Article 37(3)).
 """
 
+from denizen.language.effects import Effect
 from denizen.language.enacting import (
     BY_DECISION,
     A,
@@ -49,8 +50,8 @@ ADULT_FOREIGNER = [~subject.holds(KG), subject.age >= 18, RESIDES]
 NO_OTHER = ~subject.holds(KG) & ~subject.holds_another(KG)
 REFUSED = subject.under("kg.admission-2007.16")
 APPLY = empowers(KG, "apply for admission to citizenship", exercised_by=event("applies for citizenship", KG))
-NATURALISES = [APPLY, acquires(KG, title="naturalisation")]
-REINSTATES = [
+NATURALISES: list[Effect] = [APPLY, acquires(KG, title="naturalisation")]
+REINSTATES: list[Effect] = [
     empowers(KG, "apply for restoration of citizenship", exercised_by=event("applies for citizenship", KG)),
     acquires(KG, title="reinstatement"),
 ]

@@ -2,7 +2,8 @@
 
 from typing import Any
 
-from denizen.language.enacting import Case, no, unknown, yes
+from denizen.language.enacting import no, unknown, yes
+from denizen.language.provisions import Case
 
 Told = dict[str, Any]
 

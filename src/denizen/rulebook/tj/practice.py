@@ -1,4 +1,4 @@
-"""Tajikistan: what officials have said and done about citizens who fight for Russia, 2014 to early 2026.
+"""Tajikistan: what officials have said and done about fighting abroad and call-up, 2014 to early 2026.
 
 Statements bind nobody and may change; the article on participation does not leave out citizens of both States.
 """
@@ -121,5 +121,90 @@ LAW.provision(
         unknown("in the first months of 2026", on="2026-02-01", p=DUAL),
         yes("the end of March 2026", on="2026-03-31", p=DUAL),
         no("Tajik only", on="2026-04-01", p=MAN | {"events": [ENLISTS]}),
+    ],
+)
+
+YOUNG: dict[str, Any] = {
+    "sex": "male",
+    "born": "2003-04-12",
+    "residence": "TJ",
+    "nationalities": {"TJ": "birth", "RU": "never"},
+}
+
+LAW.provision(
+    "sweeps at call-up time",
+    name="sweeps",
+    says="At call-up time young men are seized in sweeps, which people call oblava.",
+    when=[subject.under("tj.military-2021.draft")],
+    then=reports(TJ, "Young men are seized in sweeps at call-up time."),
+    force=in_force("2021-03-02"),
+    source=Source("Asia-Plus, 30 March 2022", "https://asiaplustj.info", B),
+    cases=[
+        no("before the reports", on="2021-03-01", p=YOUNG | {"born": "2000-04-12"}),
+        yes("in their time", on="2021-03-02", p=YOUNG | {"born": "2000-04-12"}),
+        yes("aged 20", on="2023-04-20", p=YOUNG),
+        no("a woman", on="2023-04-20", p=YOUNG | {"sex": "female"}),
+        unknown("citizenship uncertain", on="2023-04-20", p=YOUNG | {"nationalities": {"TJ": "unknown"}}),
+    ],
+)
+
+RETURNED: dict[str, Any] = MAN | {
+    "events": [
+        {"fights": "SY", "on": "2014-10-01", "in": "SY"},
+        {"stops fighting": "SY", "on": "2015-06-01"},
+        {"returns": "TJ", "on": "2016-02-01"},
+    ]
+}
+
+LAW.provision(
+    "returnees, 2015 to 2019",
+    name="returnees",
+    says="137 people were reported released in Sughd under the note; some who came back were arrested.",
+    when=[subject.did("fights", not_state=TJ).happened, subject.did("returns", TJ).happened],
+    then=reports(
+        TJ,
+        "Many who came back of their own will were released from liability; some were arrested.",
+        departs_from=["tj.criminal-code-1998.401-1-note"],
+    ),
+    force=in_force("2015"),
+    source=Source("Asia-Plus, 2015 to 2019; Radio Ozodi 30199048", "https://asiaplustj.info", B),
+    cases=[
+        no("the day before the return", on="2016-01-31", p=RETURNED),
+        yes("back in 2016", on="2016-02-01", p=RETURNED),
+        no(
+            "before the reports",
+            on="2014-12-31",
+            p=RETURNED | {"events": [RETURNED["events"][0], {"returns": "TJ", "on": "2014-12-01"}]},
+        ),
+        unknown(
+            "in their first year",
+            on="2015-06-01",
+            p=RETURNED | {"events": [RETURNED["events"][0], {"returns": "TJ", "on": "2014-12-01"}]},
+        ),
+        yes(
+            "at its end",
+            on="2015-12-31",
+            p=RETURNED | {"events": [RETURNED["events"][0], {"returns": "TJ", "on": "2014-12-01"}]},
+        ),
+        no("did not return", on="2016-02-01", p=MAN | {"events": [RETURNED["events"][0]]}),
+    ],
+)
+
+LAW.provision(
+    "announcement of August 2015",
+    name="2015-terrorism",
+    says="Officials announced that joining a terrorist organisation or its fighting abroad ends citizenship by itself.",
+    when=[subject.holds(TJ), subject.did("fights", not_state=TJ).happened],
+    then=reports(
+        TJ, "A loss of citizenship for joining terrorists was announced; service in a State's army is not meant."
+    ),
+    force=in_force("2015-08-09"),
+    source=Source("TASS, 9 August 2015", "http://tass.ru/mezhdunarodnaya-panorama/2175009", B),
+    note="The dataset codes no such ground (L07), and no use of it is known.",
+    cases=[
+        no("the day before", on="2015-08-08", p=RETURNED),
+        yes("the day of the announcement", on="2015-08-09", p=RETURNED),
+        no("did not fight", on="2016-02-01", p=MAN),
+        unknown("citizenship uncertain", on="2016-02-01", p=RETURNED | {"nationalities": {"TJ": "unknown"}}),
     ],
 )

@@ -180,9 +180,10 @@ LAW.provision(
         "An ethnic Kyrgyz may be admitted without residence and without leaving the other nationality first; the "
         "application must say that it is given up."
     ),
+    on=event("applies for citizenship", KG),
     when=[~subject.holds(KG), subject.has("ethnic_kin")],
     unless=[REFUSED],
-    then=NATURALISES,
+    then=acquires(KG, title="naturalisation"),
     by=BY_DECISION,
     mode="A19",
     grade=B,

@@ -138,20 +138,29 @@ BORN_THERE = [
     no("the day before turning 18", on="2020-06-01", p=resident("2019-06-01", birthplace="KG", born="2002-06-02")),
     yes("on turning 18", on="2020-06-01", p=resident("2019-06-01", birthplace="KG", born="2002-06-01")),
 ]
+APPLIES: Told = {"applies for citizenship": "KG", "on": "2020-06-01"}
+
+
+def applies(*before: Told, **more: Any) -> Told:
+    return resident("2019-06-01", **more) | {"events": [*before, APPLIES]}
+
+
 KIN = [
-    yes(
-        "an ethnic Kyrgyz from Uzbekistan, living there",
-        on="2020-06-01",
-        p=resident("2019-06-01", residence="UZ", ethnic_kin=True),
-    ),
-    no("not Kyrgyz", on="2020-06-01", p=resident("2019-06-01")),
+    no("the day before he applies", on="2020-05-31", p=applies(residence="UZ", ethnic_kin=True)),
+    yes("an ethnic Kyrgyz living in Uzbekistan", on="2020-06-01", p=applies(residence="UZ", ethnic_kin=True)),
+    no("not Kyrgyz", on="2020-06-01", p=applies()),
     no(
         "after the Law of 2023, serving in the Russian army",
         on="2025-06-01",
         p=resident("2019-06-01", ethnic_kin=True)
-        | {"events": [{"enters service": "RU", "on": "2024-06-01", "form": "contract", "body": "army"}]},
+        | {
+            "events": [
+                {"enters service": "RU", "on": "2024-06-01", "form": "contract", "body": "army"},
+                APPLIES | {"on": "2025-06-01"},
+            ]
+        },
     ),
-    unknown("not known", on="2020-06-01", p=resident("2019-06-01", ethnic_kin="unknown")),
+    unknown("not known", on="2020-06-01", p=applies(ethnic_kin="unknown")),
 ]
 
 # --- children ---------------------------------------------------------------------------------------------------

@@ -135,19 +135,6 @@ LAW.provision(
 )
 
 LAW.provision(
-    "Art 51(3)",
-    says="An ethnic Kyrgyz may acquire citizenship in a simplified procedure although another nationality is held.",
-    when=[~subject.holds(KG), subject.has("ethnic_kin")],
-    then=empowers(KG, "apply for citizenship as an ethnic Kyrgyz", exercised_by=event("applies for citizenship", KG)),
-    note="How is for Article 14(2) of the citizenship law.",
-    cases=[
-        yes("an ethnic Kyrgyz from Uzbekistan", on="2023-01-01", p=NOT_ONE | {"ethnic_kin": True}),
-        no("not Kyrgyz", on="2023-01-01", p=NOT_ONE | {"ethnic_kin": False}),
-        unknown("not known", on="2023-01-01", p=NOT_ONE | {"ethnic_kin": "unknown"}),
-    ],
-)
-
-LAW.provision(
     "Art 51(6)",
     says="Kyrgyzstan protects its citizens abroad.",
     when=[subject.holds(KG)],
@@ -235,4 +222,10 @@ LAW.gap(
     "Art 60(1)",
     says="A law that creates or aggravates liability has no retroactive force.",
     because="Each provision says which events it covers; the rule is kept in them, not computed.",
+)
+LAW.gap(
+    "Art 51(3)",
+    says="An ethnic Kyrgyz may acquire citizenship in a simplified procedure although another nationality is held.",
+    because="It is computed with the article that carries it out, Article 14(2) of the citizenship law.",
+    taints=["kg.admission-2007.14-2"],
 )

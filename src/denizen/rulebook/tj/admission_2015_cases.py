@@ -38,28 +38,35 @@ FIVE_YEARS = [
     yes("on turning 18", on="2021-06-01", p=resident(born="2003-06-01")),
     unknown("other nationalities not known", on="2021-06-01", p=resident(nationalities=OPEN)),
 ]
+APPLIES: Told = {"applies for citizenship": "TJ", "on": "2021-06-01"}
+
+
+def applies(**more: Any) -> Told:
+    return resident(**more) | {"events": [APPLIES]}
+
+
 MERIT = [
-    yes("a scholar", on="2021-06-01", p=resident(special_merit=True)),
-    no("no merit", on="2021-06-01", p=resident()),
-    no("the day before turning 18", on="2021-06-01", p=resident(special_merit=True, born="2003-06-02")),
-    yes("on turning 18", on="2021-06-01", p=resident(special_merit=True, born="2003-06-01")),
-    unknown("not known", on="2021-06-01", p=resident(special_merit="unknown")),
+    yes("a scholar", on="2021-06-01", p=applies(special_merit=True)),
+    no("no merit", on="2021-06-01", p=applies()),
+    no("the day before turning 18", on="2021-06-01", p=applies(special_merit=True, born="2003-06-02")),
+    yes("on turning 18", on="2021-06-01", p=applies(special_merit=True, born="2003-06-01")),
+    unknown("not known", on="2021-06-01", p=applies(special_merit="unknown")),
 ]
 BORN_THERE: Told = {"birthplace": "TJ", "soviet_citizen": True, "born": "1980-01-01", "residence": "KG"}
 SOVIET_STATELESS = [
-    yes("born in Khujand, stateless in Kyrgyzstan", on="2021-06-01", p=resident(**BORN_THERE)),
-    no("born elsewhere", on="2021-06-01", p=resident(**BORN_THERE | {"birthplace": "UZ"})),
-    no("became Uzbek", on="2021-06-01", p=resident(**BORN_THERE | {"nationalities": UZBEK})),
-    unknown("other nationalities not known", on="2021-06-01", p=resident(**BORN_THERE | {"nationalities": OPEN})),
+    yes("born in Khujand, stateless in Kyrgyzstan", on="2021-06-01", p=applies(**BORN_THERE)),
+    no("born elsewhere", on="2021-06-01", p=applies(**BORN_THERE | {"birthplace": "UZ"})),
+    no("became Uzbek", on="2021-06-01", p=applies(**BORN_THERE | {"nationalities": UZBEK})),
+    unknown("other nationalities not known", on="2021-06-01", p=applies(**BORN_THERE | {"nationalities": OPEN})),
 ]
 MOTHER: Told = {"born": "1965-03-01", "nationalities": {"TJ": "birth", "others": "none"}}
 CHILD_OF_CITIZEN = [
-    yes("the mother is a citizen", on="2021-06-01", p=resident(parents=["mother"]), mother=MOTHER),
-    no("she is not", on="2021-06-01", p=resident(parents=["mother"]), mother=MOTHER | {"nationalities": UZBEK}),
+    yes("the mother is a citizen", on="2021-06-01", p=applies(parents=["mother"]), mother=MOTHER),
+    no("she is not", on="2021-06-01", p=applies(parents=["mother"]), mother=MOTHER | {"nationalities": UZBEK}),
     unknown(
         "not known",
         on="2021-06-01",
-        p=resident(parents=["mother"]),
+        p=applies(parents=["mother"]),
         mother=MOTHER | {"nationalities": {"TJ": "unknown"}},
     ),
 ]
@@ -83,9 +90,9 @@ FORMER = [
     ),
 ]
 SOVIET = [
-    yes("born in Khujand, now Uzbek", on="2021-06-01", p=resident(**BORN_THERE | {"nationalities": UZBEK})),
-    no("born elsewhere", on="2021-06-01", p=resident(**BORN_THERE | {"birthplace": "UZ"})),
-    unknown("birthplace not known", on="2021-06-01", p=resident(**BORN_THERE | {"birthplace": "unknown"})),
+    yes("born in Khujand, now Uzbek", on="2021-06-01", p=applies(**BORN_THERE | {"nationalities": UZBEK})),
+    no("born elsewhere", on="2021-06-01", p=applies(**BORN_THERE | {"birthplace": "UZ"})),
+    unknown("birthplace not known", on="2021-06-01", p=applies(**BORN_THERE | {"birthplace": "unknown"})),
 ]
 
 

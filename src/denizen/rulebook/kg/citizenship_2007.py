@@ -157,6 +157,29 @@ LAW.provision(
     cases=worked.SPOUSE,
 )
 
+LAW.provision(
+    "Art 9",
+    says="A passport proves citizenship; declaring a passport void does not end the citizenship that it proved.",
+    on=event("has the passport voided", KG),
+    when=[subject.holds(KG)],
+    then=protects(KG, "Citizenship ends with a decree of the President, not with the passport."),
+    readings=[
+        reading(
+            "evidence only",
+            says="The passport is evidence; only a decree on a ground of the law ends citizenship.",
+            held_by="the wording of Articles 9, 26 and 37; the Ombudsman, November 2022",
+        ),
+        reading(
+            "never a citizen",
+            says="Whoever got the passport by forged papers is a foreigner and may be expelled.",
+            held_by="the police investigator, 20 April 2022, and the Bishkek City Court, 23 November 2022",
+            then=loses(KG, manner="void"),
+        ),
+    ],
+    note="The President's power to end citizenship for false papers is Article 26(1). " + CURRENT_TEXT,
+    cases=worked.PASSPORT_VOIDED,
+)
+
 # --- acquisition by birth (text of 2025) ------------------------------------------------------------------
 
 BIRTH = event("is born")
@@ -216,8 +239,11 @@ LAW.provision(
     when=[A_CITIZEN, A_FOREIGNER],
     then=acquires(KG, title="birth"),
     force=in_force(LAW_OF_2023),
-    mode="A01b",
-    note="The text of 2026 was read; it is reported to date from the Law of 2023, which ended the need for agreement.",
+    mode="A01a",
+    note=(
+        "The text of 2026 was read; it is reported to date from the Law of 2023, which ended the need for agreement. "
+        "For a child born abroad the mode is A01b."
+    ),
     cases=worked.BORN_TO_A_FOREIGNER,
 )
 LAW.provision(
@@ -267,9 +293,9 @@ LAW.provision(
         every("parent", other, stateless(other)),
     ],
     then=acquires(KG, title="birth"),
-    force=in_force(LAW_OF_2025),
+    force=in_force(LAW_OF_2023),
     mode="A03b",
-    note=BIRTH_NOTE,
+    note="The text of 2026 was read; specialists (Nationality for All) date the unconditional rule to the Law of 2023.",
     cases=worked.BORN_TO_STATELESS_PEOPLE,
 )
 

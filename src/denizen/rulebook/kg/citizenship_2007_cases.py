@@ -426,16 +426,16 @@ BORN_TO_STATELESS_PEOPLE = [
     no("the father is Russian", on="2026-02-01", p=child("KG"), mother=STATELESS, father=NOT_KYRGYZ),
     no("born in Moscow", on="2026-02-01", p=child("RU"), mother=STATELESS, father=STATELESS),
     no(
-        "born the day before the law of 2025",
+        "born the day before the law of 2023",
         on="2026-02-01",
-        p=child("KG", "2025-03-17"),
+        p=child("KG", "2023-02-21"),
         mother=STATELESS,
         father=STATELESS,
     ),
     unknown(
-        "born as it takes effect", on="2026-02-01", p=child("KG", "2025-04-09"), mother=STATELESS, father=STATELESS
+        "born as it takes effect", on="2026-02-01", p=child("KG", "2023-03-14"), mother=STATELESS, father=STATELESS
     ),
-    yes("born on its first sure day", on="2026-02-01", p=child("KG", "2025-04-10"), mother=STATELESS, father=STATELESS),
+    yes("born on its first sure day", on="2026-02-01", p=child("KG", "2023-03-15"), mother=STATELESS, father=STATELESS),
     unknown(
         "it is not known whether the father has a nationality",
         on="2026-02-01",
@@ -535,5 +535,24 @@ NO_POSTS = [
         "it is not known whether he has another nationality",
         on="2024-01-01",
         p=NATIVE | {"nationalities": {"KG": "birth", "others": "unknown"}},
+    ),
+]
+
+VOIDED: Told = {"has the passport voided": "KG", "on": "2022-04-20"}
+JOURNALIST: Told = {
+    "born": "1979-09-10",
+    "birthplace": "KG",
+    "nationalities": {"KG": "birth", "RU": {"by": "naturalisation", "on": "2001"}, "others": "none"},
+    "events": [VOIDED],
+}
+PASSPORT_VOIDED = [
+    no("the day before", on="2022-04-19", p=JOURNALIST),
+    yes("declared void by an investigator", on="2022-04-20", p=JOURNALIST, also=["holds(p, KG)"]),
+    yes("as the court read it", on="2022-11-23", p=JOURNALIST, reading="never a citizen", also=["not holds(p, KG)"]),
+    no("not a citizen", on="2022-04-20", p=NOT_KYRGYZ | {"events": [VOIDED]}),
+    unknown(
+        "whether it was declared void is not known",
+        on="2022-04-20",
+        p=JOURNALIST | {"events": [VOIDED | {"happened": "unknown"}]},
     ),
 ]

@@ -137,27 +137,28 @@ LAW.provision(
 LAW.provision(
     "Art 12, stateless parents",
     name="12-4-former",
-    says="A child born in Kyrgyzstan to stateless parents is a citizen.",
+    says="A child born in Kyrgyzstan to stateless parents who live there permanently was a citizen.",
     on=BIRTH,
-    when=[subject.born_in(KG), TWO_STATELESS],
+    when=[
+        subject.born_in(KG),
+        TWO_STATELESS,
+        some("parent", parent, parent.resides_in(KG)),
+    ],
     then=acquires(KG, title="birth"),
+    force=in_force(BEGAN, until=LAW_OF_2023),
     mode="A03b",
     grade=C,
     readings=[
         reading(
-            "any stateless parents",
-            says="It is enough that both parents are stateless, as in the present text.",
-            held_by="the present wording of Article 12(4)",
-        ),
-        reading(
             "resident parents",
             says="The stateless parents must live permanently in Kyrgyzstan.",
-            held_by="argued from the laws of the neighbours, which ask for it",
-            when=[
-                subject.born_in(KG),
-                TWO_STATELESS,
-                some("parent", parent, parent.resides_in(KG)),
-            ],
+            held_by="specialists, who say that the rule became unconditional only with the Law of 2023",
+        ),
+        reading(
+            "any stateless parents",
+            says="It is enough that both parents are stateless, as in the present text.",
+            held_by="argued from the present wording; the former one was not read",
+            when=[subject.born_in(KG), TWO_STATELESS],
             argued=True,
         ),
     ],

@@ -195,33 +195,35 @@ A_CITIZEN_AND_A_STATELESS_PERSON = [
         father=PERHAPS_STATELESS,
     ),
 ]
+ELSEWHERE = STATELESS | {"residence": "UZ"}
 STATELESS_PARENTS = [
     yes(
-        "born in Osh",
+        "born in Osh to residents",
         on="2020-01-01",
         p=child("KG", "2015-02-01"),
         mother=STATELESS,
         father=STATELESS,
         also=["holds(p, KG)"],
     ),
+    no("the parents live elsewhere", on="2020-01-01", p=child("KG", "2015-02-01"), mother=ELSEWHERE, father=ELSEWHERE),
+    yes(
+        "the parents live elsewhere, the other reading",
+        on="2020-01-01",
+        p=child("KG", "2015-02-01"),
+        mother=ELSEWHERE,
+        father=ELSEWHERE,
+        reading="any stateless parents",
+    ),
     no("born in Moscow", on="2020-01-01", p=child("RU", "2015-02-01"), mother=STATELESS, father=STATELESS),
     no("the father is Russian", on="2020-01-01", p=child("KG", "2015-02-01"), mother=STATELESS, father=RUSSIAN),
     yes(
-        "the other reading, resident",
-        on="2020-01-01",
-        p=child("KG", "2015-02-01"),
+        "born the day before the Law of 2023",
+        on="2024-01-01",
+        p=child("KG", LAST_OF_2023),
         mother=STATELESS,
         father=STATELESS,
-        reading="resident parents",
     ),
-    no(
-        "the other reading, living elsewhere",
-        on="2020-01-01",
-        p=child("KG", "2015-02-01"),
-        mother=STATELESS | {"residence": "UZ"},
-        father=STATELESS | {"residence": "UZ"},
-        reading="resident parents",
-    ),
+    no("born under it", on="2024-01-01", p=child("KG", FIRST_OF_2023), mother=STATELESS, father=STATELESS),
     unknown(
         "whether the father has a nationality is not known",
         on="2020-01-01",

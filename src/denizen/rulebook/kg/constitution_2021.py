@@ -30,6 +30,7 @@ BECAME_KAZAKH: dict[str, Any] = {
     "born": "1990-02-01",
     "nationalities": {"KG": "birth", "KZ": {"by": "naturalisation", "on": "2025-06-10"}, "others": "none"},
 }
+VOIDED: dict[str, Any] = CITIZEN | {"events": [{"has the passport voided": "KG", "on": "2022-04-20"}]}
 LOSSES = [
     "kg.citizenship-2007.26-1",
     "kg.citizenship-2007.26-2-1",
@@ -77,6 +78,19 @@ LAW.provision(
     says="A citizen may be neither expelled nor extradited to another State.",
     when=[subject.holds(KG)],
     then=protects(KG, "A citizen is neither expelled nor extradited."),
+    readings=[
+        reading(
+            "every citizen",
+            says="Nobody who is a citizen may be expelled, whatever other citizenship he holds.",
+            held_by="the wording; the Ombudsman, November 2022",
+        ),
+        reading(
+            "not with a void passport",
+            says="Whoever has another citizenship and got the Kyrgyz passport by forged papers is a foreigner.",
+            held_by="the Bishkek City Court, 23 November 2022, which had a journalist expelled to Russia",
+            when=[subject.holds(KG), ~subject.did("has the passport voided", KG).happened],
+        ),
+    ],
     cases=[
         no("the day before the Constitution takes effect", on="2021-05-04", p=CITIZEN),
         yes("the day it takes effect", on="2021-05-05", p=CITIZEN),
@@ -88,6 +102,8 @@ LAW.provision(
                 "nationalities": {"KG": "birth", "RU": {"by": "naturalisation", "on": "2023-06-15"}},
             },
         ),
+        yes("her passport was declared void", on="2022-11-23", p=VOIDED),
+        no("the same, as the court read it", on="2022-11-23", p=VOIDED, reading="not with a void passport"),
         no("not a citizen", on="2023-01-01", p=NOT_ONE),
         unknown("it is not known whether she is a citizen", on="2023-01-01", p=PERHAPS),
     ],

@@ -173,3 +173,70 @@ LAW.provision(
         no("not Russian", on="2024-02-01", p=CITIZEN | {"nationalities": {"KG": "birth", "RU": "never"}}),
     ],
 )
+
+VOIDED: dict[str, Any] = DUAL | {"events": [{"has the passport voided": "KG", "on": "2022-04-20"}]}
+
+LAW.provision(
+    "expulsion of a journalist, 23 November 2022",
+    name="expulsion-2022",
+    says=(
+        "A journalist born in Kyrgyzstan who also was Russian had his passport of 2008 declared void by an "
+        "investigator; the Bishkek City Court had him expelled to Russia, although the forgery was time-barred."
+    ),
+    when=[subject.holds(KG), subject.did("has the passport voided", KG).happened],
+    then=reports(
+        KG,
+        "A citizen with a second citizenship was expelled as a foreigner after his passport was declared void.",
+        departs_from=["kg.constitution-2021.51-5", "kg.citizenship-2007.9"],
+    ),
+    force=in_force("2022-11-23"),
+    source=Source(
+        "The Diplomat, November 2022; communication of the UN Special Rapporteur of 19 December 2022",
+        "https://thediplomat.com/2022/11/kyrgyz-journalist-bolot-temirov-deported-to-russia/",
+        B,
+    ),
+    note="No decree on loss is reported. The Ombudsman called it inadmissible.",
+    cases=[
+        no("the day before", on="2022-11-22", p=VOIDED),
+        yes("the day of the judgment", on="2022-11-23", p=VOIDED),
+        no("a passport that nobody declared void", on="2022-11-23", p=DUAL),
+        unknown(
+            "whether it was declared void is not known",
+            on="2022-11-23",
+            p=DUAL | {"events": [{"has the passport voided": "KG", "on": "2022-04-20", "happened": "unknown"}]},
+        ),
+    ],
+)
+
+SOVIET: dict[str, Any] = {
+    "born": "1970-05-01",
+    "birthplace": "KG",
+    "residence": "KG",
+    "soviet_passport": True,
+    "nationalities": {"KG": "unknown", "others": "none"},
+}
+
+LAW.provision(
+    "people without papers, first half of 2025",
+    name="undocumented-2025",
+    says=(
+        "Of 2,159 people found without papers in the first half of 2025, 120 of them with Soviet passports, 2,089 were "
+        "held to be citizens and got passports; for 58 stateless people admission was proposed."
+    ),
+    when=[subject.has("soviet_passport"), subject.resides_in(KG)],
+    then=reports(
+        KG, "Whoever has only a Soviet passport is examined by the registration body and mostly held a citizen."
+    ),
+    force=in_force("2025-08-11"),
+    source=Source(
+        "24.kg, 11 August 2025",
+        "https://24.kg/obschestvo/339113_bolee_2tyisyach_lits_bez_dokumentov_poluchili_grajdanstvokr_v2025_godu/",
+        B,
+    ),
+    cases=[
+        no("the day before the report", on="2025-08-10", p=SOVIET),
+        yes("the day of the report", on="2025-08-11", p=SOVIET),
+        no("has a Kyrgyz passport", on="2025-08-11", p=SOVIET | {"soviet_passport": False}),
+        unknown("the passport is not known", on="2025-08-11", p=SOVIET | {"soviet_passport": "unknown"}),
+    ],
+)

@@ -103,6 +103,7 @@ MIXED = as_of(
     subject.born,
     some("parent", parent, parent.holds(TJ)) & some("parent", other, ~other.holds(TJ) & other.holds_another(TJ)),
 )
+NO_NATIONALITY = ~parent.holds(TJ) & ~parent.holds_another(TJ)
 ABROAD = ~subject.born_in(TJ) & ~as_of(subject.born, some("parent", parent, parent.resides_in(TJ)))
 
 LAW.provision(
@@ -184,13 +185,33 @@ LAW.provision(
         subject.born_in(TJ),
         as_of(
             subject.born,
-            (count("parent", parent, ~parent.holds(TJ) & ~parent.holds_another(TJ)) >= 2)
-            & some("parent", other, other.resides_in(TJ)),
+            (count("parent", parent, NO_NATIONALITY) >= 2) & some("parent", other, other.resides_in(TJ)),
         ),
     ],
     then=acquires(TJ, title="birth"),
     mode="A03b",
     source=BIRTH,
+    readings=[
+        reading(
+            "one parent",
+            says="It is enough that one of the two has permanent residence.",
+            held_by="the law as specialists describe it in their report on Tajikistan",
+        ),
+        reading(
+            "both parents",
+            says="Both parents must have permanent residence.",
+            held_by="the same specialists in their overview of Central Asia",
+            when=[
+                UNDER_THIS_LAW,
+                subject.born_in(TJ),
+                as_of(
+                    subject.born,
+                    count("parent", parent, NO_NATIONALITY & parent.resides_in(TJ)) >= 2,
+                ),
+            ],
+            argued=True,
+        ),
+    ],
     note="Permanent residence means a residence permit; the child of two people without one is born stateless.",
     cases=worked.BORN_TO_STATELESS_PEOPLE,
 )

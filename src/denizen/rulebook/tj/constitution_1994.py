@@ -11,7 +11,7 @@ from denizen.language.enacting import A, B, Law, acquires, forbids, no, protects
 from denizen.language.force import in_force
 from denizen.language.provisions import Source
 from denizen.language.states import TJ
-from denizen.language.words import event, subject
+from denizen.language.words import as_of, date, event, subject
 
 LAW = Law(
     "tj.constitution-1994",
@@ -35,6 +35,14 @@ RESIDENT: dict[str, Any] = {
     "nationalities": {"TJ": "unknown", "others": "none"},
     "events": [{"is resident at succession": "TJ", "on": "1991-09-09"}],
 }
+REFUGEE: dict[str, Any] = RESIDENT | {
+    "born": "1959-05-01",
+    "residence": [
+        {"value": "TJ", "until": "1992-09-01"},
+        {"value": "UZ", "from": "1992-09-01", "until": "2009-06-01"},
+        {"value": "TJ", "from": "2009-06-01"},
+    ],
+}
 LATER = RESIDENT | {"events": [{"is resident at succession": "TJ", "on": "1994-11-07"}]}
 
 LAW.provision(
@@ -45,6 +53,19 @@ LAW.provision(
     unless=[subject.did("declines nationality", TJ).happened],
     then=acquires(TJ, title="initial"),
     covers=reach(until="1994-11-07", looks_back=True),
+    readings=[
+        reading(
+            "whoever had been a citizen",
+            says="Leaving for another State before that day, as many did in the civil war, ends nothing by itself.",
+            held_by="the wording, with the rule that nobody may be deprived of nationality",
+        ),
+        reading(
+            "whoever still lived there",
+            says="Whoever had left by that day and lived elsewhere is not a citizen.",
+            held_by="authorities in the case of a woman told by the United Nations refugee agency, 11 December 2009",
+            when=[as_of(date("1994-11-06"), subject.resides_in(TJ))],
+        ),
+    ],
     note=(
         "Who was one before is for the law of 1991, which was not read: living there as a Soviet citizen when the "
         "republic became independent stands for it. Citizenship is computed from the Constitution on."
@@ -57,6 +78,8 @@ LAW.provision(
             on="1994-11-06",
             p=RESIDENT | {"events": [{"is resident at succession": "TJ", "on": "1994-11-06"}]},
         ),
+        yes("had fled to Uzbekistan", on="2009-12-11", p=REFUGEE, also=["holds(p, TJ)"]),
+        no("the same, as authorities saw it", on="2009-12-11", p=REFUGEE, reading="whoever still lived there"),
         no("came a day later", on="1994-12-01", p=LATER),
         no(
             "did not want it",

@@ -105,7 +105,7 @@ LAW.provision(
     when=[
         subject.holds(TJ),
         ~subject.holds(RU),
-        ~subject.resides_in(RU),
+        ~(subject.resides_in(RU) & subject.fact("stay").among("permanent permit", "citizen")),
         ~subject.did("is sent on duty").happened,
     ],
     as_long_as=~subject.under("tj.criminal-code-1998.401-1-note"),
@@ -120,7 +120,10 @@ LAW.provision(
         no("the day before", on="2024-10-31", p=HIRED),
         no("not hired for gain", on="2024-11-01", p=fighter(form="mobilised", paid=False)),
         no("a citizen of Russia", on="2024-11-01", p=HIRED | {"nationalities": DUAL}),
-        no("permanently resident in Russia", on="2024-11-01", p=HIRED | {"residence": "RU"}),
+        no(
+            "permanently resident in Russia", on="2024-11-01", p=HIRED | {"residence": "RU", "stay": "permanent permit"}
+        ),
+        yes("a migrant with a patent", on="2024-11-01", p=HIRED | {"residence": "RU", "stay": "patent"}),
         unknown("whether he was hired is not told", on="2024-11-01", p=fighter(form="contract")),
         yes("not yet back", on="2025-03-09", p=came_back(HIRED)),
         no("back of his own will", on="2025-03-10", p=came_back(HIRED)),

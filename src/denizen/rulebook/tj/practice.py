@@ -17,7 +17,7 @@ LAW = Law(
     kind="practice",
     title="Tajikistan: reported practice on fighting abroad",
     short="Practice of Tajikistan",
-    force=in_force("2014"),
+    force=in_force("2009"),
     source=Source("Asia-Plus, 13 October 2022 and 19 May 2023", "https://asiaplustj.info", B),
 )
 
@@ -206,5 +206,41 @@ LAW.provision(
         yes("the day of the announcement", on="2015-08-09", p=RETURNED),
         no("did not fight", on="2016-02-01", p=MAN),
         unknown("citizenship uncertain", on="2016-02-01", p=RETURNED | {"nationalities": {"TJ": "unknown"}}),
+    ],
+)
+
+FLED: dict[str, Any] = {
+    "born": "1959-05-01",
+    "birthplace": "TJ",
+    "residence": [{"value": "UZ", "until": "2009-06-01"}, {"value": "TJ", "from": "2009-06-01"}],
+    "nationalities": {"TJ": "unknown", "others": "none"},
+    "events": [{"is resident at succession": "TJ", "on": "1991-09-09"}],
+}
+
+LAW.provision(
+    "people who fled the civil war, 2009",
+    name="2009-refugees",
+    says=(
+        "A woman born in Sughd who had fled to Uzbekistan after the war broke out came back after seventeen years and "
+        "was told that she had lost her citizenship; she was stateless."
+    ),
+    when=[subject.did("is resident at succession", TJ).happened, subject.born_in(TJ), ~subject.holds_another(TJ)],
+    then=reports(
+        TJ,
+        "People who left in the war were treated as citizens no more when they came back.",
+        departs_from=["tj.constitution-1994.15-first-citizens"],
+    ),
+    force=in_force("2009-12-11"),
+    source=Source("UNHCR, Stateless in Dushanbe, 11 December 2009", "http://www.unhcr.org/4b2222e36.html", B),
+    note="Why she was held to have lost it the report does not say in the part that was read.",
+    cases=[
+        no("the day before the report", on="2009-12-10", p=FLED),
+        yes("the day of the report", on="2009-12-11", p=FLED),
+        no("born elsewhere", on="2009-12-11", p=FLED | {"birthplace": "UZ"}),
+        unknown(
+            "other nationalities not known",
+            on="2009-12-11",
+            p=FLED | {"nationalities": {"TJ": "unknown", "others": "unknown"}},
+        ),
     ],
 )

@@ -41,7 +41,7 @@ LAW = Law(
     ),
 )
 
-OLDER = "The text of 2026 was read; that it stood so before the Laws of 2023 and 2025 was not."
+OLDER = "The text of 2026 was read; specialists describe it so in February 2024; earlier wordings were not read."
 CONVICTED = subject.has("convicted_unspent")
 RESIDES = subject.resides_in(KG)
 SINCE = subject.did("obtains residence right", KG).day

@@ -19,7 +19,7 @@ from denizen.language.enacting import (
 from denizen.language.force import in_force
 from denizen.language.provisions import Source
 from denizen.language.states import KG
-from denizen.language.words import always, count, event, event_day, event_field, person, some, subject, years
+from denizen.language.words import always, count, event, event_day, event_field, every, person, some, subject, years
 from denizen.rulebook.kg import citizenship_2007_former_cases as worked
 
 BEGAN, LAW_OF_2023, LAW_OF_2025 = "2007-05-21/2007-12-31", "2023-02-22/2023-03-15", "2025-03-18/2025-04-10"
@@ -33,6 +33,12 @@ LAW = Law(
     short="Citizenship Law of Kyrgyzstan 2007, former text",
     force=in_force(BEGAN, until=LAW_OF_2025),
     source=Source("Reports on the Laws of 2023 and 2025: 24.kg, 20 March 2025", "https://24.kg/english/323400/", B),
+)
+
+SPECIALISTS = Source(
+    "Nationality for All, Kyrgyzstan, state of 14 February 2024",
+    "http://seap.nationalityforall.org/statelessness/kyrgyzstan-causes-of-statelessness",
+    B,
 )
 
 parent, other = person("parent"), person("other parent")
@@ -99,6 +105,7 @@ LAW.provision(
     then=acquires(KG, title="birth"),
     force=in_force(BEGAN, until=LAW_OF_2023),
     mode="A01a",
+    source=SPECIALISTS,
     note=BIRTH_NOTE,
     cases=worked.MIXED_AT_HOME,
 )
@@ -117,6 +124,7 @@ LAW.provision(
     then=acquires(KG, title="birth"),
     force=in_force(BEGAN, until=LAW_OF_2023),
     mode="A01b",
+    source=SPECIALISTS,
     note=BIRTH_NOTE + " It is computed from the day of the agreement; whether it worked back to birth is not known.",
     cases=worked.MIXED_ABROAD,
 )
@@ -129,7 +137,7 @@ LAW.provision(
     when=[A_CITIZEN, A_STATELESS_PERSON],
     then=acquires(KG, title="birth"),
     mode="A01b",
-    grade=C,
+    source=SPECIALISTS,
     note=BIRTH_NOTE,
     cases=worked.A_CITIZEN_AND_A_STATELESS_PERSON,
 )
@@ -147,23 +155,29 @@ LAW.provision(
     then=acquires(KG, title="birth"),
     force=in_force(BEGAN, until=LAW_OF_2023),
     mode="A03b",
-    grade=C,
-    readings=[
-        reading(
-            "resident parents",
-            says="The stateless parents must live permanently in Kyrgyzstan.",
-            held_by="specialists, who say that the rule became unconditional only with the Law of 2023",
-        ),
-        reading(
-            "any stateless parents",
-            says="It is enough that both parents are stateless, as in the present text.",
-            held_by="argued from the present wording; the former one was not read",
-            when=[subject.born_in(KG), TWO_STATELESS],
-            argued=True,
-        ),
-    ],
-    note=BIRTH_NOTE,
+    source=SPECIALISTS,
+    note="The Law of 2023 removed the condition of residence. Until then children of others were born stateless.",
     cases=worked.STATELESS_PARENTS,
+)
+
+LAW.provision(
+    "Art 12, parents whose State gives nothing",
+    name="12-foreign-parents-2023",
+    says="A child born in Kyrgyzstan to foreigners is a citizen if their State does not give it its nationality.",
+    on=BIRTH,
+    when=[
+        subject.born_in(KG),
+        some("parent", parent, ~parent.holds(KG) & parent.holds_another(KG)),
+        every("parent", other, ~other.holds(KG)),
+        ~subject.did("acquires", not_state=KG, title="birth").happened,
+        ~subject.holds_another(KG),
+    ],
+    then=acquires(KG, title="birth"),
+    force=in_force(LAW_OF_2023, until=LAW_OF_2025),
+    mode="A03b",
+    source=SPECIALISTS,
+    note="In the text of 2026 as read the point is not there; whether the Law of 2025 dropped it was not verified.",
+    cases=worked.FOREIGN_PARENTS,
 )
 
 LAW.provision(
@@ -173,7 +187,7 @@ LAW.provision(
     on=event("is found abandoned", KG),
     then=acquires(KG, title="birth"),
     mode="A03a",
-    grade=C,
+    source=SPECIALISTS,
     note=BIRTH_NOTE,
     cases=worked.FOUNDLING,
 )
@@ -318,6 +332,23 @@ LAW.provision(
     note="The text of those two years was not read. It served only while in force.",
     cases=worked.SERVED_2023_TO_2025,
 )
+LAW.provision(
+    "Art 26, terrorist crime, 2023 to 2025",
+    name="26-terrorism-2023",
+    says="Being found to have taken part in a terrorist crime was a ground of loss.",
+    on=event("is found a terrorist", KG),
+    when=[subject.holds(KG)],
+    then=loses(KG, manner="withdrawal"),
+    by=BY_DECISION,
+    force=in_force(LAW_OF_2023, until=LAW_OF_2025),
+    mode="L07",
+    source=SPECIALISTS,
+    note=(
+        "Reported for the text as amended in 2023, with safeguards against statelessness that were not read. It is not "
+        "in the text of 2026."
+    ),
+    cases=worked.TERRORIST_CRIME,
+)
 LAW.gap(
     "Art 26, before 2025",
     says="Grounds of loss stood in the article from 2007 on, and were rewritten in 2016, 2023 and 2025.",
@@ -326,6 +357,7 @@ LAW.gap(
         "kg.citizenship-2007-former.26-service-2016",
         "kg.citizenship-2007-former.26-fighting-2016",
         "kg.citizenship-2007-former.26-service-2023",
+        "kg.citizenship-2007-former.26-terrorism-2023",
     ],
 )
 LAW.gap(

@@ -206,14 +206,6 @@ STATELESS_PARENTS = [
         also=["holds(p, KG)"],
     ),
     no("the parents live elsewhere", on="2020-01-01", p=child("KG", "2015-02-01"), mother=ELSEWHERE, father=ELSEWHERE),
-    yes(
-        "the parents live elsewhere, the other reading",
-        on="2020-01-01",
-        p=child("KG", "2015-02-01"),
-        mother=ELSEWHERE,
-        father=ELSEWHERE,
-        reading="any stateless parents",
-    ),
     no("born in Moscow", on="2020-01-01", p=child("RU", "2015-02-01"), mother=STATELESS, father=STATELESS),
     no("the father is Russian", on="2020-01-01", p=child("KG", "2015-02-01"), mother=STATELESS, father=RUSSIAN),
     yes(
@@ -231,6 +223,26 @@ STATELESS_PARENTS = [
         mother=STATELESS,
         father=PERHAPS_STATELESS,
     ),
+]
+WITH_RU: Told = {"nationalities": {"KG": "unknown", "RU": "birth", "others": "none"}}
+FOREIGN_PARENTS = [
+    yes(
+        "born in Osh, without any nationality",
+        on="2024-06-01",
+        p=child("KG", "2024-02-01"),
+        mother=RUSSIAN,
+        father=RUSSIAN,
+        also=["holds(p, KG)"],
+    ),
+    no("Russian by birth", on="2024-06-01", p=child("KG", "2024-02-01") | WITH_RU, mother=RUSSIAN, father=RUSSIAN),
+    no("born in Moscow", on="2024-06-01", p=child("RU", "2024-02-01"), mother=RUSSIAN, father=RUSSIAN),
+    no("the mother is a citizen", on="2024-06-01", p=child("KG", "2024-02-01"), mother=KYRGYZ, father=RUSSIAN),
+    no("before the Law of 2023", on="2024-06-01", p=child("KG", LAST_OF_2023), mother=RUSSIAN, father=RUSSIAN),
+    unknown("as it takes effect", on="2024-06-01", p=child("KG", "2023-03-01"), mother=RUSSIAN, father=RUSSIAN),
+    yes("after it", on="2024-06-01", p=child("KG", FIRST_OF_2023), mother=RUSSIAN, father=RUSSIAN),
+    yes("the day before the Law of 2025", on="2026-01-01", p=child("KG", LAST_OF_2025), mother=RUSSIAN, father=RUSSIAN),
+    unknown("as that takes effect", on="2026-01-01", p=child("KG", "2025-04-01"), mother=RUSSIAN, father=RUSSIAN),
+    no("under it", on="2026-01-01", p=child("KG", FIRST_OF_2025), mother=RUSSIAN, father=RUSSIAN),
 ]
 FOUND: Told = {"is found abandoned": "KG", "on": "2015-02-03"}
 
@@ -347,4 +359,23 @@ SERVED_2023_TO_2025 = [
     yes("the day before the law of 2025", on="2025-03-17", p=NATIVE | {"events": [ENLISTED_EARLIER]}),
     unknown("as that of 2025 takes effect", on="2025-04-01", p=NATIVE | {"events": [ENLISTED_EARLIER]}),
     no("under the law of 2025", on="2025-04-10", p=NATIVE | {"events": [ENLISTED_EARLIER]}),
+]
+
+FOUND_TERRORIST: Told = {"is found a terrorist": "KG", "on": "2024-05-06"}
+
+
+def found_terrorist(**more: Any) -> Told:
+    return NATIVE | {"events": [FOUND_TERRORIST | more]}
+
+
+TERRORIST_CRIME = [
+    no("the day before", on="2024-05-05", p=found_terrorist()),
+    yes("found to have taken part", on="2024-05-06", p=found_terrorist(), also=["holds(p, KG)"]),
+    no("before the law of 2023", on="2023-02-21", p=found_terrorist(on="2023-02-21")),
+    unknown("as it takes effect", on="2023-03-01", p=found_terrorist(on="2023-03-01")),
+    yes("after it", on="2023-03-15", p=found_terrorist(on="2023-03-15")),
+    yes("the day before the law of 2025", on="2025-03-17", p=found_terrorist()),
+    unknown("as that of 2025 takes effect", on="2025-04-01", p=found_terrorist()),
+    no("under it", on="2025-04-10", p=found_terrorist()),
+    unknown("whether it was found is not known", on="2024-05-06", p=found_terrorist(happened="unknown")),
 ]

@@ -45,7 +45,11 @@ LAW.provision(
     on=event("is resident at succession", KG),
     unless=[subject.did("declines nationality", KG).happened],
     then=acquires(KG, title="initial"),
-    note="The force given is the day that counts; the title lasts until a ground of loss is used.",
+    note=(
+        "The force given is the day that counts; the title lasts until a ground of loss is used. It is reported that "
+        "in 1994 whoever was registered then was recognised, and that people who were away to work or study and came "
+        "back later were not (CABAR, From statelessness to citizenship)."
+    ),
     cases=[
         no("the day before the Declaration", on="1990-12-14", p=RESIDENT),
         yes("the day of the Declaration", on="1990-12-15", p=RESIDENT, also=["holds(p, KG)"]),

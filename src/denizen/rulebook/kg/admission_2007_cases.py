@@ -213,7 +213,7 @@ def former(*events: Told, **more: Any) -> Told:
         "birthplace": "RU",
         "residence": "KG",
         "nationalities": {"KG": "birth", "RU": {"by": "naturalisation", "on": "2013-05-10"}, "others": "none"},
-        "events": [RELEASED, *events],
+        "events": [{"applies for exit": "KG", "on": "2017-06-01"}, RELEASED, *events],
     }
     return told | more
 

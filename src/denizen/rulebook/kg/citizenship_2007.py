@@ -35,6 +35,7 @@ from denizen.language.states import KG, KZ, TJ, UZ
 from denizen.language.words import (
     Condition,
     PersonWord,
+    always,
     any_of,
     as_of,
     count,
@@ -319,6 +320,7 @@ LAW.provision(
     "Art 12(6)",
     says="A child found in Kyrgyzstan whose parents are both unknown is a citizen.",
     on=event("is found abandoned", KG),
+    when=[subject.age < 18, ~some("parent", parent, always)],
     then=acquires(KG, title="birth"),
     force=in_force(LAW_OF_2025),
     mode="A03a",

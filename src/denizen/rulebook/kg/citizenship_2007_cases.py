@@ -469,6 +469,8 @@ def found(on: str, **more: Any) -> Told:
 FOUNDLING = [
     no("the day before", on="2026-01-31", p=found("2026-02-01")),
     yes("found in Bishkek", on="2026-02-01", p=found("2026-02-01"), also=["holds(p, KG)"]),
+    yes("the day before 18", on="2026-02-01", p=found("2026-02-01") | {"born": "2008-02-02"}),
+    no("at 18", on="2026-02-01", p=found("2026-02-01") | {"born": "2008-02-01"}),
     no("the day before the law of 2025", on="2026-02-01", p=found("2025-03-17")),
     unknown("as it takes effect", on="2026-02-01", p=found("2025-04-09")),
     yes("on its first sure day", on="2026-02-01", p=found("2025-04-10")),

@@ -185,6 +185,7 @@ LAW.provision(
     name="12-6-former",
     says="A child found in Kyrgyzstan whose parents are unknown is a citizen.",
     on=event("is found abandoned", KG),
+    when=[subject.age < 18, ~some("parent", parent, always)],
     then=acquires(KG, title="birth"),
     mode="A03a",
     source=SPECIALISTS,
@@ -203,18 +204,28 @@ RELEASE_SOURCE = Source(
 ANOTHER = subject.holds_another(KG) | subject.has("promised_nationality")
 
 LAW.provision(
+    "Art 24",
+    name="24-former",
+    says="An adult citizen may petition the President for release from citizenship.",
+    when=[subject.holds(KG), subject.age >= 18],
+    then=empowers(KG, "petition the President for release", exercised_by=event("applies for exit", KG)),
+    mode="L01",
+    source=RELEASE_SOURCE,
+    cases=worked.MAY_PETITION,
+)
+
+LAW.provision(
     "Arts 24 and 25",
     name="25-former",
     says=(
         "An adult who has or is promised another nationality may be released by the President, unless accused, "
         "convicted or under unfulfilled obligations; who lives abroad petitions in a simplified procedure."
     ),
+    on=event("applies for exit", KG),
     when=[subject.holds(KG), subject.age >= 18, ANOTHER],
     unless=[PROSECUTED],
-    then=[
-        empowers(KG, "petition the President for release", exercised_by=event("applies for exit", KG)),
-        loses(KG, manner="renunciation"),
-    ],
+    as_long_as=~PROSECUTED,
+    then=loses(KG, manner="renunciation"),
     by=ON_APPLICATION,
     mode="L01",
     source=RELEASE_SOURCE,

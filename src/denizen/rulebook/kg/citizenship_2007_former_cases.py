@@ -254,6 +254,8 @@ def foundling(**more: Any) -> Told:
 FOUNDLING = [
     no("the day before", on="2015-02-02", p=foundling()),
     yes("found in Bishkek", on="2015-02-03", p=foundling(), also=["holds(p, KG)"]),
+    yes("the day before 18", on="2015-02-03", p=foundling() | {"born": "1997-02-04"}),
+    no("at 18", on="2015-02-03", p=foundling() | {"born": "1997-02-03"}),
     unknown("whether its parents are unknown is not known", on="2015-02-03", p=foundling(happened="unknown")),
 ]
 
@@ -264,21 +266,27 @@ DUAL: Told = {
     "nationalities": {"KG": "birth", "RU": {"by": "naturalisation", "on": "2013-05-10"}},
 }
 GRANTED: Told = {"decides": "KG", "on": "2019-06-03", "about": "exit"}
-RELEASE = [
-    no(
-        "the day before becoming Russian, nothing promised",
-        on="2013-05-09",
-        p=DUAL | {"promised_nationality": False, "nationalities": DUAL["nationalities"] | {"others": "none"}},
-    ),
-    yes("also Russian", on="2013-05-10", p=DUAL, also=["holds(p, KG)"]),
-    no("released by decree", on="2019-06-03", p=DUAL | {"events": [GRANTED]}, also=["not holds(p, KG)"]),
-    no("accused", on="2019-01-01", p=DUAL | {"events": [{"is charged": "KG", "on": "2018-08-20", "article": "204"}]}),
+PETITION: Told = {"applies for exit": "KG", "on": "2019-01-01"}
+ACCUSED: Told = {"is charged": "KG", "on": "2018-08-20", "article": "204"}
+LEAVES = DUAL | {"events": [PETITION]}
+MAY_PETITION = [
+    yes("a citizen", on="2019-01-01", p=DUAL),
     no("the day before turning 18", on="2019-01-01", p=DUAL | {"born": "2001-01-02"}),
     yes("on turning 18", on="2019-01-01", p=DUAL | {"born": "2001-01-01"}),
+    no("not a citizen", on="2019-01-01", p=RUSSIAN),
+    unknown("it is not known whether he is one", on="2019-01-01", p=PERHAPS),
+]
+RELEASE = [
+    no("the day before the petition", on="2018-12-31", p=LEAVES),
+    yes("also Russian", on="2019-01-01", p=LEAVES, also=["holds(p, KG)"]),
+    no("released by decree", on="2019-06-03", p=DUAL | {"events": [PETITION, GRANTED]}, also=["not holds(p, KG)"]),
+    no("accused", on="2019-01-01", p=DUAL | {"events": [ACCUSED, PETITION]}),
+    no("the day before turning 18", on="2019-01-01", p=LEAVES | {"born": "2001-01-02"}),
+    yes("on turning 18", on="2019-01-01", p=LEAVES | {"born": "2001-01-01"}),
     unknown(
         "whether another nationality is promised was not asked",
         on="2019-01-01",
-        p={"born": "1985-01-01", "nationalities": {"KG": "birth", "others": "none"}},
+        p={"born": "1985-01-01", "nationalities": {"KG": "birth", "others": "none"}, "events": [PETITION]},
     ),
 ]
 FORGER: Told = {

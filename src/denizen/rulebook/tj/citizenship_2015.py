@@ -25,7 +25,19 @@ from denizen.language.enacting import (
 from denizen.language.force import in_force
 from denizen.language.provisions import Source
 from denizen.language.states import RU, TJ
-from denizen.language.words import as_of, count, event, event_day, event_field, months, now, person, some, subject
+from denizen.language.words import (
+    always,
+    as_of,
+    count,
+    event,
+    event_day,
+    event_field,
+    months,
+    now,
+    person,
+    some,
+    subject,
+)
 from denizen.rulebook.tj import citizenship_2015_cases as worked
 
 DATASET = Source(
@@ -221,6 +233,7 @@ LAW.provision(
     name="13-foundling",
     says="A child found in Tajikistan whose parents are unknown is a citizen.",
     on=event("is found abandoned", TJ),
+    when=[subject.age < 18, ~some("parent", parent, always)],
     then=acquires(TJ, title="birth"),
     mode="A03a",
     source=DATASET,

@@ -214,6 +214,8 @@ def found(**more: Any) -> dict[str, Any]:
 FOUNDLING = [
     no("the day before", on="2021-02-02", p=found()),
     yes("found in Dushanbe", on="2021-02-03", p=found(), also=["holds(p, TJ)"]),
+    yes("the day before 18", on="2021-02-03", p=found() | {"born": "2003-02-04"}),
+    no("at 18", on="2021-02-03", p=found() | {"born": "2003-02-03"}),
     unknown("whether its parents are unknown is not known", on="2021-02-03", p=found(happened="unknown")),
 ]
 

@@ -28,6 +28,8 @@ from denizen.language.states import RU, TJ
 from denizen.language.words import (
     always,
     as_of,
+    bearer,
+    bearers,
     count,
     event,
     event_day,
@@ -396,13 +398,32 @@ LAW.provision(
     cases=worked.FALSE_PAPERS,
 )
 
+LAW.provision(
+    "rule on loss, children",
+    name="children",
+    says="When a parent loses or gives up citizenship, the loss may be extended to the minor child, with exceptions.",
+    on=event("loses", TJ, not_provision="tj.citizenship-2015.children"),
+    then=loses(TJ, manner="withdrawal"),
+    by=BY_DECISION,
+    whom=bearers("child", where=(bearer.age < 18) & bearer.holds(TJ) & bearer.holds_another(TJ)),
+    force=CODED_FROM_2020,
+    mode="L11",
+    source=DATASET,
+    grade=C,
+    note=(
+        "Coded as reaching children after certain grounds and with exceptions (L11 4). Which ones was not read: it is "
+        "shown as a ground for children who have another nationality, never as a loss by law. Check each child."
+    ),
+    cases=worked.CHILD_OF_FORMER,
+)
 LAW.gap(
     "rule on loss, children",
     says=(
         "Loss or renunciation by a parent may extend to the minor child on certain grounds and with exceptions (L11)."
     ),
-    because="the text was not read; nothing is extended to children, who must be checked one by one",
+    because="The text was not read: neither the grounds nor the exceptions are known, nor the child's own say in it.",
     taints=[
+        "tj.citizenship-2015.children",
         "tj.citizenship-2015.renunciation",
         "tj.citizenship-2015.foreign-service",
         "tj.citizenship-2015.foreign-service-russia",

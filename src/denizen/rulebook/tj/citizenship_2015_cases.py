@@ -366,3 +366,44 @@ FALSE_PAPERS = [
         p=CITIZEN | {"events": [{"misrepresents": "TJ", "on": "2018-01-10", "happened": "unknown"}]},
     ),
 ]
+
+PARENT: dict[str, Any] = naturalised("KZ", "2022-03-01") | {
+    "born": "1985-04-12",
+    "events": [
+        {"decides": "TJ", "on": "2023-05-04", "about": "loss", "ground": "tj.citizenship-2015.other-nationality"}
+    ],
+}
+
+
+def son(born: str = "2012-05-01", other: str = "KZ") -> dict[str, Any]:
+    claims = {"TJ": "birth", "others": "none"} | ({other: "birth"} if other else {})
+    return {"born": born, "parents": ["p"], "nationalities": claims}
+
+
+CHILD_OF_FORMER = [
+    no("the day before the father's loss", on="2023-05-03", p=PARENT, son=son(), bearer="son"),
+    yes(
+        "the father loses, the son is also Kazakh",
+        on="2023-05-04",
+        p=PARENT,
+        son=son(),
+        bearer="son",
+        also=["holds(son, TJ)", "not holds(p, TJ)"],
+    ),
+    no(
+        "the son has no other nationality",
+        on="2023-05-04",
+        p=PARENT,
+        son=son(other=""),
+        bearer="son",
+    ),
+    yes("the day before 18", on="2023-05-04", p=PARENT, son=son("2005-05-05"), bearer="son"),
+    no("at 18", on="2023-05-04", p=PARENT, son=son("2005-05-04"), bearer="son"),
+    unknown(
+        "whether the son has another nationality is not known",
+        on="2023-05-04",
+        p=PARENT,
+        son={"born": "2012-05-01", "parents": ["p"], "nationalities": {"TJ": "birth", "others": "unknown"}},
+        bearer="son",
+    ),
+]

@@ -26,7 +26,11 @@ LAW = Law(
 )
 
 AMENDED = "2016-12-11/2017-01-15"
-FORMER_LOSSES = ["kg.citizenship-2007-former.26-service-2016", "kg.citizenship-2007-former.26-fighting-2016"]
+FORMER_LOSSES = [
+    "kg.citizenship-2007-former.26-1-former",
+    "kg.citizenship-2007-former.26-service-2016",
+    "kg.citizenship-2007-former.26-fighting-2016",
+]
 
 CITIZEN: dict[str, Any] = {"born": "1990-02-01", "nationalities": {"KG": "birth"}}
 FOREIGNER: dict[str, Any] = {"born": "1990-02-01", "nationalities": {"KG": "never", "RU": "birth"}}

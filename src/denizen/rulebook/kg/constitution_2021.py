@@ -35,7 +35,13 @@ LOSSES = [
     "kg.citizenship-2007.26-1",
     "kg.citizenship-2007.26-2-1",
     "kg.citizenship-2007.26-2-2",
+    "kg.citizenship-2007.26-2-2-1-a",
     "kg.citizenship-2007.26-2-2-1-b",
+    "kg.citizenship-2007-former.26-1-former",
+    "kg.citizenship-2007-former.26-service-2016",
+    "kg.citizenship-2007-former.26-fighting-2016",
+    "kg.citizenship-2007-former.26-service-2023",
+    "kg.citizenship-2007-former.26-terrorism-2023",
 ]
 
 LAW.provision(

@@ -461,17 +461,49 @@ LAW.provision(
         sanction(imprisonment(None, 3), note="3 to 5 years in aggravated cases"),
         imposed_by=event("is convicted", KG, article="390"),
     ),
-    note="Absence without leave is Article 389, whose scale was not read.",
     cases=[
         no("the day before", on="2025-04-14", p=NATIVE | {"events": [DESERTS]}),
         yes("deserts from the Kyrgyz army", on="2025-04-15", p=NATIVE | {"events": [DESERTS]}),
-        no("deserts from the Russian army", on="2025-04-15", p=DUAL | {"events": [DESERTS | {"deserts": "RU"}]}),
+        no(
+            "deserts from the Russian army",
+            on="2025-04-15",
+            p=DUAL | {"events": [{"deserts": "RU", "on": "2025-04-15"}]},
+        ),
         no("before the code", on="2022-01-01", p=NATIVE | {"events": [DESERTS | {"on": "2021-11-30"}]}),
         yes("on its first day", on="2022-01-01", p=NATIVE | {"events": [DESERTS | {"on": "2021-12-01"}]}),
         unknown(
             "whether he deserted is not known",
             on="2025-04-15",
             p=NATIVE | {"events": [DESERTS | {"happened": "unknown"}]},
+        ),
+    ],
+)
+
+LEAVES_UNIT: dict[str, Any] = {"is absent without leave": "KG", "on": "2025-04-15", "days": 5}
+
+LAW.provision(
+    "Art 389",
+    says="A serviceman of Kyrgyzstan who leaves his unit without leave is punished.",
+    on=event("is absent without leave", KG),
+    then=exposes(
+        KG,
+        sanction(imprisonment(None, None), note="the scale and the length of absence were not read"),
+        imposed_by=event("is convicted", KG, article="389"),
+    ),
+    cases=[
+        no("the day before", on="2025-04-14", p=NATIVE | {"events": [LEAVES_UNIT]}),
+        yes("leaves his unit", on="2025-04-15", p=NATIVE | {"events": [LEAVES_UNIT]}),
+        no(
+            "leaves a Russian unit",
+            on="2025-04-15",
+            p=DUAL | {"events": [{"is absent without leave": "RU", "on": "2025-04-15", "days": 5}]},
+        ),
+        no("before the code", on="2022-01-01", p=NATIVE | {"events": [LEAVES_UNIT | {"on": "2021-11-30"}]}),
+        yes("on its first day", on="2022-01-01", p=NATIVE | {"events": [LEAVES_UNIT | {"on": "2021-12-01"}]}),
+        unknown(
+            "whether he left is not known",
+            on="2025-04-15",
+            p=NATIVE | {"events": [LEAVES_UNIT | {"happened": "unknown"}]},
         ),
     ],
 )

@@ -65,7 +65,9 @@ LAW.provision(
     says="A citizen against whom a criminal case is open, or who is convicted, may be kept from leaving.",
     when=[
         subject.holds(KG),
-        subject.did("is charged", KG).happened | subject.did("is convicted", KG).happened,
+        subject.did("is charged", KG).happened
+        | subject.did("is sent for trial", KG).happened
+        | subject.did("is convicted", KG).happened,
     ],
     then=forbids(KG, "leave the country while the case or the sentence lasts", broken_by=event("moves abroad", KG)),
     note=OLDER

@@ -127,6 +127,42 @@ LAW.provision(
 )
 
 YOUNG = MAN | {"born": "2001-06-10"}
+SUMMONED = YOUNG | {"events": [{"is called up": "KG", "on": "2023-03-10", "for": "conscription"}]}
+
+LAW.provision(
+    "summons",
+    name="summons",
+    says="A man of call-up age without a right to deferment must appear before the call-up commission when summoned.",
+    on=event("is called up", KG, for_="conscription"),
+    when=[subject.under("kg.military-2009.draft") | subject.under("kg.military-2009.draft-before-2012")],
+    then=owes(
+        KG,
+        "appear before the call-up commission",
+        fulfilled_by=event("reports for service", KG),
+        refused_by=event("refuses service", KG),
+    ),
+    source=Source(
+        "24.kg on the call-up of autumn 2018",
+        "https://24.kg/english/95005_Military_conscription_starts_in_Kyrgyzstan_/",
+        B,
+    ),
+    note="The article and the time limit were not read.",
+    cases=[
+        no("the day before the summons", on="2023-03-09", p=SUMMONED),
+        yes("the day of the summons", on="2023-03-10", p=SUMMONED),
+        no("a woman", on="2023-03-10", p=SUMMONED | {"sex": "female"}),
+        no(
+            "summoned to training",
+            on="2023-03-10",
+            p=YOUNG | {"events": [{"is called up": "KG", "on": "2023-03-10", "for": "training"}]},
+        ),
+        unknown(
+            "whether he was summoned is not known",
+            on="2023-03-10",
+            p=YOUNG | {"events": [SUMMONED["events"][0] | {"happened": "unknown"}]},
+        ),
+    ],
+)
 
 LAW.provision(
     "alternative service",

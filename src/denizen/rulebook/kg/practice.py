@@ -240,3 +240,27 @@ LAW.provision(
         unknown("the passport is not known", on="2025-08-11", p=SOVIET | {"soviet_passport": "unknown"}),
     ],
 )
+
+BACK: dict[str, Any] = CITIZEN | {"events": [FIGHTS, {"returns": "KG", "on": "2022-12-20"}]}
+
+LAW.provision(
+    "fighters who came back, since January 2023",
+    name="returned-fighters-2023",
+    says="Men who fought for Russia and came back have been detained and tried; coming back frees nobody.",
+    when=[subject.holds(KG), subject.did("fights", not_in=KG).happened, subject.did("returns", KG).happened],
+    then=reports(KG, "Returned fighters have been detained and tried."),
+    force=in_force("2023-01"),
+    source=Source("Kyiv Independent, 24 June 2024; Azattyk 33648699 and 33627724", "https://kyivindependent.com", B),
+    note="The first was detained in January 2023 and sentenced on 16 May 2023.",
+    cases=[
+        no("the month before the first arrest", on="2022-12-31", p=BACK),
+        unknown("in its month", on="2023-01-15", p=BACK),
+        yes("at its end", on="2023-01-31", p=BACK),
+        no("did not come back", on="2023-02-01", p=FIGHTER),
+        unknown(
+            "whether he came back is not known",
+            on="2023-02-01",
+            p=CITIZEN | {"events": [FIGHTS, {"returns": "KG", "on": "2022-12-20", "happened": "unknown"}]},
+        ),
+    ],
+)

@@ -184,6 +184,38 @@ LAW.provision(
     ],
 )
 
+SUMMONED = MAN | {"events": [{"is called up": "TJ", "on": "2023-04-10", "for": "conscription"}]}
+
+LAW.provision(
+    "summons",
+    name="summons",
+    says="A man of the classes called up, with no right to deferment or exemption, must appear when summoned.",
+    on=event("is called up", TJ, for_="conscription"),
+    when=[subject.under("tj.military-2021.draft")],
+    then=owes(
+        TJ,
+        "appear at the military commissariat",
+        fulfilled_by=event("reports for service", TJ),
+        refused_by=event("refuses service", TJ),
+    ),
+    source=Source(
+        "Sputnik Tajikistan, 1 October 2021, on the decree of 2 September 2021",
+        "https://sputnik-tj.com/20211001/oghoz-davat-tiramoh-tojikiston-1042593071.html",
+        B,
+    ),
+    note="The article and the time limit were not read.",
+    cases=[
+        no("the day before the summons", on="2023-04-09", p=SUMMONED),
+        yes("the day of the summons", on="2023-04-10", p=SUMMONED),
+        no("a woman", on="2023-04-10", p=SUMMONED | {"sex": "female"}),
+        unknown(
+            "whether he was summoned is not known",
+            on="2023-04-10",
+            p=MAN | {"events": [SUMMONED["events"][0] | {"happened": "unknown"}]},
+        ),
+    ],
+)
+
 LAW.gap(
     "citizens abroad",
     says="Rules on the register of citizens who live abroad, and on service done in another State.",

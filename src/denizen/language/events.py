@@ -210,6 +210,7 @@ _KINDS = (
     EventKind("is charged", "is charged or suspected in a criminal case of the State", {"article": _ARTICLE}),
     EventKind("is sent for trial", "a criminal case of the State reaches the court", {"article": _ARTICLE}),
     EventKind("is convicted", "is convicted with final force by a court of the State", {"article": _ARTICLE}),
+    EventKind("is found a terrorist", "is found, as the State's law has it, to have taken part in a terrorist crime"),
     EventKind("is found a threat", "is found by the security service to threaten national security"),
     EventKind("evades justice", "hides from a criminal investigation or a trial of the State"),
     EventKind("is penalised", "is penalised under the administrative code", {"article": _ARTICLE}),

@@ -9,7 +9,7 @@ from denizen.studies.command_and_punish import Pair, decide, pairs
 
 CALL_UP = "ru.mobilisation-2022.call-up"
 EXPECTED = {
-    "kg.citizenship-2007.26-2016-service": Outcome.FOUND,
+    "kg.citizenship-2007-former.26-service-2016": Outcome.FOUND,
     "kz.citizenship-1991.21-1-1": Outcome.FOUND,
     "uz.citizenship-2020.25-service": Outcome.FOUND,
     "uz.criminal-code-1994.foreign-service": Outcome.FOUND,

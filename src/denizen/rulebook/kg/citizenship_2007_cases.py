@@ -134,14 +134,14 @@ BORN_TO_A_FOREIGNER = [
     ),
     no("both are citizens", on="2026-02-01", p=child("KG"), mother=KYRGYZ, father=KYRGYZ),
     no(
-        "born the day before the law of 2025",
+        "born the day before the law of 2023",
         on="2026-02-01",
-        p=child("KG", "2025-03-17"),
+        p=child("KG", "2023-02-21"),
         mother=KYRGYZ,
         father=NOT_KYRGYZ,
     ),
-    unknown("born as it takes effect", on="2026-02-01", p=child("KG", "2025-04-09"), mother=KYRGYZ, father=NOT_KYRGYZ),
-    yes("born on its first sure day", on="2026-02-01", p=child("KG", "2025-04-10"), mother=KYRGYZ, father=NOT_KYRGYZ),
+    unknown("born as it takes effect", on="2026-02-01", p=child("KG", "2023-03-14"), mother=KYRGYZ, father=NOT_KYRGYZ),
+    yes("born on its first sure day", on="2026-02-01", p=child("KG", "2023-03-15"), mother=KYRGYZ, father=NOT_KYRGYZ),
     unknown(
         "it is not known whether the mother was a citizen",
         on="2026-02-01",
@@ -337,20 +337,224 @@ NATURALISED_AND_SERVING = [
     unknown("it is not known whether he enlisted", on="2025-05-12", p=admitted(ENLISTS | {"happened": "unknown"})),
 ]
 
-SERVED_BEFORE_2023 = [
-    no(
-        "enlisted before the amendment of 2016",
-        on="2018-01-01",
-        p=NATIVE | {"events": [ENLISTS | {"on": "2016-07-31"}]},
-    ),
-    unknown("in the month of the amendment", on="2018-01-01", p=NATIVE | {"events": [ENLISTS | {"on": "2016-08-15"}]}),
-    yes("in the month after", on="2018-01-01", p=NATIVE | {"events": [ENLISTS | {"on": "2016-09-01"}]}),
-    yes("the day before the law of 2023", on="2023-02-21", p=NATIVE | {"events": [ENLISTS | {"on": "2022-10-03"}]}),
-    unknown("as it takes effect", on="2023-03-01", p=NATIVE | {"events": [ENLISTS | {"on": "2022-10-03"}]}),
-    no("after it", on="2023-03-15", p=NATIVE | {"events": [ENLISTS | {"on": "2022-10-03"}]}),
+THREATENS: Told = {"is found a threat": "KG", "on": "2025-06-02"}
+THREAT = [
+    no("the day before", on="2025-06-01", p=admitted(THREATENS)),
+    yes("found a threat", on="2025-06-02", p=admitted(THREATENS), also=["holds(p, KG)"]),
+    no("a citizen by birth", on="2025-06-02", p=DUAL | {"events": [THREATENS]}),
+    no("before the law of 2025", on="2025-03-17", p=admitted(THREATENS | {"on": "2024-06-02"})),
+    unknown("as it takes effect", on="2025-04-01", p=admitted(THREATENS | {"on": "2024-06-02"})),
+    yes("after it", on="2025-04-10", p=admitted(THREATENS | {"on": "2024-06-02"})),
+    unknown("whether it was found is not known", on="2025-06-02", p=admitted(THREATENS | {"happened": "unknown"})),
+]
+STRIPPED = became_kazakh("2025-06-10") | {"events": [decree("2026-01-15", "loss", "26-2-1")]}
+APPEAL = [
+    no("the day before the decree", on="2026-01-14", p=STRIPPED),
+    yes("the day of the decree", on="2026-01-15", p=STRIPPED, also=["not holds(p, KG)"]),
+    yes("the last day of six months", on="2026-07-14", p=STRIPPED),
+    no("the day after", on="2026-07-15", p=STRIPPED),
     unknown(
-        "the form of service is not known",
-        on="2022-11-01",
-        p=NATIVE | {"events": [{"enters service": "RU", "on": "2022-10-03"}]},
+        "whether there was a decree is not known",
+        on="2026-01-15",
+        p=became_kazakh("2025-06-10") | {"events": [decree("2026-01-15", "loss", "26-2-1") | {"happened": "unknown"}]},
+    ),
+]
+
+# --- general rules ----------------------------------------------------------------------------------------
+
+NO_DEPRIVATION = [
+    yes("a citizen", on="2024-01-01", p=NATIVE),
+    no("not a citizen", on="2024-01-01", p=NOT_KYRGYZ),
+    unknown("it is not known whether he is one", on="2024-01-01", p=PERHAPS),
+]
+EQUAL = [
+    yes(
+        "a citizen by admission",
+        on="2025-06-02",
+        p=admitted(THREATENS),
+        also=["exposed(p, kg.citizenship-2007.26-2-2-1-a)"],
+    ),
+    yes(
+        "the other reading",
+        on="2025-06-02",
+        p=admitted(THREATENS),
+        reading="equal protection from loss",
+        also=["not exposed(p, kg.citizenship-2007.26-2-2-1-a)"],
+    ),
+    no("a citizen by birth", on="2025-06-02", p=NATIVE),
+    unknown("it is not known how", on="2025-06-02", p=PERHAPS),
+]
+SOVIET: Told = {
+    "born": "1970-05-01",
+    "birthplace": "KG",
+    "residence": "KG",
+    "soviet_passport": True,
+    "nationalities": {"KG": "unknown", "others": "none"},
+    "events": [{"is resident at succession": "KG", "on": "1991-08-31"}],
+}
+SOVIET_PASSPORT = [
+    no("before the law of 2025", on="2025-03-17", p=SOVIET),
+    unknown("as it takes effect", on="2025-04-01", p=SOVIET),
+    yes("after it", on="2025-04-10", p=SOVIET, also=["holds(p, KG)"]),
+    no("born elsewhere", on="2025-06-01", p=SOVIET | {"birthplace": "UZ"}),
+    no(
+        "came later",
+        on="2025-06-01",
+        p=SOVIET | {"residence": [{"value": "UZ", "until": "1995-01-01"}, {"value": "KG", "from": "1995-01-01"}]},
+    ),
+    no(
+        "asked for another nationality",
+        on="2025-06-01",
+        p=SOVIET | {"events": [*SOVIET["events"], {"applies for citizenship": "RU", "on": "2010-01-10"}]},
+    ),
+    no("another passport", on="2025-06-01", p=SOVIET | {"soviet_passport": False}),
+    unknown("the passport is not known", on="2025-06-01", p=SOVIET | {"soviet_passport": "unknown"}),
+]
+
+# --- birth to foreigners, foundlings ------------------------------------------------------------------------
+
+KIN = NOT_KYRGYZ | {"ethnic_kin": True}
+
+
+def one_parent(told: Told) -> Told:
+    return told | {"parents": ["mother"]}
+
+
+BORN_TO_STATELESS_PEOPLE = [
+    yes("born in Osh", on="2026-02-01", p=child("KG"), mother=STATELESS, father=STATELESS, also=["holds(p, KG)"]),
+    yes("an only parent", on="2026-02-01", p=one_parent(child("KG")), mother=STATELESS),
+    no("the father is Russian", on="2026-02-01", p=child("KG"), mother=STATELESS, father=NOT_KYRGYZ),
+    no("born in Moscow", on="2026-02-01", p=child("RU"), mother=STATELESS, father=STATELESS),
+    no(
+        "born the day before the law of 2023",
+        on="2026-02-01",
+        p=child("KG", "2023-02-21"),
+        mother=STATELESS,
+        father=STATELESS,
+    ),
+    unknown(
+        "born as it takes effect", on="2026-02-01", p=child("KG", "2023-03-14"), mother=STATELESS, father=STATELESS
+    ),
+    yes("born on its first sure day", on="2026-02-01", p=child("KG", "2023-03-15"), mother=STATELESS, father=STATELESS),
+    unknown(
+        "it is not known whether the father has a nationality",
+        on="2026-02-01",
+        p=child("KG"),
+        mother=STATELESS,
+        father=STATELESS | {"nationalities": {"KG": "never", "others": "unknown"}},
+    ),
+]
+BORN_TO_KIN = [
+    yes("born in Osh", on="2026-02-01", p=child("KG"), mother=KIN, father=KIN, also=["holds(p, KG)"]),
+    no(
+        "the father is not Kyrgyz",
+        on="2026-02-01",
+        p=child("KG"),
+        mother=KIN,
+        father=NOT_KYRGYZ | {"ethnic_kin": False},
+    ),
+    no("born in Moscow", on="2026-02-01", p=child("RU"), mother=KIN, father=KIN),
+    no("born the day before the law of 2025", on="2026-02-01", p=child("KG", "2025-03-17"), mother=KIN, father=KIN),
+    unknown("born as it takes effect", on="2026-02-01", p=child("KG", "2025-04-09"), mother=KIN, father=KIN),
+    yes("born on its first sure day", on="2026-02-01", p=child("KG", "2025-04-10"), mother=KIN, father=KIN),
+    unknown("the father's people is not known", on="2026-02-01", p=child("KG"), mother=KIN, father=NOT_KYRGYZ),
+]
+
+
+def found(on: str, **more: Any) -> Told:
+    event = {"is found abandoned": "KG", "on": on} | more
+    return {"born": on[:7], "nationalities": {"KG": "unknown", "others": "none"}, "events": [event]}
+
+
+FOUNDLING = [
+    no("the day before", on="2026-01-31", p=found("2026-02-01")),
+    yes("found in Bishkek", on="2026-02-01", p=found("2026-02-01"), also=["holds(p, KG)"]),
+    yes("the day before 18", on="2026-02-01", p=found("2026-02-01") | {"born": "2008-02-02"}),
+    no("at 18", on="2026-02-01", p=found("2026-02-01") | {"born": "2008-02-01"}),
+    no("the day before the law of 2025", on="2026-02-01", p=found("2025-03-17")),
+    unknown("as it takes effect", on="2026-02-01", p=found("2025-04-09")),
+    yes("on its first sure day", on="2026-02-01", p=found("2025-04-10")),
+    unknown("whether its parents are unknown is not known", on="2026-02-01", p=found("2026-02-01", happened="unknown")),
+]
+REFUSED: Told = {"is refused by parents": "KG", "on": "2026-03-10"}
+
+
+def refused(born: str = "2026-02-01", **more: Any) -> Told:
+    told = {"born": born, "nationalities": {"KG": "birth", "RU": "birth", "others": "none"}}
+    return told | {"events": [REFUSED | more]}
+
+
+JOINT_REFUSAL = [
+    no("the day before", on="2026-03-09", p=refused(), also=["holds(p, KG)"]),
+    yes("the parents refuse", on="2026-03-10", p=refused(), also=["not holds(p, KG)", "holds(p, RU)"]),
+    yes("the other reading", on="2026-03-10", p=refused(), reading="ends with the refusal", also=["not holds(p, KG)"]),
+    no(
+        "no other nationality",
+        on="2026-03-10",
+        p=refused() | {"nationalities": {"KG": "birth", "others": "none"}},
+        also=["holds(p, KG)"],
+    ),
+    yes("the day before 18", on="2026-03-10", p=refused("2008-03-11")),
+    no("at 18", on="2026-03-10", p=refused("2008-03-10")),
+    no("before the law of 2023", on="2026-03-10", p=refused("2020-01-01", on="2023-02-21")),
+    unknown("as it takes effect", on="2026-03-10", p=refused("2020-01-01", on="2023-03-14")),
+    yes("on its first sure day", on="2026-03-10", p=refused("2020-01-01", on="2023-03-15")),
+    unknown("whether they refused is not known", on="2026-03-10", p=refused(happened="unknown")),
+]
+
+# --- adoption, posts, recognition -----------------------------------------------------------------------------
+
+ADOPTED = DAUGHTER | {"events": [{"is adopted": "RU", "on": "2020-05-04", "by": "foreigners"}]}
+ADOPTED_BY_FOREIGNERS = [
+    no("the day before", on="2020-05-03", p=ADOPTED, mother=KYRGYZ | {"born": "1980-01-01"}),
+    yes(
+        "adopted by Russians", on="2020-05-04", p=ADOPTED, mother=KYRGYZ | {"born": "1980-01-01"}, also=["holds(p, KG)"]
+    ),
+    unknown(
+        "whether it was adopted is not known",
+        on="2020-05-04",
+        p=DAUGHTER | {"events": [{"is adopted": "RU", "on": "2020-05-04", "by": "foreigners", "happened": "unknown"}]},
+        mother=KYRGYZ | {"born": "1980-01-01"},
+    ),
+]
+KAZAKH_TOO = became_kazakh("2018-05-01")
+NOT_RECOGNISED = [
+    no("became Kazakh, before the law of 2023", on="2023-02-21", p=KAZAKH_TOO),
+    unknown("as it takes effect", on="2023-03-01", p=KAZAKH_TOO),
+    yes("after it", on="2023-03-15", p=KAZAKH_TOO, also=["holds(p, KG)"]),
+    no("also Russian", on="2024-01-01", p=DUAL),
+    yes("also Russian, in the Russian army", on="2025-05-12", p=DUAL | {"events": [ENLISTS]}, also=["holds(p, KG)"]),
+    unknown(
+        "whether he is Kazakh is not known",
+        on="2024-01-01",
+        p=NATIVE | {"nationalities": {"KG": "birth", "KZ": "unknown", "UZ": "never", "TJ": "never", "CN": "never"}},
+    ),
+]
+NO_POSTS = [
+    no("the day before becoming Russian", on="2023-06-14", p=DUAL),
+    yes("becomes Russian", on="2023-06-15", p=DUAL),
+    unknown(
+        "it is not known whether he has another nationality",
+        on="2024-01-01",
+        p=NATIVE | {"nationalities": {"KG": "birth", "others": "unknown"}},
+    ),
+]
+
+VOIDED: Told = {"has the passport voided": "KG", "on": "2022-04-20"}
+JOURNALIST: Told = {
+    "born": "1979-09-10",
+    "birthplace": "KG",
+    "nationalities": {"KG": "birth", "RU": {"by": "naturalisation", "on": "2001"}, "others": "none"},
+    "events": [VOIDED],
+}
+PASSPORT_VOIDED = [
+    no("the day before", on="2022-04-19", p=JOURNALIST),
+    yes("declared void by an investigator", on="2022-04-20", p=JOURNALIST, also=["holds(p, KG)"]),
+    yes("as the court read it", on="2022-11-23", p=JOURNALIST, reading="never a citizen", also=["not holds(p, KG)"]),
+    no("not a citizen", on="2022-04-20", p=NOT_KYRGYZ | {"events": [VOIDED]}),
+    unknown(
+        "whether it was declared void is not known",
+        on="2022-04-20",
+        p=JOURNALIST | {"events": [VOIDED | {"happened": "unknown"}]},
     ),
 ]

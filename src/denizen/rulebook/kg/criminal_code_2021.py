@@ -1,8 +1,10 @@
 """Criminal Code of the Kyrgyz Republic of 28 October 2021 No 127.
 
 In force from 1 December 2021; read as consolidated by the Ministry of Justice, in a reprint of 22 May 2026. Before it
-participation in a foreign conflict was punished under the codes of 1997 and 2017 (2019 to 2021: two and a half to five
-years, as the press has it), whose articles were not verified. The milder law applies to older acts (Article 12).
+participation in a foreign conflict was punished under the codes of 1997 and 2017. The milder law applies to older acts
+(Article 12), so this code covers acts from its first day on. Both crimes of fighting are on no list of crimes that
+never lapse. Unlike Tajikistan, Kyrgyzstan has no release for whoever comes back of his own will: Article 38 helps only
+before the fighting.
 """
 
 from typing import Any
@@ -15,6 +17,7 @@ from denizen.language.enacting import (
     imprisonment,
     no,
     penalty,
+    protects,
     reading,
     sanction,
     unknown,
@@ -23,7 +26,7 @@ from denizen.language.enacting import (
 from denizen.language.force import in_force
 from denizen.language.provisions import Source
 from denizen.language.states import KG, RU
-from denizen.language.words import event, event_field, subject
+from denizen.language.words import event, event_field, now, subject, years
 
 LAW = Law(
     "kg.criminal-code-2021",
@@ -51,6 +54,102 @@ DUAL = NATIVE | {
 }
 FIGHTS: dict[str, Any] = {"fights": "RU", "on": "2024-10-20", "in": "UA", "form": "mobilised", "paid": False}
 HIRED = FIGHTS | {"on": "2025-04-10", "form": "contract", "paid": True}
+
+# --- general part: abandonment, limitation ----------------------------------------------------------------
+
+FOUGHT = subject.did("fights", not_in=KG)
+LEFT = (
+    subject.did("refuses to fight", not_state=KG).happened
+    | subject.did("deserts", not_state=KG).happened
+    | subject.did("stops fighting", not_state=KG).happened
+)
+REFUSES: dict[str, Any] = {"refuses to fight": "RU", "on": "2024-10-18"}
+
+LAW.provision(
+    "Art 38",
+    says="Whoever could go on but gives up of his own will before taking part is not liable for the crime.",
+    when=[subject.holds(KG), LEFT, ~FOUGHT.happened],
+    then=protects(KG, "Whoever refuses or leaves before taking part has committed no crime of fighting abroad."),
+    note="Signing on in order to fight can otherwise be preparation (Article 36); a will of one's own is what counts.",
+    cases=[
+        no("the day before he refuses", on="2024-10-17", p=DUAL | {"events": [REFUSES]}),
+        yes("refuses before any fighting", on="2024-10-18", p=DUAL | {"events": [REFUSES]}),
+        no("has fought", on="2024-10-20", p=DUAL | {"events": [REFUSES, FIGHTS]}),
+        no("before the code", on="2021-11-30", p=DUAL | {"events": [REFUSES | {"on": "2021-10-01"}]}),
+        yes("on its first day", on="2021-12-01", p=DUAL | {"events": [REFUSES | {"on": "2021-10-01"}]}),
+        unknown(
+            "whether he refused is not known", on="2024-10-18", p=DUAL | {"events": [REFUSES | {"happened": "unknown"}]}
+        ),
+    ],
+)
+
+HIDES: dict[str, Any] = {"evades justice": "KG", "on": "2026-01-10"}
+LIMITATION_NOTE = (
+    "The term runs from the end of the fighting to the day on which a judgment becomes final. It is suspended while "
+    "the person hides, which is computed as not running at all, and begins anew with a new crime."
+)
+NOT_HIDING = ~subject.did("evades justice", KG).happened
+
+LAW.provision(
+    "Art 58(1), grave crimes",
+    name="58-grave",
+    says="Seven years after a grave crime nobody is held liable for it any more.",
+    when=[FOUGHT.happened, now >= FOUGHT.last_day + years(7), NOT_HIDING],
+    then=protects(KG, "Seven years after the fighting, liability under Article 256(1) has lapsed."),
+    note=LIMITATION_NOTE,
+    cases=[
+        no("the day before seven years", on="2031-10-19", p=DUAL | {"events": [FIGHTS]}),
+        yes(
+            "seven years",
+            on="2031-10-20",
+            p=DUAL | {"events": [FIGHTS]},
+            also=["not exposed(p, kg.criminal-code-2021.256-1)"],
+        ),
+        no("is hiding", on="2031-10-20", p=DUAL | {"events": [FIGHTS, HIDES]}),
+        unknown(
+            "the day of the fighting is not known",
+            on="2031-10-20",
+            p=DUAL | {"events": [FIGHTS | {"on": "2024-10/2024-12"}]},
+        ),
+    ],
+)
+
+LAW.provision(
+    "Art 58(1), especially grave crimes",
+    name="58-especially-grave",
+    says="Ten years after an especially grave crime nobody is held liable for it any more.",
+    when=[FOUGHT.happened, now >= FOUGHT.last_day + years(10), NOT_HIDING],
+    then=protects(KG, "Ten years after the fighting, liability under Articles 256(2) and 416(2) has lapsed."),
+    note=LIMITATION_NOTE,
+    cases=[
+        no("the day before ten years", on="2035-04-09", p=NATIVE | {"events": [HIRED]}),
+        yes(
+            "ten years",
+            on="2035-04-10",
+            p=NATIVE | {"events": [HIRED]},
+            also=["not exposed(p, kg.criminal-code-2021.416-2)"],
+        ),
+        no("is hiding", on="2035-04-10", p=NATIVE | {"events": [HIRED, HIDES]}),
+        unknown(
+            "the day of the fighting is not known",
+            on="2035-04-10",
+            p=NATIVE | {"events": [HIRED | {"on": "2025-04/2025-06"}]},
+        ),
+    ],
+)
+
+LAW.provision(
+    "Art 15",
+    says="A citizen is not extradited for trial abroad; the crime is tried in Kyrgyzstan.",
+    when=[subject.holds(KG)],
+    then=protects(KG, "A citizen is not extradited."),
+    cases=[
+        no("the day before the code", on="2021-11-30", p=NATIVE),
+        yes("on its first day", on="2021-12-01", p=NATIVE),
+        no("not a citizen", on="2024-01-01", p=NATIVE | {"nationalities": {"KG": "never", "RU": "birth"}}),
+        unknown("it is not known whether he is one", on="2024-01-01", p=NATIVE | {"nationalities": {"KG": "unknown"}}),
+    ],
+)
 
 # --- participation and mercenaries ------------------------------------------------------------------------
 
@@ -103,11 +202,43 @@ LAW.provision(
     ],
 )
 
+FINDS_MERCENARIES: dict[str, Any] = {"recruits others": "RU", "on": "2025-04-01", "as": "mercenaries"}
+
+LAW.provision(
+    "Art 254(2)",
+    says="Recruiting others for mercenarism is also punished as recruiting for a grave crime.",
+    on=event("recruits others", not_state=KG, as_="mercenaries"),
+    when=[subject.holds(KG)],
+    then=exposes(
+        KG,
+        sanction(imprisonment(5, 10), also=[CONFISCATION]),
+        imposed_by=event("is convicted", KG, article="254"),
+    ),
+    note="Article 416(1) is the special rule for recruiting mercenaries; which of the two is charged is for the court.",
+    cases=[
+        no("the day before", on="2025-03-31", p=NATIVE | {"events": [FINDS_MERCENARIES]}),
+        yes("finds mercenaries", on="2025-04-01", p=NATIVE | {"events": [FINDS_MERCENARIES]}),
+        no(
+            "finds men for the army",
+            on="2025-04-01",
+            p=NATIVE | {"events": [FINDS_MERCENARIES | {"as": "armed forces"}]},
+        ),
+        no("before the code", on="2022-01-01", p=NATIVE | {"events": [FINDS_MERCENARIES | {"on": "2021-11-30"}]}),
+        yes("on its first day", on="2022-01-01", p=NATIVE | {"events": [FINDS_MERCENARIES | {"on": "2021-12-01"}]}),
+        unknown(
+            "it is not known for what",
+            on="2025-04-01",
+            p=NATIVE | {"events": [{"recruits others": "RU", "on": "2025-04-01"}]},
+        ),
+    ],
+)
+
 LAW.provision(
     "Art 256(1)",
     says="A citizen who takes part in an armed conflict or hostilities abroad, not being a mercenary, is punished.",
     on=event("fights", not_in=KG),
     when=[subject.holds(KG), subject.age >= 16, ~MERCENARY],
+    as_long_as=~subject.under("kg.criminal-code-2021.58-grave"),
     then=exposes(
         KG,
         sanction(imprisonment(5, 10), also=[CONFISCATION], note="10 to 15 years for acting in a group, part 2"),
@@ -134,8 +265,8 @@ LAW.provision(
     ],
     note=(
         "Service without taking part in hostilities is outside the text; whoever leaves or refuses before taking part "
-        "commits no crime (Article 38). Service in a unit is charged under part 1, not as a group. Limitation: seven "
-        "years (part 1)."
+        "commits no crime (Article 38). Service in a unit is charged under part 1, not as a group. A plea brings at "
+        "least half of the minimum and no probation (Article 79). Limitation: seven years (part 1)."
     ),
     cases=[
         no("the day before", on="2024-10-19", p=DUAL | {"events": [FIGHTS]}),
@@ -206,6 +337,7 @@ LAW.provision(
     ),
     on=event("fights", not_in=KG),
     when=[subject.holds(KG), subject.age >= 16, MERCENARY],
+    as_long_as=~subject.under("kg.criminal-code-2021.58-especially-grave"),
     then=exposes(KG, sanction(imprisonment(10, 12)), imposed_by=event("is convicted", KG, article="416")),
     readings=[
         reading(
@@ -294,6 +426,88 @@ LAW.provision(
     ],
 )
 
+MOBILISED: dict[str, Any] = EVADES | {"for": "mobilisation"}
+
+LAW.provision(
+    "Art 385(2)",
+    says="Evading a call-up for mobilisation in wartime or in war conditions is punished.",
+    on=event("evades call-up", KG, for_="mobilisation"),
+    when=[subject.holds(KG)],
+    then=exposes(KG, sanction(imprisonment(None, 5)), imposed_by=event("is convicted", KG, article="385")),
+    note="A call-up for mobilisation is taken to mean war or war conditions.",
+    cases=[
+        no("the day before", on="2025-04-14", p=NATIVE | {"events": [MOBILISED]}),
+        yes("evades mobilisation by Kyrgyzstan", on="2025-04-15", p=NATIVE | {"events": [MOBILISED]}),
+        no("evades training", on="2025-04-15", p=NATIVE | {"events": [EVADES]}),
+        no(
+            "evades mobilisation by Russia",
+            on="2025-04-15",
+            p=DUAL | {"events": [{"evades call-up": "RU", "on": "2025-04-15", "for": "mobilisation"}]},
+        ),
+        no("before the code", on="2022-01-01", p=NATIVE | {"events": [MOBILISED | {"on": "2021-11-30"}]}),
+        yes("on its first day", on="2022-01-01", p=NATIVE | {"events": [MOBILISED | {"on": "2021-12-01"}]}),
+        unknown("not known what he evaded", on="2025-04-15", p=NATIVE | {"events": [EVADES | {"for": "unknown"}]}),
+    ],
+)
+
+DESERTS: dict[str, Any] = {"deserts": "KG", "on": "2025-04-15"}
+
+LAW.provision(
+    "Art 390",
+    says="A serviceman of Kyrgyzstan who deserts is punished; leaving the army of another State is no such crime.",
+    on=event("deserts", KG),
+    then=exposes(
+        KG,
+        sanction(imprisonment(None, 3), note="3 to 5 years in aggravated cases"),
+        imposed_by=event("is convicted", KG, article="390"),
+    ),
+    cases=[
+        no("the day before", on="2025-04-14", p=NATIVE | {"events": [DESERTS]}),
+        yes("deserts from the Kyrgyz army", on="2025-04-15", p=NATIVE | {"events": [DESERTS]}),
+        no(
+            "deserts from the Russian army",
+            on="2025-04-15",
+            p=DUAL | {"events": [{"deserts": "RU", "on": "2025-04-15"}]},
+        ),
+        no("before the code", on="2022-01-01", p=NATIVE | {"events": [DESERTS | {"on": "2021-11-30"}]}),
+        yes("on its first day", on="2022-01-01", p=NATIVE | {"events": [DESERTS | {"on": "2021-12-01"}]}),
+        unknown(
+            "whether he deserted is not known",
+            on="2025-04-15",
+            p=NATIVE | {"events": [DESERTS | {"happened": "unknown"}]},
+        ),
+    ],
+)
+
+LEAVES_UNIT: dict[str, Any] = {"is absent without leave": "KG", "on": "2025-04-15", "days": 5}
+
+LAW.provision(
+    "Art 389",
+    says="A serviceman of Kyrgyzstan who leaves his unit without leave is punished.",
+    on=event("is absent without leave", KG),
+    then=exposes(
+        KG,
+        sanction(imprisonment(None, None), note="the scale and the length of absence were not read"),
+        imposed_by=event("is convicted", KG, article="389"),
+    ),
+    cases=[
+        no("the day before", on="2025-04-14", p=NATIVE | {"events": [LEAVES_UNIT]}),
+        yes("leaves his unit", on="2025-04-15", p=NATIVE | {"events": [LEAVES_UNIT]}),
+        no(
+            "leaves a Russian unit",
+            on="2025-04-15",
+            p=DUAL | {"events": [{"is absent without leave": "RU", "on": "2025-04-15", "days": 5}]},
+        ),
+        no("before the code", on="2022-01-01", p=NATIVE | {"events": [LEAVES_UNIT | {"on": "2021-11-30"}]}),
+        yes("on its first day", on="2022-01-01", p=NATIVE | {"events": [LEAVES_UNIT | {"on": "2021-12-01"}]}),
+        unknown(
+            "whether he left is not known",
+            on="2025-04-15",
+            p=NATIVE | {"events": [LEAVES_UNIT | {"happened": "unknown"}]},
+        ),
+    ],
+)
+
 LAW.gap(
     "Art 14",
     says="Nobody is tried who has undergone punishment abroad for the same act.",
@@ -301,10 +515,19 @@ LAW.gap(
     taints=["kg.criminal-code-2021.256-1", "kg.criminal-code-2021.416-2"],
 )
 LAW.gap(
-    "codes of 1997 and 2017",
-    says="Participation in a foreign conflict and mercenarism were crimes before 1 December 2021.",
-    because="Their articles were not verified and their penalties come from the press.",
+    "Arts 69, 73, 80, 82 and 89",
+    says=(
+        "Confiscation reaches pay, bonuses and means, not the whole estate; custody counts double; probation is closed "
+        "for crimes against public security since 2024 at the latest, and parole for them altogether."
+    ),
+    because="They measure a punishment; the text of Article 82 before 22 January 2024 was not read.",
     taints=["kg.criminal-code-2021.256-1", "kg.criminal-code-2021.416-2"],
+)
+LAW.gap(
+    "Arts 260, 264 and 323",
+    says="Coercing somebody into a crime, illegal armed formations and treason are crimes of their own.",
+    because="Their elements, coercion and harm to Kyrgyzstan among them, cannot be told in a case.",
+    taints=["kg.criminal-code-2021.254-1"],
 )
 LAW.gap(
     "Arts 36 and 37",

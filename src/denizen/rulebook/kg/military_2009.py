@@ -7,7 +7,7 @@ article numbers are not known. The days on which the laws of 2009 and 2012 took 
 
 from typing import Any
 
-from denizen.language.enacting import B, Law, no, owes, reading, unknown, yes
+from denizen.language.enacting import B, Law, empowers, no, owes, reading, unknown, yes
 from denizen.language.force import in_force
 from denizen.language.provisions import Source
 from denizen.language.states import KG
@@ -44,7 +44,7 @@ LAW.provision(
     name="draft-before-2012",
     says="Male citizens from eighteen and under twenty-seven could be called up for conscript service.",
     when=[subject.holds(KG), subject.is_male, subject.age >= 18, subject.age < 27],
-    unless=[SERVED_BEFORE],
+    unless=[SERVED_BEFORE, subject.did("is exempted", KG).happened],
     then=CONSCRIPTION,
     force=in_force("2009-02/2009-03", until=LAW_OF_2012),
     note="The article was not read. Deferments are not computed.",
@@ -64,7 +64,7 @@ LAW.provision(
     name="draft",
     says="Male citizens from eighteen and under twenty-five may be called up for conscript service.",
     when=[subject.holds(KG), subject.is_male, subject.age >= 18, subject.age < 25],
-    unless=[SERVED_BEFORE],
+    unless=[SERVED_BEFORE, subject.did("is exempted", KG).happened],
     then=CONSCRIPTION,
     force=in_force(LAW_OF_2012),
     readings=[
@@ -94,8 +94,8 @@ LAW.provision(
         ),
     ],
     note=(
-        "The article was not read. Alternative service, the mobilisation reserve (from the twenty-second birthday, "
-        "against payment) and nine months for graduates are other ways to do the duty."
+        "The article was not read. Graduates serve nine months. The calls are in spring (March to May) and autumn "
+        "(September to November). A final exemption frees; deferments are not computed."
     ),
     cases=[
         no("the day before turning 18", on="2017-10-04", p=MAN),
@@ -126,15 +126,105 @@ LAW.provision(
     ],
 )
 
+YOUNG = MAN | {"born": "2001-06-10"}
+SUMMONED = YOUNG | {"events": [{"is called up": "KG", "on": "2023-03-10", "for": "conscription"}]}
+
+LAW.provision(
+    "summons",
+    name="summons",
+    says="A man of call-up age without a right to deferment must appear before the call-up commission when summoned.",
+    on=event("is called up", KG, for_="conscription"),
+    when=[subject.under("kg.military-2009.draft") | subject.under("kg.military-2009.draft-before-2012")],
+    then=owes(
+        KG,
+        "appear before the call-up commission",
+        fulfilled_by=event("reports for service", KG),
+        refused_by=event("refuses service", KG),
+    ),
+    source=Source(
+        "24.kg on the call-up of autumn 2018",
+        "https://24.kg/english/95005_Military_conscription_starts_in_Kyrgyzstan_/",
+        B,
+    ),
+    note="The article and the time limit were not read.",
+    cases=[
+        no("the day before the summons", on="2023-03-09", p=SUMMONED),
+        yes("the day of the summons", on="2023-03-10", p=SUMMONED),
+        no("a woman", on="2023-03-10", p=SUMMONED | {"sex": "female"}),
+        no(
+            "summoned to training",
+            on="2023-03-10",
+            p=YOUNG | {"events": [{"is called up": "KG", "on": "2023-03-10", "for": "training"}]},
+        ),
+        unknown(
+            "whether he was summoned is not known",
+            on="2023-03-10",
+            p=YOUNG | {"events": [SUMMONED["events"][0] | {"happened": "unknown"}]},
+        ),
+    ],
+)
+
+LAW.provision(
+    "alternative service",
+    name="alternative",
+    says="A conscript may do alternative service for reasons of family, health or religion, against a contribution.",
+    when=[subject.under("kg.military-2009.draft")],
+    then=empowers(KG, "ask for alternative service", exercised_by=event("completes service", KG, form="alternative")),
+    note=(
+        "Until February 2026 the contribution was 18,000 som (family) or 25,000 (health, religion); since the Law of "
+        "20 February 2026 No 17 the Cabinet sets it (the bill: 25,000 and 50,000). The grounds are not computed."
+    ),
+    cases=[
+        yes("liable to call-up", on="2023-01-01", p=YOUNG),
+        no("a woman", on="2023-01-01", p=YOUNG | {"sex": "female"}),
+        unknown("the day of birth is not known", on="2026-06-09", p=YOUNG | {"born": "2001"}),
+    ],
+)
+
+LAW.provision(
+    "Art 21, mobilisation reserve",
+    name="21-reserve",
+    says="From twenty-two a man may join the mobilisation reserve: thirty days of training and a contribution.",
+    when=[subject.holds(KG), subject.is_male, subject.age >= 22, subject.age < 40],
+    unless=[subject.did("completes service", KG).happened],
+    then=empowers(KG, "join the mobilisation reserve against payment", exercised_by=event("completes service", KG)),
+    force=in_force("2016-11"),
+    note=(
+        "Regulation of 1 November 2016 No 566. The contribution was 500 calculation indices, 50,000 som, until "
+        "February 2026; since then the Cabinet sets it. An officers' programme for graduates under thirty cost 70,000, "
+        "and enrolment in the reserve of those over twenty-five who never served 25,000."
+    ),
+    cases=[
+        no("the day before 22", on="2023-06-09", p=YOUNG),
+        yes("on turning 22", on="2023-06-10", p=YOUNG),
+        yes("the day before 40", on="2023-06-10", p=YOUNG | {"born": "1983-06-11"}),
+        no("on turning 40", on="2023-06-10", p=YOUNG | {"born": "1983-06-10"}),
+        no(
+            "has served",
+            on="2023-06-10",
+            p=YOUNG | {"events": [SERVED | {"completes service": "KG", "on": "2022-05-01"}]},
+        ),
+        no("the month before the regulation", on="2016-10-31", p=YOUNG | {"born": "1990-01-01"}),
+        unknown("within its month", on="2016-11-15", p=YOUNG | {"born": "1990-01-01"}),
+        yes("at its end", on="2016-11-30", p=YOUNG | {"born": "1990-01-01"}),
+        unknown(
+            "it is not known whether he is a citizen", on="2023-06-10", p=YOUNG | {"nationalities": {"KG": "unknown"}}
+        ),
+    ],
+)
+
 LAW.gap(
     "deferments and alternative service",
-    says="Deferment for family, study and health; alternative service on family, health or religious grounds.",
-    because="The law was not read and a case does not tell the grounds.",
+    says=(
+        "Deferment for family (parents unable to work or dead, an only child, disabled siblings or wife, two or more "
+        "children), for study and for health; it is for the call-up commission to decide."
+    ),
+    because="The articles were not read and a case does not tell the grounds.",
     taints=["kg.military-2009.draft", "kg.military-2009.draft-before-2012"],
 )
 LAW.gap(
-    "Law on External Migration, Arts 46 and 48",
-    says="A citizen subject to call-up may be kept from leaving until deferment is decided, with a right of appeal.",
-    because="From when this text is in force was not read; a citizen may always return (Article 39).",
-    taints=["kg.military-2009.draft"],
+    "register of those abroad",
+    says="The law has rules on citizens abroad, on holders of two nationalities, and on removal from the register.",
+    because="The articles were not read; the duty is computed for every male citizen wherever he lives.",
+    taints=["kg.military-2009.draft", "kg.military-2009.draft-before-2012"],
 )

@@ -4,6 +4,10 @@ It replaced the Constitutional Law of 4 November 1995 No 104 and has been in for
 not known here. Procedure: Presidential Decree of 12 April 2017 No 868. The articles on birth were read in a report of
 specialists, those on loss and renunciation only as an academic dataset codes them: their numbers, the competent body
 and the exceptions in the text itself remain to be checked.
+
+Modes of the GLOBALCIT typology that the dataset codes as absent: loss by living abroad (L02), by disloyalty (L07), by
+ordinary crimes (L08), by breaking a promise to give up the former nationality (L10), by annulled descent or by adoption
+(L13), by a foreign nationality turning up (L14); a spouse never loses with the other one (L12).
 """
 
 from denizen.language.enacting import (
@@ -21,7 +25,21 @@ from denizen.language.enacting import (
 from denizen.language.force import in_force
 from denizen.language.provisions import Source
 from denizen.language.states import RU, TJ
-from denizen.language.words import as_of, count, event, event_field, person, some, subject
+from denizen.language.words import (
+    always,
+    as_of,
+    bearer,
+    bearers,
+    count,
+    event,
+    event_day,
+    event_field,
+    months,
+    now,
+    person,
+    some,
+    subject,
+)
 from denizen.rulebook.tj import citizenship_2015_cases as worked
 
 DATASET = Source(
@@ -95,28 +113,134 @@ LAW.provision(
     cases=worked.BORN_TO_A_FOREIGNER,
 )
 
-LAW.gap(
-    "Art 13, agreement of the parents",
-    says=(
-        "A child of a citizen and a foreigner, born abroad while both reside abroad, becomes a citizen if the "
-        "parents so agree in writing; without agreement within three months of birth, only if it has no other "
-        "nationality."
-    ),
-    because=(
-        "It is not known how the three months are counted, nor whether consulates accept a later agreement for a "
-        "child who is already Russian."
-    ),
-    taints=["tj.citizenship-2015.13-foreign-parent"],
+MIXED = as_of(
+    subject.born,
+    some("parent", parent, parent.holds(TJ)) & some("parent", other, ~other.holds(TJ) & other.holds_another(TJ)),
 )
-LAW.gap(
-    "Art 13(4) and following",
+NO_NATIONALITY = ~parent.holds(TJ) & ~parent.holds_another(TJ)
+ABROAD = ~subject.born_in(TJ) & ~as_of(subject.born, some("parent", parent, parent.resides_in(TJ)))
+
+LAW.provision(
+    "Art 13, agreement of the parents",
+    name="13-agreement",
     says=(
-        "A child of a citizen and a stateless person is a citizen wherever born; a child of two stateless people "
-        "born in Tajikistan is one only if a parent permanently resides there; a foundling is one."
+        "A child of a citizen and a foreigner, born abroad while both reside abroad, becomes a citizen if the parents "
+        "agree on it in writing."
     ),
-    because=(
-        "That a parent was stateless, or is unknown, is a finding of the authorities which the case does not tell."
+    on=event("is claimed by parents", TJ),
+    when=[UNDER_THIS_LAW, MIXED, ABROAD, event_day <= subject.born + months(3)],
+    then=acquires(TJ, title="birth"),
+    mode="A01b",
+    source=BIRTH,
+    readings=[
+        reading(
+            "within three months",
+            says="An agreement counts only within three months of the birth; later the child must be admitted.",
+            held_by="the law as specialists describe it, which lets the matter be decided after three months",
+        ),
+        reading(
+            "at any time",
+            says="An agreement counts at any time before the child is of age.",
+            held_by="argued; what consulates do is not known",
+            when=[UNDER_THIS_LAW, MIXED, ABROAD, subject.age < 18],
+            argued=True,
+        ),
+    ],
+    note="Citizenship is computed from the agreement. Whether the last day of the three months counts is not verified.",
+    cases=worked.AGREED,
+)
+
+LAW.provision(
+    "Art 13, no agreement",
+    name="13-no-agreement",
+    says=(
+        "If the parents of such a child do not agree within three months of its birth, it is a citizen if it has no "
+        "other nationality."
     ),
+    when=[
+        UNDER_THIS_LAW,
+        MIXED,
+        ABROAD,
+        now > subject.born + months(3),
+        ~subject.did("is claimed by parents", TJ).happened,
+        as_of(subject.born + months(3), ~subject.holds_another(TJ)),
+    ],
+    then=acquires(TJ, title="birth"),
+    mode="A01b",
+    source=BIRTH,
+    note="It keeps the child from being stateless; with Russian citizenship by birth it does not become Tajik.",
+    cases=worked.NOT_AGREED,
+)
+
+LAW.provision(
+    "Art 13(4)",
+    says="A child of a citizen and a stateless person is a citizen wherever born.",
+    when=[
+        UNDER_THIS_LAW,
+        as_of(
+            subject.born,
+            some("parent", parent, parent.holds(TJ))
+            & some("parent", other, ~other.holds(TJ) & ~other.holds_another(TJ)),
+        ),
+    ],
+    then=acquires(TJ, title="birth"),
+    mode="A01b",
+    source=BIRTH,
+    note="In practice the paternity of a citizen is proved by papers of marriage or of the registry. " + BIRTH_NOTE,
+    cases=worked.BORN_TO_A_CITIZEN_AND_A_STATELESS_PERSON,
+)
+
+LAW.provision(
+    "Art 13, stateless parents",
+    name="13-stateless",
+    says="A child born in Tajikistan to two stateless people is a citizen only if a parent permanently resides there.",
+    when=[
+        UNDER_THIS_LAW,
+        subject.born_in(TJ),
+        as_of(
+            subject.born,
+            (count("parent", parent, NO_NATIONALITY) >= 2) & some("parent", other, other.resides_in(TJ)),
+        ),
+    ],
+    then=acquires(TJ, title="birth"),
+    mode="A03b",
+    source=BIRTH,
+    readings=[
+        reading(
+            "one parent",
+            says="It is enough that one of the two has permanent residence.",
+            held_by="the law as specialists describe it in their report on Tajikistan",
+        ),
+        reading(
+            "both parents",
+            says="Both parents must have permanent residence.",
+            held_by="the same specialists in their overview of Central Asia",
+            when=[
+                UNDER_THIS_LAW,
+                subject.born_in(TJ),
+                as_of(
+                    subject.born,
+                    count("parent", parent, NO_NATIONALITY & parent.resides_in(TJ)) >= 2,
+                ),
+            ],
+            argued=True,
+        ),
+    ],
+    note="Permanent residence means a residence permit; the child of two people without one is born stateless.",
+    cases=worked.BORN_TO_STATELESS_PEOPLE,
+)
+
+LAW.provision(
+    "Art 13, foundling",
+    name="13-foundling",
+    says="A child found in Tajikistan whose parents are unknown is a citizen.",
+    on=event("is found abandoned", TJ),
+    when=[subject.age < 18, ~some("parent", parent, always)],
+    then=acquires(TJ, title="birth"),
+    mode="A03a",
+    source=DATASET,
+    note="The article was not read.",
+    cases=worked.FOUNDLING,
 )
 
 # --- renunciation -------------------------------------------------------------------------------------------------
@@ -216,6 +340,29 @@ LAW.provision(
     cases=worked.SERVES_RUSSIA,
 )
 
+CIVIL_BODIES = ("security", "police", "justice", "administration")
+
+LAW.provision(
+    "rule on loss, foreign office",
+    name="foreign-office",
+    says=(
+        "A citizen who enters the security service, the police, the courts or the administration of another State may "
+        "be declared to have lost citizenship."
+    ),
+    on=event("enters service", not_state=TJ, body=CIVIL_BODIES),
+    when=[subject.holds(TJ)],
+    unless=[event_field("state").among(RU) & subject.under("treaties.ru-tj-1995.1-service")],
+    then=loses(TJ, manner="withdrawal"),
+    by=BY_DECISION,
+    force=CODED_FROM_2020,
+    mode="L04",
+    source=DATASET,
+    grade=C,
+    readings=SERVICE_READINGS,
+    note=SERVICE_NOTE + " The rule on foreign service above covers the same bodies; this one carries their code.",
+    cases=worked.SERVES_AN_OFFICE,
+)
+
 LAW.provision(
     "rule on loss, other nationality",
     name="other-nationality",
@@ -251,16 +398,36 @@ LAW.provision(
     cases=worked.FALSE_PAPERS,
 )
 
+LAW.provision(
+    "rule on loss, children",
+    name="children",
+    says="When a parent loses or gives up citizenship, the loss may be extended to the minor child, with exceptions.",
+    on=event("loses", TJ, not_provision="tj.citizenship-2015.children"),
+    then=loses(TJ, manner="withdrawal"),
+    by=BY_DECISION,
+    whom=bearers("child", where=(bearer.age < 18) & bearer.holds(TJ) & bearer.holds_another(TJ)),
+    force=CODED_FROM_2020,
+    mode="L11",
+    source=DATASET,
+    grade=C,
+    note=(
+        "Coded as reaching children after certain grounds and with exceptions (L11 4). Which ones was not read: it is "
+        "shown as a ground for children who have another nationality, never as a loss by law. Check each child."
+    ),
+    cases=worked.CHILD_OF_FORMER,
+)
 LAW.gap(
     "rule on loss, children",
     says=(
         "Loss or renunciation by a parent may extend to the minor child on certain grounds and with exceptions (L11)."
     ),
-    because="the text was not read; nothing is extended to children, who must be checked one by one",
+    because="The text was not read: neither the grounds nor the exceptions are known, nor the child's own say in it.",
     taints=[
+        "tj.citizenship-2015.children",
         "tj.citizenship-2015.renunciation",
         "tj.citizenship-2015.foreign-service",
         "tj.citizenship-2015.foreign-service-russia",
+        "tj.citizenship-2015.foreign-office",
         "tj.citizenship-2015.other-nationality",
         "tj.citizenship-2015.fraud",
     ],

@@ -44,6 +44,181 @@ BORN_TO_A_FOREIGNER = [
     yes("born on its first sure day", on="2025-01-10", p=child("TJ", "2015-08-31"), mother=TAJIK, father=RUSSIAN),
 ]
 
+CLAIM: dict[str, Any] = {"is claimed by parents": "TJ", "on": "2025-03-01"}
+RUSSIAN_CHILD: dict[str, Any] = {"nationalities": {"TJ": "unknown", "RU": "birth"}}
+NO_NATIONALITY: dict[str, Any] = {"nationalities": {"TJ": "unknown", "others": "none"}}
+STATELESS: dict[str, Any] = {
+    "born": "1993-07-01",
+    "residence": "TJ",
+    "nationalities": {"TJ": "never", "others": "none"},
+}
+
+
+def claimed(born: str = "2025-01-10", on: str = "2025-03-01", **more: Any) -> dict[str, Any]:
+    """A child born in Moscow whose parents agreed on a day."""
+    return child("RU", born) | {"events": [CLAIM | {"on": on} | more]}
+
+
+AGREED = [
+    no("the day before", on="2025-02-28", p=claimed(), mother=TAJIK, father=RUSSIAN),
+    yes("agreed in March", on="2025-03-01", p=claimed(), mother=TAJIK, father=RUSSIAN, also=["holds(p, TJ)"]),
+    yes("the last day of three months", on="2025-05-01", p=claimed(on="2025-04-10"), mother=TAJIK, father=RUSSIAN),
+    no("the day after", on="2025-05-01", p=claimed(on="2025-04-11"), mother=TAJIK, father=RUSSIAN),
+    yes(
+        "the day after, the other reading",
+        on="2025-05-01",
+        p=claimed(on="2025-04-11"),
+        mother=TAJIK,
+        father=RUSSIAN,
+        reading="at any time",
+    ),
+    no("both are citizens", on="2025-03-01", p=claimed(), mother=TAJIK, father=TAJIK),
+    no(
+        "the mother lives in Tajikistan",
+        on="2025-03-01",
+        p=claimed(),
+        mother=TAJIK | {"residence": "TJ"},
+        father=RUSSIAN,
+    ),
+    yes(
+        "the day before 18, the other reading",
+        on="2033-09-01",
+        p=claimed("2015-09-02", "2033-09-01"),
+        mother=TAJIK | {"born": "1985-03-01"},
+        father=RUSSIAN | {"born": "1985-03-01"},
+        reading="at any time",
+    ),
+    no(
+        "at 18, the other reading",
+        on="2033-09-01",
+        p=claimed("2015-09-01", "2033-09-01"),
+        mother=TAJIK | {"born": "1985-03-01"},
+        father=RUSSIAN | {"born": "1985-03-01"},
+        reading="at any time",
+    ),
+    no("born before the law", on="2025-03-01", p=claimed("2015-08-30", "2015-09-01"), mother=TAJIK, father=RUSSIAN),
+    yes(
+        "born on its first sure day",
+        on="2025-03-01",
+        p=claimed("2015-08-31", "2015-09-01"),
+        mother=TAJIK,
+        father=RUSSIAN,
+    ),
+    unknown(
+        "whether they agreed is not known", on="2025-03-01", p=claimed(happened="unknown"), mother=TAJIK, father=RUSSIAN
+    ),
+]
+NOT_AGREED = [
+    no("the last day of three months", on="2025-04-10", p=child("RU") | NO_NATIONALITY, mother=TAJIK, father=RUSSIAN),
+    yes(
+        "the day after, no other nationality",
+        on="2025-04-11",
+        p=child("RU") | NO_NATIONALITY,
+        mother=TAJIK,
+        father=RUSSIAN,
+        also=["holds(p, TJ)"],
+    ),
+    no("Russian by birth", on="2025-04-11", p=child("RU") | RUSSIAN_CHILD, mother=TAJIK, father=RUSSIAN),
+    no("the parents agreed", on="2025-04-11", p=claimed() | NO_NATIONALITY, mother=TAJIK, father=RUSSIAN),
+    no(
+        "born before the law",
+        on="2025-04-11",
+        p=child("RU", "2015-08-30") | NO_NATIONALITY,
+        mother=TAJIK,
+        father=RUSSIAN,
+    ),
+    yes(
+        "born on its first sure day",
+        on="2025-04-11",
+        p=child("RU", "2015-08-31") | NO_NATIONALITY,
+        mother=TAJIK,
+        father=RUSSIAN,
+    ),
+    unknown("other nationalities not told", on="2025-04-11", p=child("RU"), mother=TAJIK, father=RUSSIAN),
+]
+BORN_TO_A_CITIZEN_AND_A_STATELESS_PERSON = [
+    yes("born in Moscow", on="2025-01-10", p=child("RU"), mother=STATELESS, father=TAJIK, also=["holds(p, TJ)"]),
+    no("the mother is Russian", on="2025-01-10", p=child("RU"), mother=RUSSIAN, father=TAJIK),
+    no("born before the law", on="2025-01-10", p=child("RU", "2015-08-30"), mother=STATELESS, father=TAJIK),
+    yes("born on its first sure day", on="2025-01-10", p=child("RU", "2015-08-31"), mother=STATELESS, father=TAJIK),
+    unknown(
+        "whether the mother has a nationality is not known",
+        on="2025-01-10",
+        p=child("RU"),
+        mother=STATELESS | {"nationalities": {"TJ": "never", "others": "unknown"}},
+        father=TAJIK,
+    ),
+]
+NO_PERMIT = STATELESS | {"residence": "AF"}
+BORN_TO_STATELESS_PEOPLE = [
+    yes(
+        "a parent has a permit",
+        on="2025-01-10",
+        p=child("TJ"),
+        mother=STATELESS,
+        father=NO_PERMIT,
+        also=["holds(p, TJ)"],
+    ),
+    no(
+        "a parent has a permit, the other reading",
+        on="2025-01-10",
+        p=child("TJ"),
+        mother=STATELESS,
+        father=NO_PERMIT,
+        reading="both parents",
+    ),
+    yes(
+        "both have one, the other reading",
+        on="2025-01-10",
+        p=child("TJ"),
+        mother=STATELESS,
+        father=STATELESS,
+        reading="both parents",
+    ),
+    no(
+        "born before the law, the other reading",
+        on="2025-01-10",
+        p=child("TJ", "2015-08-30"),
+        mother=STATELESS,
+        father=STATELESS,
+        reading="both parents",
+    ),
+    yes(
+        "born on its first sure day, the other reading",
+        on="2025-01-10",
+        p=child("TJ", "2015-08-31"),
+        mother=STATELESS,
+        father=STATELESS,
+        reading="both parents",
+    ),
+    no("neither has one", on="2025-01-10", p=child("TJ") | NO_NATIONALITY, mother=NO_PERMIT, father=NO_PERMIT),
+    no("the father is Russian", on="2025-01-10", p=child("TJ"), mother=STATELESS, father=RUSSIAN),
+    no("born in Moscow", on="2025-01-10", p=child("RU"), mother=STATELESS, father=STATELESS),
+    no("born before the law", on="2025-01-10", p=child("TJ", "2015-08-30"), mother=STATELESS, father=STATELESS),
+    yes("born on its first sure day", on="2025-01-10", p=child("TJ", "2015-08-31"), mother=STATELESS, father=STATELESS),
+    unknown(
+        "where they live is not known",
+        on="2025-01-10",
+        p=child("TJ"),
+        mother=STATELESS | {"residence": "unknown"},
+        father=NO_PERMIT,
+    ),
+]
+
+
+def found(**more: Any) -> dict[str, Any]:
+    event = {"is found abandoned": "TJ", "on": "2021-02-03"} | more
+    return {"born": "2021-02", "nationalities": {"TJ": "unknown", "others": "none"}, "events": [event]}
+
+
+FOUNDLING = [
+    no("the day before", on="2021-02-02", p=found()),
+    yes("found in Dushanbe", on="2021-02-03", p=found(), also=["holds(p, TJ)"]),
+    yes("the day before 18", on="2021-02-03", p=found() | {"born": "2003-02-04"}),
+    no("at 18", on="2021-02-03", p=found() | {"born": "2003-02-03"}),
+    unknown("whether its parents are unknown is not known", on="2021-02-03", p=found(happened="unknown")),
+]
+
 CITIZEN: dict[str, Any] = {"sex": "male", "born": "1990-04-12", "nationalities": {"TJ": "birth"}}
 
 PETITION = {"applies for exit": "TJ", "on": "2024-02-01"}
@@ -125,6 +300,27 @@ SERVES_RUSSIA = [
     ),
 ]
 
+OFFICER = CITIZEN | {"events": [{"enters service": "KZ", "on": "2024-06-01", "body": "police", "form": "contract"}]}
+RUSSIAN_POLICE: dict[str, Any] = {
+    "events": [{"enters service": "RU", "on": "2024-06-01", "body": "police", "form": "contract"}]
+}
+
+SERVES_AN_OFFICE = [
+    no("the day before", on="2024-05-31", p=OFFICER),
+    yes("the police of Kazakhstan", on="2024-06-01", p=OFFICER, also=["holds(p, TJ)"]),
+    no("the army: another rule", on="2024-06-01", p=OTHER_ARMY),
+    yes("automatic, the other reading", on="2024-06-01", p=OFFICER, reading="by law", also=["not holds(p, TJ)"]),
+    no("the Russian police, citizen of both", on="2024-06-01", p=naturalised("RU", "2022-02-10") | RUSSIAN_POLICE),
+    unknown(
+        "before the years known", on="2019-12-31", p=CITIZEN | {"events": [OFFICER["events"][0] | {"on": "2019-12-31"}]}
+    ),
+    yes(
+        "the first day of the years known",
+        on="2020-01-01",
+        p=CITIZEN | {"events": [OFFICER["events"][0] | {"on": "2020-01-01"}]},
+    ),
+]
+
 ANOTHER_NATIONALITY = [
     yes("naturalised in the United States in 2018", on="2018-03-01", p=naturalised("US", "2018-03-01")),
     yes(
@@ -168,5 +364,46 @@ FALSE_PAPERS = [
         "the papers are in doubt",
         on="2020-01-01",
         p=CITIZEN | {"events": [{"misrepresents": "TJ", "on": "2018-01-10", "happened": "unknown"}]},
+    ),
+]
+
+PARENT: dict[str, Any] = naturalised("KZ", "2022-03-01") | {
+    "born": "1985-04-12",
+    "events": [
+        {"decides": "TJ", "on": "2023-05-04", "about": "loss", "ground": "tj.citizenship-2015.other-nationality"}
+    ],
+}
+
+
+def son(born: str = "2012-05-01", other: str = "KZ") -> dict[str, Any]:
+    claims = {"TJ": "birth", "others": "none"} | ({other: "birth"} if other else {})
+    return {"born": born, "parents": ["p"], "nationalities": claims}
+
+
+CHILD_OF_FORMER = [
+    no("the day before the father's loss", on="2023-05-03", p=PARENT, son=son(), bearer="son"),
+    yes(
+        "the father loses, the son is also Kazakh",
+        on="2023-05-04",
+        p=PARENT,
+        son=son(),
+        bearer="son",
+        also=["holds(son, TJ)", "not holds(p, TJ)"],
+    ),
+    no(
+        "the son has no other nationality",
+        on="2023-05-04",
+        p=PARENT,
+        son=son(other=""),
+        bearer="son",
+    ),
+    yes("the day before 18", on="2023-05-04", p=PARENT, son=son("2005-05-05"), bearer="son"),
+    no("at 18", on="2023-05-04", p=PARENT, son=son("2005-05-04"), bearer="son"),
+    unknown(
+        "whether the son has another nationality is not known",
+        on="2023-05-04",
+        p=PARENT,
+        son={"born": "2012-05-01", "parents": ["p"], "nationalities": {"TJ": "birth", "others": "unknown"}},
+        bearer="son",
     ),
 ]

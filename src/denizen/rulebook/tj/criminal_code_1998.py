@@ -15,6 +15,7 @@ from denizen.language.enacting import (
     imprisonment,
     no,
     protects,
+    reading,
     sanction,
     unknown,
     yes,
@@ -46,7 +47,7 @@ LAW.provision(
     name="343-1",
     says="Evading call-up for compulsory service without a lawful ground of exemption is punished.",
     on=event("evades call-up", TJ, for_="conscription"),
-    when=[subject.under("tj.military-2021.draft")],
+    when=[subject.under("tj.military-2000.draft") | subject.under("tj.military-2021.draft")],
     then=exposes(
         TJ,
         sanction(fine(None, 1000, "calculation indicators"), imprisonment(None, 2)),
@@ -57,6 +58,12 @@ LAW.provision(
     cases=[
         yes("liable and in Russia", on="2024-10-15", p=EVADER | {"residence": "RU"}),
         no("the day before", on="2024-10-14", p=EVADER | {"residence": "RU"}),
+        yes(
+            "under the law of 2000",
+            on="2018-10-15",
+            p=EVADER
+            | {"residence": "TJ", "born": "1999-02-10", "events": [EVADER["events"][0] | {"on": "2018-10-15"}]},
+        ),
         no("no longer liable at 27", on="2024-10-15", p=EVADER | {"born": "1997-10-15"}),
         yes("still liable the day before 27", on="2024-10-15", p=EVADER | {"born": "1997-10-16"}),
         no(
@@ -98,7 +105,7 @@ LAW.provision(
     when=[
         subject.holds(TJ),
         ~subject.holds(RU),
-        ~subject.resides_in(RU),
+        ~(subject.resides_in(RU) & subject.fact("stay").among("permanent permit", "citizen")),
         ~subject.did("is sent on duty").happened,
     ],
     as_long_as=~subject.under("tj.criminal-code-1998.401-1-note"),
@@ -113,7 +120,10 @@ LAW.provision(
         no("the day before", on="2024-10-31", p=HIRED),
         no("not hired for gain", on="2024-11-01", p=fighter(form="mobilised", paid=False)),
         no("a citizen of Russia", on="2024-11-01", p=HIRED | {"nationalities": DUAL}),
-        no("permanently resident in Russia", on="2024-11-01", p=HIRED | {"residence": "RU"}),
+        no(
+            "permanently resident in Russia", on="2024-11-01", p=HIRED | {"residence": "RU", "stay": "permanent permit"}
+        ),
+        yes("a migrant with a patent", on="2024-11-01", p=HIRED | {"residence": "RU", "stay": "patent"}),
         unknown("whether he was hired is not told", on="2024-11-01", p=fighter(form="contract")),
         yes("not yet back", on="2025-03-09", p=came_back(HIRED)),
         no("back of his own will", on="2025-03-10", p=came_back(HIRED)),
@@ -135,6 +145,21 @@ LAW.provision(
         sanction(imprisonment(None, None), note="the scale was not read; sentences of up to 14 years were observed"),
         imposed_by=event("is convicted", TJ, article="401-1"),
     ),
+    readings=[
+        reading(
+            "every citizen",
+            says="The article reaches every citizen, whatever other citizenship is held.",
+            held_by="the wording as the press gives it; the embassy in Moscow, 22 September 2022",
+        ),
+        reading(
+            "not citizens of Russia",
+            says="Whoever is also a citizen of Russia follows its obligations; no case is opened in Tajikistan.",
+            held_by="the Prosecutor General, 8 August 2025, and officials since 2014 and 2023",
+            when=[
+                (subject.holds(TJ) & ~subject.holds(RU)) | (~subject.holds_another() & subject.resides_in(TJ)),
+            ],
+        ),
+    ],
     force=in_force("2014-05-22/2014-08-31"),
     source=Source("Asia-Plus, 13 November 2014, 6 and 16 January 2015", "https://asiaplustj.info", B),
     note=(
@@ -145,6 +170,13 @@ LAW.provision(
     cases=[
         yes("fought for Russia under contract", on="2024-11-01", p=fighter(form="contract")),
         yes("also a citizen of Russia: the text covers him", on="2024-11-01", p=HIRED | {"nationalities": DUAL}),
+        no(
+            "also a citizen of Russia, as officials read it",
+            on="2024-11-01",
+            p=HIRED | {"nationalities": DUAL},
+            reading="not citizens of Russia",
+        ),
+        yes("Tajik only, as officials read it", on="2024-11-01", p=HIRED, reading="not citizens of Russia"),
         no("the day before", on="2024-10-31", p=fighter(form="contract")),
         no("Russian only", on="2024-11-01", p=HIRED | {"nationalities": {"TJ": "never", "RU": "birth"}}),
         unknown("Tajik citizenship uncertain", on="2024-11-01", p=HIRED | {"nationalities": {"TJ": "unknown"}}),
@@ -220,8 +252,73 @@ LAW.provision(
     ],
 )
 
+FINDS_MERCENARIES = {"recruits others": "RU", "on": "2025-04-01", "as": "mercenaries"}
+FINDS_SOLDIERS = FINDS_MERCENARIES | {"as": "armed forces"}
+
+LAW.provision(
+    "Art 401, recruiting",
+    name="401-recruiting",
+    says="Recruiting, training, financing or using mercenaries is punished.",
+    on=event("recruits others", not_state=TJ, as_="mercenaries"),
+    when=[subject.holds(TJ)],
+    then=exposes(
+        TJ,
+        sanction(imprisonment(None, None), note="the scale was not read"),
+        imposed_by=event("is convicted", TJ, article="401"),
+    ),
+    cases=[
+        no("the day before", on="2025-03-31", p=CITIZEN | {"events": [FINDS_MERCENARIES]}),
+        yes("finds mercenaries", on="2025-04-01", p=CITIZEN | {"events": [FINDS_MERCENARIES]}),
+        no("finds men for the army", on="2025-04-01", p=CITIZEN | {"events": [FINDS_SOLDIERS]}),
+        unknown("for what is not known", on="2025-04-01", p=CITIZEN | {"events": [FINDS_SOLDIERS | {"as": "unknown"}]}),
+    ],
+)
+
+LAW.provision(
+    "Art 401-1, involving others",
+    name="401-1-involving",
+    says="Drawing citizens, or stateless residents, into armed formations or fighting abroad is punished.",
+    on=event("recruits others", not_state=TJ, as_="armed forces"),
+    when=[subject.holds(TJ)],
+    then=exposes(
+        TJ,
+        sanction(imprisonment(None, None), note="the scale was not read"),
+        imposed_by=event("is convicted", TJ, article="401-1"),
+    ),
+    force=in_force("2014-05-22/2014-08-31"),
+    source=Source("Asia-Plus, 13 November 2014, 6 and 16 January 2015", "https://asiaplustj.info", B),
+    cases=[
+        no("the day before", on="2025-03-31", p=CITIZEN | {"events": [FINDS_SOLDIERS]}),
+        yes("finds men for the army", on="2025-04-01", p=CITIZEN | {"events": [FINDS_SOLDIERS]}),
+        no("finds mercenaries", on="2025-04-01", p=CITIZEN | {"events": [FINDS_MERCENARIES]}),
+        no(
+            "the day before the first vote",
+            on="2020-01-01",
+            p=CITIZEN | {"events": [FINDS_SOLDIERS | {"on": "2014-05-21"}]},
+        ),
+        unknown(
+            "while force is open", on="2020-01-01", p=CITIZEN | {"events": [FINDS_SOLDIERS | {"on": "2014-06-21"}]}
+        ),
+        yes("the end of August 2014", on="2020-01-01", p=CITIZEN | {"events": [FINDS_SOLDIERS | {"on": "2014-08-31"}]}),
+        unknown("for what is not known", on="2025-04-01", p=CITIZEN | {"events": [FINDS_SOLDIERS | {"as": "unknown"}]}),
+    ],
+)
+
 LAW.gap(
-    "Art 401, acts other than taking part",
-    says="Recruiting, training, financing and using mercenaries is punished.",
-    because="The scales of these acts were not read.",
+    "Art 401-1, scale of punishment",
+    says="The article has parts and scales of its own; sentences of up to fourteen years are known.",
+    because="They were not read; twelve to twenty years is only a lead from reports on Article 401.",
+    taints=["tj.criminal-code-1998.401-1", "tj.criminal-code-1998.401-1-involving"],
+)
+LAW.gap(
+    "limitation",
+    says="Liability for a grave crime lapses after a term of years.",
+    because="The article was not read, so exposure is shown without an end.",
+    taints=["tj.criminal-code-1998.401", "tj.criminal-code-1998.401-1", "tj.criminal-code-1998.343-1"],
+)
+LAW.gap(
+    "Arts 187 and 307-3",
+    says="Criminal communities and extremist organisations are often charged together with fighting abroad.",
+    because="They concern organisations, not service of a State, and their articles were not read.",
+    taints=["tj.criminal-code-1998.401-1"],
 )

@@ -7,7 +7,7 @@ general military duty. Amended on 13 November 2023 (No 1990). The articles thems
 
 from typing import Any
 
-from denizen.language.enacting import B, Law, no, owes, reading, unknown, yes
+from denizen.language.enacting import B, Law, empowers, forbids, no, owes, reading, unknown, yes
 from denizen.language.force import in_force
 from denizen.language.provisions import Case, Source
 from denizen.language.states import TJ
@@ -111,14 +111,114 @@ LAW.gap(
     because="The articles were not read. A final exemption is told as an event; a deferment is not computed.",
     taints=["tj.military-2021.draft"],
 )
-LAW.gap(
+PAYER = MAN | {"born": "2001-02-10"}
+PAYS = empowers(
+    TJ, "serve a paid month in the mobilisation call-up reserve", exercised_by=event("completes service", TJ)
+)
+RESERVE = Source("OSN, 18 August 2023; Oila.tj; Asia-Plus, 30 March 2022", "https://asiaplustj.info", B)
+
+LAW.provision(
     "mobilisation call-up reserve",
-    says=(
-        "Within a yearly quota, payment and a month of training replace the two years: 420 calculation indicators "
-        "until 31 August 2023, 750 from 1 September 2023."
+    name="reserve-text-2021",
+    says="Within a yearly quota a payment of 420 calculation indicators and a month of training replace the two years.",
+    when=[subject.under("tj.military-2021.draft")],
+    then=PAYS,
+    force=in_force("2021-06-30", until="2023-09-01"),
+    source=RESERVE,
+    note=(
+        "Government order of 30 June 2021. An indicator was 60 somoni in 2021, 64 in 2022 and 68 in 2023: 25,200, "
+        "26,880 and 28,560 somoni. For the treaty with Russia the month is performance or exemption; either should "
+        "free from Russian conscription, which is not proven. The quota is not computed."
     ),
-    because=(
-        "The quota and the payment are not events of the case; a month so served may be told as completed service."
+    cases=[
+        no("the day before the order", on="2021-06-29", p=PAYER),
+        yes("the day of the order", on="2021-06-30", p=PAYER),
+        yes("applies on 30 August 2023: 28,560 somoni", on="2023-08-30", p=PAYER),
+        yes("the last day of the old price", on="2023-08-31", p=PAYER),
+        no("the first day of the new price", on="2023-09-01", p=PAYER),
+        no("a woman", on="2022-01-01", p=PAYER | {"sex": "female"}),
+        unknown("citizenship uncertain", on="2022-01-01", p=PAYER | {"nationalities": {"TJ": "unknown"}}),
+    ],
+)
+
+LAW.provision(
+    "mobilisation call-up reserve",
+    name="reserve-text-2023",
+    says="Within a yearly quota a payment of 750 calculation indicators and a month of training replace the two years.",
+    when=[subject.under("tj.military-2021.draft")],
+    then=PAYS,
+    force=in_force("2023-09-01"),
+    source=RESERVE,
+    note="Order as amended on 31 July 2023: 51,000 somoni in 2023, 54,000 in 2024, then 750 indicators of the year.",
+    cases=[
+        no("the last day of the old price", on="2023-08-31", p=PAYER),
+        yes("the first day of the new price: 51,000 somoni", on="2023-09-01", p=PAYER),
+        yes("applies on 2 January 2024: 54,000 somoni", on="2024-01-02", p=PAYER),
+        no("a woman", on="2024-01-01", p=PAYER | {"sex": "female"}),
+        unknown("citizenship uncertain", on="2024-01-01", p=PAYER | {"nationalities": {"TJ": "unknown"}}),
+    ],
+)
+
+LAW.provision(
+    "posts for those who served",
+    name="posts",
+    says="From 2021 some posts, in courts, prosecution, customs and the executive, are for those who have served.",
+    when=[
+        subject.is_male,
+        subject.holds(TJ),
+        ~subject.did("completes service", TJ).happened,
+        ~subject.did("is exempted", TJ).happened,
+    ],
+    then=forbids(
+        TJ,
+        "take posts kept for those who have served",
+        broken_by=event("enters service", TJ, body=("justice", "administration")),
     ),
+    note="Told by the press; whether a paid month or service in Russia is enough was not read.",
+    cases=[
+        no("before the law", on="2021-02-03", p=PAYER),
+        unknown("between the two days given for its beginning", on="2021-02-15", p=PAYER),
+        yes("has not served", on="2021-03-02", p=PAYER),
+        no("has served", on="2024-01-01", p=PAYER | {"events": [{"completes service": "TJ", "on": "2022-10-01"}]}),
+        unknown("citizenship uncertain", on="2024-01-01", p=PAYER | {"nationalities": {"TJ": "unknown"}}),
+    ],
+)
+
+SUMMONED = MAN | {"events": [{"is called up": "TJ", "on": "2023-04-10", "for": "conscription"}]}
+
+LAW.provision(
+    "summons",
+    name="summons",
+    says="A man of the classes called up, with no right to deferment or exemption, must appear when summoned.",
+    on=event("is called up", TJ, for_="conscription"),
+    when=[subject.under("tj.military-2021.draft")],
+    then=owes(
+        TJ,
+        "appear at the military commissariat",
+        fulfilled_by=event("reports for service", TJ),
+        refused_by=event("refuses service", TJ),
+    ),
+    source=Source(
+        "Sputnik Tajikistan, 1 October 2021, on the decree of 2 September 2021",
+        "https://sputnik-tj.com/20211001/oghoz-davat-tiramoh-tojikiston-1042593071.html",
+        B,
+    ),
+    note="The article and the time limit were not read.",
+    cases=[
+        no("the day before the summons", on="2023-04-09", p=SUMMONED),
+        yes("the day of the summons", on="2023-04-10", p=SUMMONED),
+        no("a woman", on="2023-04-10", p=SUMMONED | {"sex": "female"}),
+        unknown(
+            "whether he was summoned is not known",
+            on="2023-04-10",
+            p=MAN | {"events": [SUMMONED["events"][0] | {"happened": "unknown"}]},
+        ),
+    ],
+)
+
+LAW.gap(
+    "citizens abroad",
+    says="Rules on the register of citizens who live abroad, and on service done in another State.",
+    because="The articles were not read; for citizens of Russia the treaty decides.",
     taints=["tj.military-2021.draft"],
 )

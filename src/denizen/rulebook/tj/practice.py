@@ -1,4 +1,4 @@
-"""Tajikistan: what officials have said and done about citizens who fight for Russia, 2014 to early 2026.
+"""Tajikistan: what officials have said and done about fighting abroad and call-up, 2014 to early 2026.
 
 Statements bind nobody and may change; the article on participation does not leave out citizens of both States.
 """
@@ -17,7 +17,7 @@ LAW = Law(
     kind="practice",
     title="Tajikistan: reported practice on fighting abroad",
     short="Practice of Tajikistan",
-    force=in_force("2014"),
+    force=in_force("2009"),
     source=Source("Asia-Plus, 13 October 2022 and 19 May 2023", "https://asiaplustj.info", B),
 )
 
@@ -121,5 +121,126 @@ LAW.provision(
         unknown("in the first months of 2026", on="2026-02-01", p=DUAL),
         yes("the end of March 2026", on="2026-03-31", p=DUAL),
         no("Tajik only", on="2026-04-01", p=MAN | {"events": [ENLISTS]}),
+    ],
+)
+
+YOUNG: dict[str, Any] = {
+    "sex": "male",
+    "born": "2003-04-12",
+    "residence": "TJ",
+    "nationalities": {"TJ": "birth", "RU": "never"},
+}
+
+LAW.provision(
+    "sweeps at call-up time",
+    name="sweeps",
+    says="At call-up time young men are seized in sweeps, which people call oblava.",
+    when=[subject.under("tj.military-2021.draft")],
+    then=reports(TJ, "Young men are seized in sweeps at call-up time."),
+    force=in_force("2021-03-02"),
+    source=Source("Asia-Plus, 30 March 2022", "https://asiaplustj.info", B),
+    cases=[
+        no("before the reports", on="2021-03-01", p=YOUNG | {"born": "2000-04-12"}),
+        yes("in their time", on="2021-03-02", p=YOUNG | {"born": "2000-04-12"}),
+        yes("aged 20", on="2023-04-20", p=YOUNG),
+        no("a woman", on="2023-04-20", p=YOUNG | {"sex": "female"}),
+        unknown("citizenship uncertain", on="2023-04-20", p=YOUNG | {"nationalities": {"TJ": "unknown"}}),
+    ],
+)
+
+RETURNED: dict[str, Any] = MAN | {
+    "events": [
+        {"fights": "SY", "on": "2014-10-01", "in": "SY"},
+        {"stops fighting": "SY", "on": "2015-06-01"},
+        {"returns": "TJ", "on": "2016-02-01"},
+    ]
+}
+
+LAW.provision(
+    "returnees, 2015 to 2019",
+    name="returnees",
+    says="137 people were reported released in Sughd under the note; some who came back were arrested.",
+    when=[subject.did("fights", not_state=TJ).happened, subject.did("returns", TJ).happened],
+    then=reports(
+        TJ,
+        "Many who came back of their own will were released from liability; some were arrested.",
+        departs_from=["tj.criminal-code-1998.401-1-note"],
+    ),
+    force=in_force("2015"),
+    source=Source("Asia-Plus, 2015 to 2019; Radio Ozodi 30199048", "https://asiaplustj.info", B),
+    cases=[
+        no("the day before the return", on="2016-01-31", p=RETURNED),
+        yes("back in 2016", on="2016-02-01", p=RETURNED),
+        no(
+            "before the reports",
+            on="2014-12-31",
+            p=RETURNED | {"events": [RETURNED["events"][0], {"returns": "TJ", "on": "2014-12-01"}]},
+        ),
+        unknown(
+            "in their first year",
+            on="2015-06-01",
+            p=RETURNED | {"events": [RETURNED["events"][0], {"returns": "TJ", "on": "2014-12-01"}]},
+        ),
+        yes(
+            "at its end",
+            on="2015-12-31",
+            p=RETURNED | {"events": [RETURNED["events"][0], {"returns": "TJ", "on": "2014-12-01"}]},
+        ),
+        no("did not return", on="2016-02-01", p=MAN | {"events": [RETURNED["events"][0]]}),
+    ],
+)
+
+LAW.provision(
+    "announcement of August 2015",
+    name="2015-terrorism",
+    says="Officials announced that joining a terrorist organisation or its fighting abroad ends citizenship by itself.",
+    when=[subject.holds(TJ), subject.did("fights", not_state=TJ).happened],
+    then=reports(
+        TJ, "A loss of citizenship for joining terrorists was announced; service in a State's army is not meant."
+    ),
+    force=in_force("2015-08-09"),
+    source=Source("TASS, 9 August 2015", "http://tass.ru/mezhdunarodnaya-panorama/2175009", B),
+    note="The dataset codes no such ground (L07), and no use of it is known.",
+    cases=[
+        no("the day before", on="2015-08-08", p=RETURNED),
+        yes("the day of the announcement", on="2015-08-09", p=RETURNED),
+        no("did not fight", on="2016-02-01", p=MAN),
+        unknown("citizenship uncertain", on="2016-02-01", p=RETURNED | {"nationalities": {"TJ": "unknown"}}),
+    ],
+)
+
+FLED: dict[str, Any] = {
+    "born": "1959-05-01",
+    "birthplace": "TJ",
+    "residence": [{"value": "UZ", "until": "2009-06-01"}, {"value": "TJ", "from": "2009-06-01"}],
+    "nationalities": {"TJ": "unknown", "others": "none"},
+    "events": [{"is resident at succession": "TJ", "on": "1991-09-09"}],
+}
+
+LAW.provision(
+    "people who fled the civil war, 2009",
+    name="2009-refugees",
+    says=(
+        "A woman born in Sughd who had fled to Uzbekistan after the war broke out came back after seventeen years and "
+        "was told that she had lost her citizenship; she was stateless."
+    ),
+    when=[subject.did("is resident at succession", TJ).happened, subject.born_in(TJ), ~subject.holds_another(TJ)],
+    then=reports(
+        TJ,
+        "People who left in the war were treated as citizens no more when they came back.",
+        departs_from=["tj.constitution-1994.15-first-citizens"],
+    ),
+    force=in_force("2009-12-11"),
+    source=Source("UNHCR, Stateless in Dushanbe, 11 December 2009", "http://www.unhcr.org/4b2222e36.html", B),
+    note="Why she was held to have lost it the report does not say in the part that was read.",
+    cases=[
+        no("the day before the report", on="2009-12-10", p=FLED),
+        yes("the day of the report", on="2009-12-11", p=FLED),
+        no("born elsewhere", on="2009-12-11", p=FLED | {"birthplace": "UZ"}),
+        unknown(
+            "other nationalities not known",
+            on="2009-12-11",
+            p=FLED | {"nationalities": {"TJ": "unknown", "others": "unknown"}},
+        ),
     ],
 )

@@ -56,6 +56,7 @@ _KINDS = (
     FactKind("dual_by_birth", TRUTH, "got a foreign nationality at birth, or as a minor through a parent"),
     FactKind("entered_combat_for_pay", TRUTH, "was specially recruited to fight and does so for material gain"),
     FactKind("graduate", TRUTH, "holds a higher education degree"),
+    FactKind("soviet_citizen", TRUTH, "was a citizen of the Soviet Union"),
     FactKind("convicted_unspent", TRUTH, "has an unspent conviction for an intentional crime", over_time=True),
 )
 

@@ -3,7 +3,6 @@
 MODULES: tuple[str, ...] = (
     "constitution_2021",
     "citizenship_2007",
-    "agreement_1996",
     "criminal_code_2021",
     "military_2009",
     "practice",

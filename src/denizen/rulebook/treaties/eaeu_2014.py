@@ -100,6 +100,6 @@ LAW.provision(
 
 LAW.gap(
     "Arts 96 and 98",
-    says="Diplomas count, save in teaching, law, medicine and pharmacy; children go to school; first aid is free.",
+    says="Diplomas count, save in teaching, law, medicine and pharmacy; children go to school; emergency care is free.",
     because="Social and professional rights are outside what is computed here.",
 )

@@ -26,5 +26,4 @@ LAW.gap(
     "whole text",
     says="Citizens of Tajikistan who live in Kyrgyzstan, refugees among them, may become Kyrgyz by a short procedure.",
     because="The text was not found, nor were the days between which it was in force.",
-    taints=["kg.citizenship-2007"],
 )

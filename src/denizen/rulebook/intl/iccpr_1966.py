@@ -154,9 +154,9 @@ STRIPPED = russian(CONVICTED, annulled("2020-02-01"), removed("RU", "KG", "2020-
 LAW.provision(
     "Art 12(4), removal",
     name="12-4-removal",
-    says="A State may not arbitrarily send away a person whose nationality it has ended.",
+    says="A State may not send its national away, nor arbitrarily a person whose nationality it has ended.",
     on=REMOVAL,
-    when=[ITS_FORMER_NATIONAL],
+    when=[ITS_FORMER_NATIONAL | (ITS_NATIONAL & ~event_field("as").among("extradition"))],
     then=invokes("*", "iccpr-1966", "No arbitrary removal from one's own country, nationality or not."),
     source=Source(
         "Human Rights Committee, Nystrom v Australia (1557/2007)",
@@ -171,6 +171,16 @@ LAW.provision(
     cases=[
         no("the day before the decision", on="2020-05-31", p=STRIPPED),
         yes("to be expelled after the annulment", on="2020-06-01", p=STRIPPED),
+        yes(
+            "a citizen",
+            on="2019-06-01",
+            p=russian(removed("RU", "KG", "2019-06-01", **{"as": "expulsion"})),
+        ),
+        no(
+            "a citizen to be extradited",
+            on="2019-06-01",
+            p=russian(removed("RU", "KG", "2019-06-01", **{"as": "extradition"})),
+        ),
         no(
             "never its national",
             on="2023-05-10",

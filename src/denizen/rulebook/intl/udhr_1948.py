@@ -23,7 +23,6 @@ from denizen.rulebook.intl.losses import (
     CONVICTED,
     DECREED,
     LEFT_STATELESS,
-    LOSS,
     PERHAPS_DECREED,
     RELEASED,
     RUSSIAN_GROUNDS,
@@ -68,7 +67,7 @@ LAW.provision(
 LAW.provision(
     "Art 15(2)",
     says="Nobody may arbitrarily be deprived of nationality, nor denied the right to change it.",
-    on=LOSS,
+    on=event("loses", manner=("lapse", *AGAINST_THE_WILL)),
     then=invokes("*", "udhr-1948", "No arbitrary deprivation: the eight questions must all be answered well."),
     note=(
         "Some hold that only active withdrawal counts; the guidelines include the refusal to recognise a class of "

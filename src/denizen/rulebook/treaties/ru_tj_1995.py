@@ -222,6 +222,13 @@ LAW.provision(
             held_by="a possible reading of «performance»",
             when=[*BOTH, served(RU, *CONSCRIPT)],
         ),
+        reading(
+            "a deferment too",
+            says="Whoever has been let off for a time counts as freed for that time.",
+            held_by="a possible reading of «exemption», against its wording: the text speaks of release from the duty",
+            when=[*BOTH, served(RU, *PERFORMED) | (subject.has("deferment") & subject.resides_in(RU))],
+            argued=True,
+        ),
     ],
     source=SUMMARY,
     note=PERFORMANCE_NOTE,
@@ -236,6 +243,8 @@ LAW.provision(
             reading="the conscript term",
         ),
         no("not served", on="2020-07-01", p=DUAL),
+        no("deferred", on="2020-07-01", p=DUAL | {"deferment": True}),
+        yes("deferred", on="2020-07-01", p=DUAL | {"deferment": True}, reading="a deferment too"),
         unknown(
             "the form of the service is not told",
             on="2020-07-01",

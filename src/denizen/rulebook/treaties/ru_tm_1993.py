@@ -1,7 +1,8 @@
 """Agreement of Russia and Turkmenistan on dual citizenship, Ashgabat, 23 December 1993.
 
 In force from 18 May 1995 for five years, renewed by itself for five more at a time. Turkmenistan let it end with the
-term on 18 May 2015; its statement of 2003 and the decree of the same year on choosing within two months were disputed.
+term on 18 May 2015; a protocol of April 2003 on its end, and a Turkmen decree of 22 April 2003 by which holders of both
+had two months to choose, were disputed.
 Whoever had become a citizen of both while it stood did not lose Russian citizenship by its end. The law of
 Turkmenistan is not encoded.
 """
@@ -70,6 +71,6 @@ LAW.gap(
 )
 LAW.gap(
     "term, and end of 2015",
-    says="Turkmenistan treats holders of both as its own alone and has at times refused them exit and passports.",
-    because="That is the practice of a State whose law is not encoded.",
+    says="By a Turkmen decree of 22 April 2003 holders of both had two months to choose, or counted as Turkmen alone.",
+    because="That is the law of a State that is not encoded; Russia did not accept it as an end of the agreement.",
 )

@@ -33,7 +33,8 @@ def test_every_instrument_of_these_folders_has_its_row() -> None:
     for instrument in load(ALL_STATES).instruments:
         folder, _, name = instrument.id.partition(".")
         if folder in ("intl", "treaties"):
-            assert name in PARTIES, f"no row for {instrument.id}"
+            rows = [row for row in PARTIES if name == row or name.startswith(f"{row}-")]
+            assert rows, f"no row for {instrument.id}"
 
 
 def test_no_state_is_bound_before_the_instrument_is_in_force() -> None:

@@ -1,6 +1,7 @@
 """Treaties between States of the rulebook; each module with the States that must be in the case for it to load."""
 
-#: A treaty of more than two States counts for every pair of them, so it always loads.
+#: A treaty of more than two States counts for every pair of them, so it always loads, unless it gives a nationality:
+#: then it stands in one module for each State that gives it.
 ALWAYS: tuple[str, ...] = ()
 
 MODULES: dict[str, tuple[str, ...]] = {
@@ -11,7 +12,9 @@ MODULES: dict[str, tuple[str, ...]] = {
     "kz_by_1996": ("KZ",),
     "ru_kg_1996": ("RU", "KG"),
     "transfer_1998": ALWAYS,
-    "four_states_1999": ALWAYS,
+    "four_states_1999_ru": ("RU",),
+    "four_states_1999_kz": ("KZ",),
+    "four_states_1999_kg": ("KG",),
     "chisinau_2002": ALWAYS,
     "kg_tj_2002": ("KG", "TJ"),
     "kg_tj_2004": ("KG", "TJ"),

@@ -3,47 +3,28 @@
 In force from 4 November 2000; Kazakhstan ratified it by the Law of 30 December 1999 No 17. No withdrawal by any party
 was found; whether Russia still applies it beside the Law of 2023 was not verified. It is no treaty on dual
 citizenship. Article 1(1) and the first sentence of (2) were read; the next sentence of (2), on the citizenship held
-until then, was not. The law of Belarus is not encoded: the agreement is given for the other three as granting States.
+until then, was not. The law of Belarus is not encoded; for each of the other three the agreement stands in a module of
+its own, which loads when that State is in the case.
 """
 
 from typing import Final
 
-from denizen.language.enacting import (
-    BY_DECISION,
-    BY_LAW,
-    ON_APPLICATION,
-    A,
-    C,
-    Law,
-    acquires,
-    empowers,
-    loses,
-    no,
-    reading,
-    unknown,
-    yes,
-)
+from denizen.language.enacting import A, no, unknown, yes
 from denizen.language.force import in_force
 from denizen.language.provisions import Case, Source
-from denizen.language.states import KG, KZ, RU, State
-from denizen.language.words import Condition, any_of, event, subject
-from denizen.rulebook.treaties.movers import admitted, lived_there_before, mover, settled, settled_citizen, young_mover
+from denizen.language.states import State
+from denizen.language.words import Condition, any_of, subject
+from denizen.rulebook.treaties.movers import admitted, mover, settled, young_mover
 
-LAW = Law(
-    "treaties.four-states-1999",
-    "TREATY",
-    kind="treaty",
-    title=(
-        "Agreement of 26 February 1999 between Belarus, Kazakhstan, Kyrgyzstan and Russia on the simplified procedure "
-        "of acquiring citizenship"
-    ),
-    short="Agreement of four States 1999",
-    force=in_force("2000-11-04"),
-    source=Source(
-        "Agreement of 26 February 1999, Adilet (with the day of entry into force)",
-        "http://adilet.zan.kz/rus/docs/Z990000017_/compare",
-        A,
-    ),
+TITLE: Final = (
+    "Agreement of 26 February 1999 between Belarus, Kazakhstan, Kyrgyzstan and Russia on the simplified procedure of "
+    "acquiring citizenship"
+)
+FORCE: Final = in_force("2000-11-04")
+SOURCE: Final = Source(
+    "Agreement of 26 February 1999, Adilet (with the day of entry into force)",
+    "http://adilet.zan.kz/rus/docs/Z990000017_/compare",
+    A,
 )
 
 BELARUS: Final[State] = "BY"
@@ -123,190 +104,3 @@ def with_relatives(home: State, state: State) -> list[Case]:
             mother=mother | {"residence": "unknown"},
         ),
     ]
-
-
-# --- Russia ----------------------------------------------------------------------------------------------------------
-
-TO_RUSSIA = mover_to(RU, KZ, KG, BELARUS)
-
-LAW.provision(
-    "Art 1(1)(a), Russia",
-    name="1-1-a-ru",
-    says=(
-        "A citizen of another party who lives in Russia becomes Russian by registration if a former Soviet citizen "
-        "who was born there, or had lived there, before 21 December 1991."
-    ),
-    when=[*TO_RUSSIA, subject.has("soviet_citizen"), lived_there_before(RU, INDEPENDENCE)],
-    then=[
-        empowers(RU, "register as a citizen under the agreement", exercised_by=event("applies for citizenship", RU)),
-        acquires(RU, title="naturalisation"),
-    ],
-    by=ON_APPLICATION,
-    mode="A18",
-    note=FORMER + " Those admitted in this way are, in Russian practice, admitted persons like others.",
-    cases=born_there(KZ, RU),
-)
-LAW.provision(
-    "Art 1(1)(b), Russia",
-    name="1-1-b-ru",
-    says=(
-        "A citizen of another party who lives in Russia becomes Russian by registration if a close relative is a "
-        "citizen and lives there."
-    ),
-    when=[*TO_RUSSIA, settled_citizen(RU)],
-    then=[
-        empowers(
-            RU, "register as a citizen through a close relative", exercised_by=event("applies for citizenship", RU)
-        ),
-        acquires(RU, title="naturalisation"),
-    ],
-    by=ON_APPLICATION,
-    mode="A18",
-    note=RELATIVE,
-    cases=with_relatives(KG, RU),
-)
-
-# --- Kazakhstan ------------------------------------------------------------------------------------------------------
-
-TO_KAZAKHSTAN = mover_to(KZ, RU, KG, BELARUS)
-
-LAW.provision(
-    "Art 1(1)(a), Kazakhstan",
-    name="1-1-a-kz",
-    says=(
-        "A citizen of another party who lives in Kazakhstan becomes its citizen by registration if a former Soviet "
-        "citizen who was born there, or had lived there, before 21 December 1991."
-    ),
-    when=[*TO_KAZAKHSTAN, subject.has("soviet_citizen"), lived_there_before(KZ, INDEPENDENCE)],
-    then=[
-        empowers(KZ, "register as a citizen under the agreement", exercised_by=event("applies for citizenship", KZ)),
-        acquires(KZ, title="naturalisation"),
-    ],
-    by=ON_APPLICATION,
-    mode="A18",
-    note=FORMER,
-    cases=born_there(RU, KZ),
-)
-LAW.provision(
-    "Art 1(1)(b), Kazakhstan",
-    name="1-1-b-kz",
-    says=(
-        "A citizen of another party who lives in Kazakhstan becomes its citizen by registration if a close relative "
-        "is a citizen and lives there."
-    ),
-    when=[*TO_KAZAKHSTAN, settled_citizen(KZ)],
-    then=[
-        empowers(
-            KZ, "register as a citizen through a close relative", exercised_by=event("applies for citizenship", KZ)
-        ),
-        acquires(KZ, title="naturalisation"),
-    ],
-    by=ON_APPLICATION,
-    mode="A18",
-    note=RELATIVE,
-    cases=with_relatives(RU, KZ),
-)
-
-# --- Kyrgyzstan ------------------------------------------------------------------------------------------------------
-
-TO_KYRGYZSTAN = mover_to(KG, RU, KZ, BELARUS)
-
-LAW.provision(
-    "Art 1(1)(a), Kyrgyzstan",
-    name="1-1-a-kg",
-    says=(
-        "A citizen of another party who lives in Kyrgyzstan becomes its citizen by registration if a former Soviet "
-        "citizen who was born there, or had lived there, before 21 December 1991."
-    ),
-    when=[*TO_KYRGYZSTAN, subject.has("soviet_citizen"), lived_there_before(KG, INDEPENDENCE)],
-    then=[
-        empowers(KG, "register as a citizen under the agreement", exercised_by=event("applies for citizenship", KG)),
-        acquires(KG, title="naturalisation"),
-    ],
-    by=ON_APPLICATION,
-    mode="A18",
-    note=FORMER,
-    cases=born_there(KZ, KG),
-)
-LAW.provision(
-    "Art 1(1)(b), Kyrgyzstan",
-    name="1-1-b-kg",
-    says=(
-        "A citizen of another party who lives in Kyrgyzstan becomes its citizen by registration if a close relative "
-        "is a citizen and lives there."
-    ),
-    when=[*TO_KYRGYZSTAN, settled_citizen(KG)],
-    then=[
-        empowers(
-            KG, "register as a citizen through a close relative", exercised_by=event("applies for citizenship", KG)
-        ),
-        acquires(KG, title="naturalisation"),
-    ],
-    by=ON_APPLICATION,
-    mode="A18",
-    note=RELATIVE,
-    cases=with_relatives(KZ, KG),
-)
-
-# --- the citizenship held until then ---------------------------------------------------------------------------------
-
-
-def registered(route: str, on: str = "2015-09-01") -> dict[str, object]:
-    """A Kyrgyz from birth who became Russian on a day by some route."""
-    claims = {"KG": "birth", "RU": {"by": "naturalisation", "on": on, "route": route}, "others": "none"}
-    return {"born": "1975-03-01", "nationalities": claims}
-
-
-LAW.provision(
-    "Art 1(2), citizenship held until then",
-    name="1-2-exit-kg",
-    says="Acquiring the citizenship of another party by registration goes together with leaving that of Kyrgyzstan.",
-    on=event("acquires", route="1999 agreement", not_state=KG),
-    when=[subject.holds(KG)],
-    then=loses(KG, manner="renunciation"),
-    by=BY_DECISION,
-    mode="L05",
-    grade=C,
-    readings=[
-        reading(
-            "by the law of each State",
-            says="What becomes of the former citizenship is for the law of its State; Kyrgyzstan ends it by an act.",
-            held_by="the authorities of Kyrgyzstan, which went on renewing passports of citizens who became Russian",
-        ),
-        reading(
-            "on acquisition",
-            says="The former citizenship ends with the registration itself.",
-            held_by="a possible reading of a sentence that is reported and was not read",
-            then=loses(KG, manner="lapse"),
-            by=BY_LAW,
-            argued=True,
-        ),
-    ],
-    note="Kazakhstan ends its citizenship under its own law in this case. Ask for the route and for any act of exit.",
-    cases=[
-        no("the day before the registration", on="2015-08-31", p=registered("1999 agreement")),
-        yes("registered", on="2015-09-01", p=registered("1999 agreement"), also=["holds(p, KG)"]),
-        yes(
-            "registered, the other reading",
-            on="2015-09-01",
-            p=registered("1999 agreement"),
-            reading="on acquisition",
-            also=["not holds(p, KG)"],
-        ),
-        no("another route", on="2015-09-01", p=registered("ordinary")),
-        unknown("the route is not known", on="2015-09-01", p=registered("unknown")),
-    ],
-)
-
-LAW.gap(
-    "Art 1(2), second sentence",
-    says="The paragraph goes on with a rule on how the new citizenship relates to the one held until then.",
-    because="The sentence was not read; that it links acquisition with the end of the former citizenship is a report.",
-    taints=["treaties.four-states-1999.1-2-exit-kg"],
-)
-LAW.gap(
-    "force since 26 October 2023",
-    says="The Russian Law of 2023 on citizenship has a list of its own for simplified admission.",
-    because="Whether Russia still registers people under the agreement beside that list was not found.",
-    taints=["treaties.four-states-1999.1-1-a-ru", "treaties.four-states-1999.1-1-b-ru"],
-)

@@ -32,5 +32,5 @@ LAW.gap(
         "Its conditions were not read; from 4 November 2000 the agreement of four States opens the same way under "
         "conditions that are known."
     ),
-    taints=["treaties.four-states-1999.1-1-a-kz", "treaties.four-states-1999.1-1-b-kz"],
+    taints=["treaties.four-states-1999-kz.1-1-a", "treaties.four-states-1999-kz.1-1-b"],
 )

@@ -34,7 +34,7 @@ LAW.gap(
         "The text begins at https://zaki.ru/pagesnew.php?id=1113, but its conditions were not read. The agreement of "
         "1999 between four States covers the same people from 4 November 2000."
     ),
-    taints=["treaties.four-states-1999.1-1-a-ru", "treaties.four-states-1999.1-1-a-kz"],
+    taints=["treaties.four-states-1999-ru.1-1-a", "treaties.four-states-1999-kz.1-1-a"],
 )
 LAW.gap(
     "treaty of the same day on legal status",

@@ -1,7 +1,7 @@
 """Treaties between States of the rulebook; each module with the States that must be in the case for it to load."""
 
-#: A treaty of more than two States counts for every pair of them, so it always loads, unless it gives a nationality:
-#: then it stands in one module for each State that gives it.
+#: A treaty of more than two States counts for every pair of them, so it always loads, unless it opens or ends one:
+#: then it stands in one module for each State whose nationality that is.
 ALWAYS: tuple[str, ...] = ()
 
 MODULES: dict[str, tuple[str, ...]] = {

@@ -4,7 +4,8 @@ In force from 4 November 2000; Kazakhstan ratified it by the Law of 30 December 
 was found; whether Russia still applies it beside the Law of 2023 was not verified. It is no treaty on dual
 citizenship. Article 1(1) and the first sentence of (2) were read; the next sentence of (2), on the citizenship held
 until then, was not. The law of Belarus is not encoded; for each of the other three the agreement stands in a module of
-its own, which loads when that State is in the case.
+its own, which loads when that State is in the case. What it gives is the right to register; who did so is told to have
+become a citizen, with the route «1999 agreement».
 """
 
 from typing import Final
@@ -14,7 +15,7 @@ from denizen.language.force import in_force
 from denizen.language.provisions import Case, Source
 from denizen.language.states import State
 from denizen.language.words import Condition, any_of, subject
-from denizen.rulebook.treaties.movers import admitted, mover, settled, young_mover
+from denizen.rulebook.treaties.movers import mover, settled, young_mover
 
 TITLE: Final = (
     "Agreement of 26 February 1999 between Belarus, Kazakhstan, Kyrgyzstan and Russia on the simplified procedure of "
@@ -69,15 +70,6 @@ def born_there(home: State, state: State) -> list[Case]:
         no("neither born there nor living there before", on="2015-06-01", p=came),
         no("still lives at home", on="2015-06-01", p=omsk | {"residence": home}),
         unknown("the place of birth is not known", on="2015-06-01", p=omsk | {"birthplace": "unknown"}),
-        yes(
-            "applied, no decision yet",
-            on="2015-06-01",
-            p=omsk | {"events": admitted(state, "2015-09-01")[:1]},
-            also=[f"not holds(p, {state})"],
-        ),
-        no(
-            "admitted", on="2015-09-02", p=omsk | {"events": admitted(state, "2015-09-01")}, also=[f"holds(p, {state})"]
-        ),
     ]
 
 

@@ -6,10 +6,8 @@ What the four States agreed, and what was read of it, is told in ``four_states_1
 from denizen.language.enacting import (
     BY_DECISION,
     BY_LAW,
-    ON_APPLICATION,
     C,
     Law,
-    acquires,
     empowers,
     loses,
     no,
@@ -52,11 +50,7 @@ LAW.provision(
         "citizen who was born there, or had lived there, before 21 December 1991."
     ),
     when=[*TO_KYRGYZSTAN, subject.has("soviet_citizen"), lived_there_before(KG, INDEPENDENCE)],
-    then=[
-        empowers(KG, "register as a citizen under the agreement", exercised_by=event("applies for citizenship", KG)),
-        acquires(KG, title="naturalisation"),
-    ],
-    by=ON_APPLICATION,
+    then=empowers(KG, "register as a citizen under the agreement", exercised_by=event("applies for citizenship", KG)),
     mode="A18",
     note=FORMER,
     cases=born_there(KZ, KG),
@@ -68,13 +62,9 @@ LAW.provision(
         "is a citizen and lives there."
     ),
     when=[*TO_KYRGYZSTAN, settled_citizen(KG)],
-    then=[
-        empowers(
-            KG, "register as a citizen through a close relative", exercised_by=event("applies for citizenship", KG)
-        ),
-        acquires(KG, title="naturalisation"),
-    ],
-    by=ON_APPLICATION,
+    then=empowers(
+        KG, "register as a citizen through a close relative", exercised_by=event("applies for citizenship", KG)
+    ),
     mode="A18",
     note=RELATIVE,
     cases=with_relatives(KZ, KG),

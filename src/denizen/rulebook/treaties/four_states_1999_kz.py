@@ -4,9 +4,7 @@ What the four States agreed, and what was read of it, is told in ``four_states_1
 """
 
 from denizen.language.enacting import (
-    ON_APPLICATION,
     Law,
-    acquires,
     empowers,
 )
 from denizen.language.states import KG, KZ, RU
@@ -44,11 +42,7 @@ LAW.provision(
         "citizen who was born there, or had lived there, before 21 December 1991."
     ),
     when=[*TO_KAZAKHSTAN, subject.has("soviet_citizen"), lived_there_before(KZ, INDEPENDENCE)],
-    then=[
-        empowers(KZ, "register as a citizen under the agreement", exercised_by=event("applies for citizenship", KZ)),
-        acquires(KZ, title="naturalisation"),
-    ],
-    by=ON_APPLICATION,
+    then=empowers(KZ, "register as a citizen under the agreement", exercised_by=event("applies for citizenship", KZ)),
     mode="A18",
     note=FORMER,
     cases=born_there(RU, KZ),
@@ -60,13 +54,9 @@ LAW.provision(
         "is a citizen and lives there."
     ),
     when=[*TO_KAZAKHSTAN, settled_citizen(KZ)],
-    then=[
-        empowers(
-            KZ, "register as a citizen through a close relative", exercised_by=event("applies for citizenship", KZ)
-        ),
-        acquires(KZ, title="naturalisation"),
-    ],
-    by=ON_APPLICATION,
+    then=empowers(
+        KZ, "register as a citizen through a close relative", exercised_by=event("applies for citizenship", KZ)
+    ),
     mode="A18",
     note=RELATIVE,
     cases=with_relatives(RU, KZ),

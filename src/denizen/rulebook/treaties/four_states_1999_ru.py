@@ -4,9 +4,7 @@ What the four States agreed, and what was read of it, is told in ``four_states_1
 """
 
 from denizen.language.enacting import (
-    ON_APPLICATION,
     Law,
-    acquires,
     empowers,
 )
 from denizen.language.states import KG, KZ, RU
@@ -44,11 +42,7 @@ LAW.provision(
         "who was born there, or had lived there, before 21 December 1991."
     ),
     when=[*TO_RUSSIA, subject.has("soviet_citizen"), lived_there_before(RU, INDEPENDENCE)],
-    then=[
-        empowers(RU, "register as a citizen under the agreement", exercised_by=event("applies for citizenship", RU)),
-        acquires(RU, title="naturalisation"),
-    ],
-    by=ON_APPLICATION,
+    then=empowers(RU, "register as a citizen under the agreement", exercised_by=event("applies for citizenship", RU)),
     mode="A18",
     note=FORMER + " Those admitted in this way are, in Russian practice, admitted persons like others.",
     cases=born_there(KZ, RU),
@@ -60,13 +54,9 @@ LAW.provision(
         "citizen and lives there."
     ),
     when=[*TO_RUSSIA, settled_citizen(RU)],
-    then=[
-        empowers(
-            RU, "register as a citizen through a close relative", exercised_by=event("applies for citizenship", RU)
-        ),
-        acquires(RU, title="naturalisation"),
-    ],
-    by=ON_APPLICATION,
+    then=empowers(
+        RU, "register as a citizen through a close relative", exercised_by=event("applies for citizenship", RU)
+    ),
     mode="A18",
     note=RELATIVE,
     cases=with_relatives(KG, RU),

@@ -47,8 +47,3 @@ def young_mover(of: str, to: str) -> Told:
 def settled(state: str) -> Told:
     """A citizen of the State who lives there."""
     return {"born": "1958-05-01", "residence": state, "nationalities": {state: FIRST_CITIZEN, "others": "none"}}
-
-
-def admitted(state: str, on: str) -> list[Told]:
-    """The State admits the person on an application."""
-    return [{"applies for citizenship": state, "on": on}, {"decides": state, "on": on, "about": "admission"}]

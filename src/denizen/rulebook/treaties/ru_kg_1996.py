@@ -1,5 +1,6 @@
 """Agreement of Russia and Kyrgyzstan of 28 March 1996 on simplified acquisition of citizenship and on exit.
 
+What it gives is the right to register; who did so is told to have become a citizen, with the route «1996 agreement».
 In force from 9 November 1997; denounced by Russia by a note of 23 April 2012 and ended on 9 November 2012. Article 1
 was read. By its title it also governs the exit from the former citizenship; the clause on that was not read, so what
 became of the former citizenship of those who used it is shown under both readings. Since it ended the agreement of
@@ -15,12 +16,10 @@ from typing import Any, Final
 from denizen.language.enacting import (
     BY_DECISION,
     BY_LAW,
-    ON_APPLICATION,
     A,
     B,
     C,
     Law,
-    acquires,
     empowers,
     loses,
     no,
@@ -127,11 +126,7 @@ LAW.provision(
         "lived in one of the two on 15 December 1990 and on 9 November 1997."
     ),
     when=[subject.holds(KG), ~subject.holds(RU), subject.resides_in(RU), *STAYED],
-    then=[
-        empowers(RU, "register as a citizen under the agreement", exercised_by=event("applies for citizenship", RU)),
-        acquires(RU, title="naturalisation"),
-    ],
-    by=ON_APPLICATION,
+    then=empowers(RU, "register as a citizen under the agreement", exercised_by=event("applies for citizenship", RU)),
     mode="A18",
     source=ARTICLE_1,
     note=FORMER,
@@ -145,13 +140,9 @@ LAW.provision(
         "citizen and lives there."
     ),
     when=[subject.holds(KG), ~subject.holds(RU), subject.resides_in(RU), settled_citizen(RU)],
-    then=[
-        empowers(
-            RU, "register as a citizen through a close relative", exercised_by=event("applies for citizenship", RU)
-        ),
-        acquires(RU, title="naturalisation"),
-    ],
-    by=ON_APPLICATION,
+    then=empowers(
+        RU, "register as a citizen through a close relative", exercised_by=event("applies for citizenship", RU)
+    ),
     mode="A18",
     source=ARTICLE_1,
     note=RELATIVE,
@@ -165,11 +156,7 @@ LAW.provision(
         "who lived in one of the two on 15 December 1990 and on 9 November 1997."
     ),
     when=[subject.holds(RU), ~subject.holds(KG), subject.resides_in(KG), *STAYED],
-    then=[
-        empowers(KG, "register as a citizen under the agreement", exercised_by=event("applies for citizenship", KG)),
-        acquires(KG, title="naturalisation"),
-    ],
-    by=ON_APPLICATION,
+    then=empowers(KG, "register as a citizen under the agreement", exercised_by=event("applies for citizenship", KG)),
     mode="A18",
     source=ARTICLE_1,
     note=FORMER,
@@ -183,13 +170,9 @@ LAW.provision(
         "citizen and lives there."
     ),
     when=[subject.holds(RU), ~subject.holds(KG), subject.resides_in(KG), settled_citizen(KG)],
-    then=[
-        empowers(
-            KG, "register as a citizen through a close relative", exercised_by=event("applies for citizenship", KG)
-        ),
-        acquires(KG, title="naturalisation"),
-    ],
-    by=ON_APPLICATION,
+    then=empowers(
+        KG, "register as a citizen through a close relative", exercised_by=event("applies for citizenship", KG)
+    ),
     mode="A18",
     source=ARTICLE_1,
     note=RELATIVE,

@@ -7,11 +7,11 @@ Article 22: Russia, and Kazakhstan since 2008.
 
 from typing import Any
 
-from denizen.language.enacting import C, Law, empowers, invokes, no, unknown, yes
+from denizen.language.enacting import C, Law, invokes, no, unknown, yes
 from denizen.language.force import in_force
 from denizen.language.provisions import Case, Source
-from denizen.language.states import KZ, RU, State
-from denizen.language.words import binds, event, event_field
+from denizen.language.states import State
+from denizen.language.words import event, event_field
 from denizen.rulebook.intl.losses import REMOVAL, bound_by, removed, russian, uzbek
 
 LAW = Law(
@@ -90,28 +90,12 @@ def once_final(state: State) -> list[Case]:
 
 
 LAW.provision(
-    "Art 22, Russia",
-    name="22-ru",
-    says="Against Russia the Committee hears individuals once the domestic remedies are exhausted.",
-    on=event("exhausts remedies", RU),
-    when=[binds("cat-22", RU)],
-    then=empowers(
-        RU, "complain to the Committee against Torture", exercised_by=event("complains abroad", RU, body="CAT")
-    ),
+    "Art 22",
+    says="Against a State that has so declared the Committee hears individuals once domestic remedies are exhausted.",
+    on=event("exhausts remedies"),
+    when=[bound_by("cat-22")],
+    then=invokes("*", "cat-22", "The Committee against Torture hears a complaint."),
     source=DECLARED,
     note=TERM,
-    cases=once_final(RU),
-)
-LAW.provision(
-    "Art 22, Kazakhstan",
-    name="22-kz",
-    says="Against Kazakhstan the Committee hears individuals once the domestic remedies are exhausted.",
-    on=event("exhausts remedies", KZ),
-    when=[binds("cat-22", KZ)],
-    then=empowers(
-        KZ, "complain to the Committee against Torture", exercised_by=event("complains abroad", KZ, body="CAT")
-    ),
-    source=DECLARED,
-    note=TERM,
-    cases=once_final(KZ),
+    cases=[*once_final("RU"), yes("Kazakhstan", on="2023-05-10", p=final("KZ"))],
 )

@@ -7,11 +7,12 @@ woman's nationality was made to follow that of her husband.
 
 from typing import Any
 
-from denizen.language.enacting import C, Law, empowers, no, unknown, yes
+from denizen.language.enacting import C, Law, invokes, no, unknown, yes
 from denizen.language.force import in_force
 from denizen.language.provisions import Case, Source
-from denizen.language.states import KG, KZ, RU, TJ, State
-from denizen.language.words import binds, event, subject
+from denizen.language.states import State
+from denizen.language.words import event, subject
+from denizen.rulebook.intl.losses import bound_by
 
 LAW = Law(
     "intl.cedaw-op-1999",
@@ -49,58 +50,14 @@ def for_a_woman(state: State) -> list[Case]:
 
 
 LAW.provision(
-    "Arts 2 and 4, Russia",
-    name="complaint-ru",
-    says="A woman under the jurisdiction of Russia may complain once the domestic remedies are exhausted.",
-    on=event("exhausts remedies", RU),
-    when=[binds("cedaw-op-1999", RU), subject.is_female],
-    then=empowers(
-        RU,
-        "complain to the Committee on the Elimination of Discrimination against Women",
-        exercised_by=event("complains abroad", RU, body="CEDAW"),
+    "Arts 2 and 4",
+    name="complaint",
+    says="A woman under the jurisdiction of a party may complain of it once the domestic remedies are exhausted.",
+    on=event("exhausts remedies"),
+    when=[bound_by("cedaw-op-1999"), subject.is_female],
+    then=invokes(
+        "*", "cedaw-op-1999", "The Committee on the Elimination of Discrimination against Women hears a complaint."
     ),
     note=TERM,
-    cases=for_a_woman(RU),
-)
-LAW.provision(
-    "Arts 2 and 4, Kazakhstan",
-    name="complaint-kz",
-    says="A woman under the jurisdiction of Kazakhstan may complain once the domestic remedies are exhausted.",
-    on=event("exhausts remedies", KZ),
-    when=[binds("cedaw-op-1999", KZ), subject.is_female],
-    then=empowers(
-        KZ,
-        "complain to the Committee on the Elimination of Discrimination against Women",
-        exercised_by=event("complains abroad", KZ, body="CEDAW"),
-    ),
-    note=TERM,
-    cases=for_a_woman(KZ),
-)
-LAW.provision(
-    "Arts 2 and 4, Kyrgyzstan",
-    name="complaint-kg",
-    says="A woman under the jurisdiction of Kyrgyzstan may complain once the domestic remedies are exhausted.",
-    on=event("exhausts remedies", KG),
-    when=[binds("cedaw-op-1999", KG), subject.is_female],
-    then=empowers(
-        KG,
-        "complain to the Committee on the Elimination of Discrimination against Women",
-        exercised_by=event("complains abroad", KG, body="CEDAW"),
-    ),
-    note=TERM,
-    cases=for_a_woman(KG),
-)
-LAW.provision(
-    "Arts 2 and 4, Tajikistan",
-    name="complaint-tj",
-    says="A woman under the jurisdiction of Tajikistan may complain once the domestic remedies are exhausted.",
-    on=event("exhausts remedies", TJ),
-    when=[binds("cedaw-op-1999", TJ), subject.is_female],
-    then=empowers(
-        TJ,
-        "complain to the Committee on the Elimination of Discrimination against Women",
-        exercised_by=event("complains abroad", TJ, body="CEDAW"),
-    ),
-    note=TERM,
-    cases=for_a_woman(TJ),
+    cases=[*for_a_woman("RU"), yes("Tajikistan", on="2023-05-10", p=final("TJ"))],
 )

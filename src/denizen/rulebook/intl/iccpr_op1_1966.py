@@ -8,11 +8,11 @@ until then. Acts from before the Protocol bound the State are out of its reach, 
 
 from typing import Any
 
-from denizen.language.enacting import B, C, Law, empowers, invokes, no, unknown, yes
+from denizen.language.enacting import B, C, Law, invokes, no, unknown, yes
 from denizen.language.force import in_force
 from denizen.language.provisions import Case, Source
-from denizen.language.states import KG, KZ, RU, TJ, UZ, State
-from denizen.language.words import binds, event, event_day, now, years
+from denizen.language.states import State
+from denizen.language.words import event, event_day, now, years
 from denizen.rulebook.intl.losses import REMOVAL, bound_by, removed, uzbek
 
 LAW = Law(
@@ -71,57 +71,18 @@ LAW.provision(
     ],
 )
 LAW.provision(
-    "Arts 1, 2 and 5, Russia",
-    name="complaint-ru",
-    says="Whoever is under the jurisdiction of Russia may complain once the domestic remedies are exhausted.",
-    on=event("exhausts remedies", RU),
-    when=[binds("iccpr-op1-1966", RU)],
+    "Arts 1, 2 and 5",
+    name="complaint",
+    says="Whoever is under the jurisdiction of a party may complain of it once the domestic remedies are exhausted.",
+    on=event("exhausts remedies"),
+    when=[bound_by("iccpr-op1-1966")],
     as_long_as=now <= event_day + years(5),
-    then=empowers(RU, "complain to the Human Rights Committee", exercised_by=event("complains abroad", RU, body="HRC")),
+    then=invokes("*", "iccpr-op1-1966", "The Human Rights Committee hears a complaint, for five years."),
     note=TERM,
-    cases=within_five_years(RU),
-)
-LAW.provision(
-    "Arts 1, 2 and 5, Kazakhstan",
-    name="complaint-kz",
-    says="Whoever is under the jurisdiction of Kazakhstan may complain once the domestic remedies are exhausted.",
-    on=event("exhausts remedies", KZ),
-    when=[binds("iccpr-op1-1966", KZ)],
-    as_long_as=now <= event_day + years(5),
-    then=empowers(KZ, "complain to the Human Rights Committee", exercised_by=event("complains abroad", KZ, body="HRC")),
-    note=TERM,
-    cases=within_five_years(KZ),
-)
-LAW.provision(
-    "Arts 1, 2 and 5, Kyrgyzstan",
-    name="complaint-kg",
-    says="Whoever is under the jurisdiction of Kyrgyzstan may complain once the domestic remedies are exhausted.",
-    on=event("exhausts remedies", KG),
-    when=[binds("iccpr-op1-1966", KG)],
-    as_long_as=now <= event_day + years(5),
-    then=empowers(KG, "complain to the Human Rights Committee", exercised_by=event("complains abroad", KG, body="HRC")),
-    note=TERM,
-    cases=within_five_years(KG),
-)
-LAW.provision(
-    "Arts 1, 2 and 5, Tajikistan",
-    name="complaint-tj",
-    says="Whoever is under the jurisdiction of Tajikistan may complain once the domestic remedies are exhausted.",
-    on=event("exhausts remedies", TJ),
-    when=[binds("iccpr-op1-1966", TJ)],
-    as_long_as=now <= event_day + years(5),
-    then=empowers(TJ, "complain to the Human Rights Committee", exercised_by=event("complains abroad", TJ, body="HRC")),
-    note=TERM,
-    cases=within_five_years(TJ),
-)
-LAW.provision(
-    "Arts 1, 2 and 5, Uzbekistan",
-    name="complaint-uz",
-    says="Whoever is under the jurisdiction of Uzbekistan may complain once the domestic remedies are exhausted.",
-    on=event("exhausts remedies", UZ),
-    when=[binds("iccpr-op1-1966", UZ)],
-    as_long_as=now <= event_day + years(5),
-    then=empowers(UZ, "complain to the Human Rights Committee", exercised_by=event("complains abroad", UZ, body="HRC")),
-    note=TERM,
-    cases=within_five_years(UZ),
+    cases=[
+        *within_five_years("RU"),
+        yes("Uzbekistan", on="2023-05-10", p=final("UZ")),
+        unknown("Kazakhstan, between ratification and force", on="2009-07-15", p=final("KZ", "2009-07-15")),
+        no("Kazakhstan, the day before ratification", on="2009-06-29", p=final("KZ", "2009-06-29")),
+    ],
 )

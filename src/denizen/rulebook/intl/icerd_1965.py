@@ -5,12 +5,12 @@ In force from 4 January 1969. It binds all five States.
 
 from typing import Any
 
-from denizen.language.enacting import B, C, Law, empowers, invokes, no, unknown, yes
+from denizen.language.enacting import B, C, Law, invokes, no, unknown, yes
 from denizen.language.force import in_force
 from denizen.language.provisions import Case, Source
-from denizen.language.states import KG, KZ, RU, TJ, UZ, State
-from denizen.language.words import binds, event, event_day, months, now, subject
-from denizen.rulebook.intl.losses import CONVICTED, RUSSIAN_GROUNDS, russian, under_any
+from denizen.language.states import KG, KZ, TJ, UZ, State
+from denizen.language.words import event, event_day, months, now, subject
+from denizen.rulebook.intl.losses import CONVICTED, RUSSIAN_GROUNDS, bound_by, russian, under_any
 
 LAW = Law(
     "intl.icerd-1965",
@@ -95,34 +95,18 @@ def within_six_months(state: State) -> list[Case]:
 
 
 LAW.provision(
-    "Art 14, Russia",
-    name="14-ru",
-    says="Against Russia the Committee hears individuals within six months of the last domestic decision.",
-    on=event("exhausts remedies", RU),
-    when=[binds("icerd-14", RU)],
+    "Art 14",
+    says=(
+        "Against a State that has so declared the Committee hears individuals within six months of the last domestic "
+        "decision."
+    ),
+    on=event("exhausts remedies"),
+    when=[bound_by("icerd-14")],
     as_long_as=now <= event_day + months(6),
-    then=empowers(
-        RU,
-        "complain to the Committee on the Elimination of Racial Discrimination",
-        exercised_by=event("complains abroad", RU, body="CERD"),
+    then=invokes(
+        "*", "icerd-14", "The Committee on the Elimination of Racial Discrimination hears a complaint, for six months."
     ),
     grade=C,
     note=TERM,
-    cases=within_six_months(RU),
-)
-LAW.provision(
-    "Art 14, Kazakhstan",
-    name="14-kz",
-    says="Against Kazakhstan the Committee hears individuals within six months of the last domestic decision.",
-    on=event("exhausts remedies", KZ),
-    when=[binds("icerd-14", KZ)],
-    as_long_as=now <= event_day + months(6),
-    then=empowers(
-        KZ,
-        "complain to the Committee on the Elimination of Racial Discrimination",
-        exercised_by=event("complains abroad", KZ, body="CERD"),
-    ),
-    grade=C,
-    note=TERM,
-    cases=within_six_months(KZ),
+    cases=[*within_six_months("RU"), yes("Kazakhstan", on="2023-05-10", p=final("KZ"))],
 )

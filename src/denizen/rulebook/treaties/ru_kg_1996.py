@@ -237,3 +237,14 @@ LAW.gap(
     because="The clause was not read, and no case of it was found; exit is left to the Russian law of the day.",
     taints=["ru.citizenship-2002.19"],
 )
+LAW.gap(
+    "what the two States have not agreed",
+    says=(
+        "No treaty between them allows dual nationality, credits military service, or keeps one from calling up a "
+        "citizen of both."
+    ),
+    because=(
+        "It was said by officials of Kyrgyzstan in January 2023; there is nothing to compute: each State applies its own "
+        "law to a citizen of both as if he were its alone."
+    ),
+)

@@ -10,7 +10,7 @@ from denizen.language.force import in_force
 from denizen.language.provisions import Source
 from denizen.language.states import RU
 from denizen.language.words import binds, event, event_day, event_field, months, now, subject
-from denizen.rulebook.intl.losses import AGAINST_THE_WILL, CONVICTED, annulled, russian
+from denizen.rulebook.intl.losses import AGAINST_THE_WILL, CONVICTED, NEVER_SWORN, annulled, russian
 
 LAW = Law(
     "intl.echr-1950",
@@ -25,6 +25,11 @@ LAW = Law(
 )
 
 RUSSIAN_LOSS = event("loses", RU, manner=AGAINST_THE_WILL)
+
+
+PERHAPS_SWORN = NEVER_SWORN | {
+    "events": [*NEVER_SWORN["events"], {"takes oath": "RU", "on": "2024-11-22", "happened": "unknown"}]
+}
 
 
 def undone(on: str, **more: str) -> dict[str, object]:
@@ -48,6 +53,28 @@ LAW.provision(
     ],
 )
 
+LAW.provision(
+    "Art 8, nationality found never to have been acquired",
+    name="8-void",
+    says=(
+        "Finding a passport void after years touches private life as a loss does: the State answers for its errors, "
+        "must act with diligence, and may not leave the holder without papers."
+    ),
+    on=event("loses", RU, manner="void"),
+    then=invokes(RU, "echr-1950", "No finding that a person never was a citizen without diligence and a way out."),
+    source=Source(
+        "Statelessness case-law database, on the cases against Russia and others",
+        "https://caselaw.statelessness.eu/caselaw/ecthr-ramadan-v-malta",
+        B,
+    ),
+    note="Alpeyeva and Dzhalagoniya v Russia (2018). After 16 September 2022 it is an argument only.",
+    cases=[
+        no("the day before", on="2024-11-22", p=NEVER_SWORN),
+        yes("the oath not taken by the last day", on="2024-11-23", p=NEVER_SWORN, also=["not holds(p, RU)"]),
+        no("undone by decision", on="2020-02-01", p=undone("2020-02-01")),
+        unknown("whether the oath was taken is not known", on="2024-11-23", p=PERHAPS_SWORN),
+    ],
+)
 LAW.provision(
     "Art 58(2)",
     says="Acts up to and including 16 September 2022 can still be judged by the European Court, later ones cannot.",

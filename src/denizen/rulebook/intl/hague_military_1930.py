@@ -58,7 +58,7 @@ LAW.provision(
         "military obligations in the other."
     ),
     on=CALL_UP,
-    when=[ITS_NATIONAL, OF_ANOTHER_STATE, LIVES_IN_ANOTHER_STATE_OF_HIS],
+    when=[ITS_NATIONAL, LIVES_IN_ANOTHER_STATE_OF_HIS],
     then=invokes("*", "hague-military-1930", "No military service for the State in which one does not live."),
     note="The exemption may cost the nationality of the other State. The closest ties are presumed to be at home.",
     cases=[

@@ -115,6 +115,13 @@ ENLISTS = {"enters service": "RU", "on": "2023-08-01", "form": "contract", "body
 PRIVATE = ENLISTS | {"form": "private company"}
 FIGHTS = {"fights": "RU", "on": "2023-09-01", "in": "UA", "form": "contract", "paid": True}
 
+#: Taken for a Russian since the admission of 2023, without the oath: found in 2024 never to have become one.
+NEVER_SWORN: Told = {
+    "born": "1990-02-01",
+    "nationalities": {"UZ": "birth", "RU": {"by": "naturalisation", "on": "2023-01-15"}, "others": "none"},
+    "events": [{"is admitted": "RU", "on": "2023-01-15"}],
+}
+
 
 def removed(state: State, to: State, on: str = "2023-05-10", **more: Any) -> Told:
     """A State decides to send the person away."""

@@ -23,6 +23,7 @@ from denizen.rulebook.intl.losses import (
     CONVICTED,
     DECREED,
     LEFT_STATELESS,
+    NEVER_SWORN,
     PERHAPS_DECREED,
     RELEASED,
     RUSSIAN_GROUNDS,
@@ -67,7 +68,7 @@ LAW.provision(
 LAW.provision(
     "Art 15(2)",
     says="Nobody may arbitrarily be deprived of nationality, nor denied the right to change it.",
-    on=event("loses", manner=("lapse", *AGAINST_THE_WILL)),
+    on=event("loses", manner=("lapse", *AGAINST_THE_WILL, "void")),
     then=invokes("*", "udhr-1948", "No arbitrary deprivation: the eight questions must all be answered well."),
     note=(
         "Some hold that only active withdrawal counts; the guidelines include the refusal to recognise a class of "
@@ -78,6 +79,7 @@ LAW.provision(
     cases=[
         no("the day before the decree", on="2023-07-19", p=DECREED),
         yes("the decree on loss", on="2023-07-20", p=DECREED),
+        yes("found never to have been a citizen", on="2024-11-23", p=NEVER_SWORN, also=["not holds(p, RU)"]),
         no("released on petition", on="2023-07-20", p=RELEASED),
         unknown("whether there was a decree is not known", on="2023-07-20", p=PERHAPS_DECREED),
     ],

@@ -244,7 +244,7 @@ LAW.gap(
         "citizen of both."
     ),
     because=(
-        "It was said by officials of Kyrgyzstan in January 2023; there is nothing to compute: each State applies its own "
-        "law to a citizen of both as if he were its alone."
+        "It was said by officials of Kyrgyzstan in January 2023; there is nothing to compute: each State applies "
+        "its own law to a citizen of both as if he were its alone."
     ),
 )

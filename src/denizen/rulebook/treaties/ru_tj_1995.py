@@ -9,11 +9,11 @@ not adopted. Article 1 was read in a reprint, Article 4 in summaries.
 
 from typing import Any
 
-from denizen.language.enacting import A, B, Law, empowers, no, protects, reading, unknown, yes
+from denizen.language.enacting import A, B, Law, no, protects, reading, unknown, yes
 from denizen.language.force import in_force
 from denizen.language.provisions import Source
 from denizen.language.states import RU, TJ
-from denizen.language.words import Condition, event, subject, years
+from denizen.language.words import Condition, subject, years
 
 LAW = Law(
     "treaties.ru-tj-1995",
@@ -297,10 +297,7 @@ LAW.provision(
     "Art 9",
     says="Who held both citizenships before the age of 18 keeps both afterwards, unless one is given up.",
     when=[*BOTH, subject.did("acquires", RU).day < subject.born + years(18)],
-    then=[
-        protects(TJ, "Coming of age does not end either citizenship."),
-        empowers(TJ, "give up Tajik citizenship on coming of age", exercised_by=event("applies for exit", TJ)),
-    ],
+    then=protects(TJ, "Coming of age does not end either citizenship."),
     source=SUMMARY,
     note="A child's second citizenship follows the parents and the law of the granting State (Arts 1 and 3).",
     cases=[

@@ -66,9 +66,9 @@ LAW.gap(
     "Art 1(2), second sentence",
     says="The paragraph goes on with a rule on how the new citizenship relates to the one held until then.",
     because=(
-        "The sentence was not read. That it links acquisition with the end of the former citizenship is a report; "
-        "until it is read, each State's own law decides, and Kyrgyzstan ends its citizenship by an act. Ask for the route "
-        "of the acquisition and for any act of exit."
+        "The sentence was not read. That it links acquisition with the end of the former citizenship is a report; each "
+        "State's own law decides meanwhile, and Kyrgyzstan ends its citizenship by an act. Ask for the route of the "
+        "acquisition and for any act of exit."
     ),
     taints=["kg.citizenship-2007.26-2-1"],
 )

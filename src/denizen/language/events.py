@@ -206,6 +206,37 @@ _KINDS = (
         "recruits others for service of the State",
         {"as": Detail(TEXT, "for what", ("mercenaries", "armed forces"))},
     ),
+    # against the person: liberty, removal, remedies
+    EventKind("takes up residence", "comes to live permanently on the present territory of the State"),
+    EventKind(
+        "is coerced into service",
+        "is made by threats or force to sign up or serve, outside a lawful call-up",
+        {"in": Detail(STATE, "State on whose territory")},
+    ),
+    EventKind(
+        "objects on conscience",
+        "declares to the State that conscience or religion forbids the person to bear arms",
+        {"alternative": Detail(TRUTH, "a civilian service that is no punishment is open to the person")},
+    ),
+    EventKind("is captured", "falls into the power of the State while serving its enemy"),
+    EventKind("applies for asylum", "asks the State for asylum or refugee status"),
+    EventKind("is detained", "is deprived of liberty by the State"),
+    EventKind(
+        "is to be removed",
+        "the State decides to send the person out of its territory",
+        {
+            "to": Detail(STATE, "to which State"),
+            "as": Detail(TEXT, "how", ("expulsion", "return", "extradition")),
+            "torture": Detail(TRUTH, "there are substantial grounds to fear torture there"),
+            "persecution": Detail(TRUTH, "the person has a well-founded fear of persecution there"),
+        },
+    ),
+    EventKind("exhausts remedies", "receives the last decision that the courts of the State can give in the matter"),
+    EventKind(
+        "complains abroad",
+        "brings a complaint against the State before an international body",
+        {"body": Detail(TEXT, "which body", ("HRC", "CAT", "CERD", "CEDAW", "CRC", "ECtHR", "WGAD"))},
+    ),
     # criminal law
     EventKind("is charged", "is charged or suspected in a criminal case of the State", {"article": _ARTICLE}),
     EventKind("is sent for trial", "a criminal case of the State reaches the court", {"article": _ARTICLE}),

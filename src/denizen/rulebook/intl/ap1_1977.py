@@ -71,3 +71,21 @@ LAW.provision(
         ),
     ],
 )
+
+LAW.gap(
+    "Arts 43 and 47, private companies and volunteer formations",
+    says=(
+        "Forces under a command responsible to a party are its armed forces, whatever they are called; that may cover "
+        "formations such as Wagner, before and after the middle of 2023."
+    ),
+    because="How a formation was commanded is not told in a case; it is computed as if a private company were none.",
+    taints=["intl.ap1-1977.47-uz", "intl.ap1-1977.47-tj"],
+)
+LAW.gap(
+    "Art 47, Kazakhstan and Kyrgyzstan",
+    says="All six elements must be there: recruited to fight, taking part, for gain, a stranger, no soldier, not sent.",
+    because=(
+        "Their codes repeat the elements; a contract with the Russian ministry, Russian citizenship, and as a rule "
+        "lawful residence in Russia each rule the label out. Plain participation in a foreign war they may punish."
+    ),
+)

@@ -50,3 +50,10 @@ LAW.provision(
         ),
     ],
 )
+
+LAW.gap(
+    "Art 9(2)",
+    says="Women pass their nationality to their children on the same terms as men; General Recommendation 32 adds that "
+    "no woman is left stateless by marriage or its end.",
+    because="The law of descent of each State is encoded as it is, and makes no difference between mother and father.",
+)

@@ -3,11 +3,25 @@
 In force from 2 September 1990. It binds all five States.
 """
 
+from typing import Any
+
 from denizen.language.enacting import A, C, Law, invokes, no, unknown, yes
 from denizen.language.force import in_force
-from denizen.language.provisions import Source
-from denizen.language.words import event, subject
-from denizen.rulebook.intl.losses import AGAINST_THE_WILL, decree, relative_lost_the_same, uzbek
+from denizen.language.provisions import Case, Source
+from denizen.language.states import KG, KZ, RU, TJ, UZ, State
+from denizen.language.words import event, person, some, subject
+from denizen.rulebook.intl.losses import (
+    AGAINST_THE_WILL,
+    REMOVAL,
+    born_stateless,
+    decree,
+    relative_lost_the_same,
+    removed,
+    stateless_child,
+    uzbek,
+    without_nationality,
+)
+from denizen.rulebook.intl.parties import FIVE
 
 LAW = Law(
     "intl.crc-1989",
@@ -19,11 +33,100 @@ LAW = Law(
     source=Source("Text of Articles 7 and 8", "http://saskatoondad.com/rights.html", A),
 )
 
+son_or_daughter = person("child")
+HAS_A_CHILD = some("child", son_or_daughter, son_or_daughter.age < 18)
 LOSS_OF_A_CHILD = event("loses", manner=("lapse", *AGAINST_THE_WILL))
 
 CHILD = uzbek(decree("2023-07-20")) | {"born": "2005-07-21"}
 OF_A_FATHER = CHILD | {"parents": ["father"]}
 FATHER = uzbek(decree("2023-07-20")) | {"born": "1980-01-01"}
+
+
+def born_without(state: State) -> list[Case]:
+    """A child born in the State to a mother who has no nationality."""
+    mother = without_nationality(state)
+    child = stateless_child(state)
+    return [
+        yes("born in the State, no nationality", on="2023-05-10", p=child, mother=mother),
+        no("born elsewhere", on="2023-05-10", p=child | {"birthplace": "TR"}, mother=mother),
+        yes("the day before 18", on="2038-02-28", p=child, mother=mother),
+        no("18 that day", on="2038-03-01", p=child, mother=mother),
+        unknown(
+            "other nationalities not asked about",
+            on="2023-05-10",
+            p=child | {"nationalities": dict.fromkeys(FIVE, "never")},
+            mother=mother,
+        ),
+    ]
+
+
+BIRTH_NOTE = "Refusing to register a birth because the parents have no papers breaks the same article."
+
+LAW.provision(
+    "Art 7, born in Russia",
+    name="7-ru",
+    says=(
+        "A child is registered at birth and has the right to acquire a nationality, above all where it would "
+        "otherwise be stateless."
+    ),
+    when=[born_stateless(RU)],
+    then=invokes(RU, "crc-1989", "A child born in Russia must not stay without any nationality."),
+    mode="A03b",
+    note=BIRTH_NOTE,
+    cases=born_without(RU),
+)
+LAW.provision(
+    "Art 7, born in Kazakhstan",
+    name="7-kz",
+    says=(
+        "A child is registered at birth and has the right to acquire a nationality, above all where it would "
+        "otherwise be stateless."
+    ),
+    when=[born_stateless(KZ)],
+    then=invokes(KZ, "crc-1989", "A child born in Kazakhstan must not stay without any nationality."),
+    mode="A03b",
+    note=BIRTH_NOTE,
+    cases=born_without(KZ),
+)
+LAW.provision(
+    "Art 7, born in Kyrgyzstan",
+    name="7-kg",
+    says=(
+        "A child is registered at birth and has the right to acquire a nationality, above all where it would "
+        "otherwise be stateless."
+    ),
+    when=[born_stateless(KG)],
+    then=invokes(KG, "crc-1989", "A child born in Kyrgyzstan must not stay without any nationality."),
+    mode="A03b",
+    note=BIRTH_NOTE,
+    cases=born_without(KG),
+)
+LAW.provision(
+    "Art 7, born in Tajikistan",
+    name="7-tj",
+    says=(
+        "A child is registered at birth and has the right to acquire a nationality, above all where it would "
+        "otherwise be stateless."
+    ),
+    when=[born_stateless(TJ)],
+    then=invokes(TJ, "crc-1989", "A child born in Tajikistan must not stay without any nationality."),
+    mode="A03b",
+    note=BIRTH_NOTE,
+    cases=born_without(TJ),
+)
+LAW.provision(
+    "Art 7, born in Uzbekistan",
+    name="7-uz",
+    says=(
+        "A child is registered at birth and has the right to acquire a nationality, above all where it would "
+        "otherwise be stateless."
+    ),
+    when=[born_stateless(UZ)],
+    then=invokes(UZ, "crc-1989", "A child born in Uzbekistan must not stay without any nationality."),
+    mode="A03b",
+    note=BIRTH_NOTE,
+    cases=born_without(UZ),
+)
 
 LAW.provision(
     "Art 8",
@@ -67,5 +170,32 @@ LAW.provision(
             p=OF_A_FATHER,
             father=uzbek(decree("2023-07-20", happened="unknown")) | {"born": "1980-01-01"},
         ),
+    ],
+)
+
+PARENT: dict[str, Any] = {
+    "sex": "female",
+    "born": "1990-03-01",
+    "residence": "RU",
+    "nationalities": {"UZ": "birth", "RU": "never", "others": "none"},
+    "events": [removed("RU", "UZ", **{"as": "expulsion"})],
+}
+SMALL = {"born": "2015-05-01", "residence": "RU", "parents": ["p"], "nationalities": {"RU": "birth", "others": "none"}}
+
+LAW.provision(
+    "Arts 3, 9 and 10",
+    name="9",
+    says="A child is not separated from a parent against its will unless its best interests ask for it.",
+    on=REMOVAL,
+    when=[HAS_A_CHILD],
+    then=invokes("*", "crc-1989", "The best interests of the child come first when a parent is sent away."),
+    grade=C,
+    cases=[
+        no("the day before the decision", on="2023-05-09", p=PARENT, child=SMALL),
+        yes("a child of eight", on="2023-05-10", p=PARENT, child=SMALL),
+        yes("a child of 17", on="2023-05-10", p=PARENT, child=SMALL | {"born": "2005-05-11"}),
+        no("a child of 18", on="2023-05-10", p=PARENT, child=SMALL | {"born": "2005-05-10"}),
+        no("no child", on="2023-05-10", p=PARENT),
+        unknown("the child's age is not known", on="2023-05-10", p=PARENT, child=SMALL | {"born": "2005"}),
     ],
 )

@@ -2,8 +2,9 @@
 
 from typing import Any, Final
 
-from denizen.language.words import Condition, any_of, event, event_field, person, some, subject
-from denizen.rulebook.intl.parties import FIVE
+from denizen.language.states import State
+from denizen.language.words import Condition, any_of, binds, event, event_field, person, some, subject
+from denizen.rulebook.intl.parties import FIVE, PARTIES
 
 AGAINST_THE_WILL: Final = ("withdrawal", "deprivation", "annulment")
 
@@ -43,6 +44,31 @@ def relative_lost_the_same(relation: str) -> Condition:
             for state in FIVE
         )
     )
+
+
+def bound_by(treaty: str) -> Condition:
+    """The treaty binds the State of the event on its day."""
+    states = [state for state in PARTIES[treaty] if state in FIVE]
+    return any_of(*(event_field("state").among(state) & binds(treaty, state) for state in states))
+
+
+#: The State that acts against the person is one whose national the person is, or was until it ended that itself.
+ITS_NATIONAL: Condition = any_of(*(event_field("state").among(state) & subject.holds(state) for state in FIVE))
+ITS_FORMER_NATIONAL: Condition = any_of(
+    *(event_field("state").among(s) & subject.did("loses", s, manner=AGAINST_THE_WILL).happened for s in FIVE)
+)
+OF_ANOTHER_STATE: Condition = any_of(*(event_field("state").among(s) & subject.holds_another(s) for s in FIVE))
+BY_FRAUD: Condition = any_of(
+    *(event_field("state").among(state) & subject.did("misrepresents", state).happened for state in FIVE)
+)
+
+REMOVAL = event("is to be removed")
+CALL_UP = event("is called up")
+
+
+def born_stateless(state: State) -> Condition:
+    """A child born in the State who has no nationality."""
+    return (subject.age < 18) & subject.born_in(state) & ~subject.holds_another()
 
 
 # --- people of the worked cases -----------------------------------------------------------------------------------
@@ -88,3 +114,27 @@ RELEASED = uzbek(
 ENLISTS = {"enters service": "RU", "on": "2023-08-01", "form": "contract", "body": "army"}
 PRIVATE = ENLISTS | {"form": "private company"}
 FIGHTS = {"fights": "RU", "on": "2023-09-01", "in": "UA", "form": "contract", "paid": True}
+
+#: Taken for a Russian since the admission of 2023, without the oath: found in 2024 never to have become one.
+NEVER_SWORN: Told = {
+    "born": "1990-02-01",
+    "nationalities": {"UZ": "birth", "RU": {"by": "naturalisation", "on": "2023-01-15"}, "others": "none"},
+    "events": [{"is admitted": "RU", "on": "2023-01-15"}],
+}
+
+
+def removed(state: State, to: State, on: str = "2023-05-10", **more: Any) -> Told:
+    """A State decides to send the person away."""
+    return {"is to be removed": state, "on": on, "to": to} | more
+
+
+def stateless_child(state: State, **more: Any) -> Told:
+    """A child born in the State on 1 March 2020 whose only parent in the case has no nationality."""
+    child = {"born": "2020-03-01", "birthplace": state, "residence": state, "parents": ["mother"]}
+    return child | {"nationalities": dict.fromkeys(FIVE, "never") | {"others": "none"}} | more
+
+
+def without_nationality(state: State) -> Told:
+    """A woman who lives in the State and has no nationality."""
+    claims = dict.fromkeys(FIVE, "never") | {"others": "none"}
+    return {"sex": "female", "born": "1990-01-01", "residence": state, "nationalities": claims}

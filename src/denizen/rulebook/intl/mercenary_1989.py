@@ -44,3 +44,13 @@ LAW.provision(
         ),
     ],
 )
+
+LAW.gap(
+    "Arts 1(2), 3, 5 and 9 to 12",
+    says=(
+        "Those recruited for violence against the order of a State are mercenaries too; each party punishes them, "
+        "whether they fought or not, has jurisdiction over its nationals, and prosecutes or extradites."
+    ),
+    because="They address the legislator: the offence is that of the Criminal Code of Uzbekistan, encoded as it is.",
+    taints=["uz.criminal-code-1994.mercenary"],
+)

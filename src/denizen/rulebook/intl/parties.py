@@ -1,11 +1,15 @@
 """Which treaty binds which State, and from which day until which (exclusive).
 
-The table speaks of the five States of the rulebook and of no other; a State that a treaty does not list is not bound.
-Where only the day of ratification, accession or succession was found, the beginning is written as the span from that
-day to the end of the treaty's own waiting period (three months for the Covenant, thirty days for most others), so that
-it is unknown in between. Position of March 2026.
+All five States of the rulebook are told for every treaty: one that a treaty does not list is not bound. Of other
+States only those stand here that matter to a person's chain of nationalities, with what is known of them. Where only
+the day of ratification, accession or succession was found, the beginning is written as the span from that day to the
+end of the treaty's own waiting period (three months for the Covenant, thirty days for most others), so that it is
+unknown in between. Position of March 2026. Procedures of complaint that a State accepts by a declaration, and texts
+that bind nobody but are invoked like treaties, have entries of their own.
 
 ``GRADES`` says how well an entry is known: A and B were read in a list or a report, C rests on general knowledge.
+``NOTES`` holds signatures, declarations and what else a reader of the table must know. No reservation of the five
+States to the articles used here is known.
 """
 
 from typing import Final
@@ -25,6 +29,11 @@ PARTIES: dict[str, dict[str, tuple[str, str | None]]] = {
         "TJ": ("1999-01-04/1999-04-04", None),
         "UZ": ("1995-09-28/1995-12-28", None),
     },
+    # The declaration under Article 14, by which a State lets the Committee hear complaints.
+    "icerd-14": {
+        "RU": ("1991-10-01", None),
+        "KZ": ("2008-05-29", None),
+    },
     "icerd-1965": {
         "RU": ("1969-02-04/1969-03-06", None),
         "KZ": ("1998-08-26/1998-09-25", None),
@@ -38,6 +47,11 @@ PARTIES: dict[str, dict[str, tuple[str, str | None]]] = {
         "KG": ("1997-09-05/1997-10-05", None),
         "TJ": ("1995-01-11/1995-02-10", None),
         "UZ": ("1995-09-28/1995-10-28", None),
+    },
+    # The declaration under Article 22; that of Kazakhstan was made in 2008.
+    "cat-22": {
+        "RU": ("1991-10-01", None),
+        "KZ": ("2008-01-01/2008-11-18", None),
     },
     "crc-1989": {
         "RU": ("1990-08-16/1990-09-15", None),
@@ -60,19 +74,29 @@ PARTIES: dict[str, dict[str, tuple[str, str | None]]] = {
         "TJ": ("1993-10-26/1993-11-25", None),
         "UZ": ("1995-07-19/1995-08-18", None),
     },
+    "cedaw-op-1999": {
+        # Signed, by general knowledge, in 2001 and ratified in 2004; the day was not found.
+        "RU": ("2004-01-01/2005-01-01", None),
+        "KZ": ("2001-07-04/2002-01-01", None),
+        "KG": ("2002-01-01/2003-01-01", None),
+        "TJ": ("2014-01-01/2015-01-01", None),
+    },
+    # Kazakhstan ratified it by the Law of 19 December 2023; when the instrument was deposited was not found.
+    "crc-opic-2011": {"KZ": ("2024-03-19/..", None)},
     "cmw-1990": {
         "KG": ("2003-09-29/2004-01-01", None),
         "TJ": ("2002-01-08/2003-07-01", None),
     },
     "married-women-1957": {
         "RU": ("1958-09-17/1958-12-16", None),
-        "KZ": ("2000-03-29/2000-06-27", None),
-        "KG": ("1997-02-10/1997-05-11", None),
+        "KZ": ("2000-06-26", None),
+        "KG": ("1997-05-11", None),
         # Tajikistan and Uzbekistan could not be checked: nothing is known from any day on.
-        "TJ": ("1958-08-11/..", None),
-        "UZ": ("1958-08-11/..", None),
+        "TJ": ("1991-09-09/..", None),
+        "UZ": ("1991-09-01/..", None),
     },
     "cis-human-rights-1995": {
+        "BY": ("1998-08-11", None),
         "RU": ("1998-08-11", None),
         "KG": ("1998-08-11", None),
         "TJ": ("1998-08-11", None),
@@ -85,7 +109,30 @@ PARTIES: dict[str, dict[str, tuple[str, str | None]]] = {
         "KG": ("1996-10-08/1997-01-06", None),
         "TJ": ("1993-12-07/1994-03-07", None),
     },
+    "refugee-1967": {
+        "RU": ("1993-02-02", None),
+        "KZ": ("1999-01-15", None),
+        "KG": ("1996-10-08", None),
+        "TJ": ("1993-12-07", None),
+    },
+    # Custom for everybody; Russia follows the Empire, which ratified in 1909, and the Soviet statement of 1955.
+    "hague-regulations-1907": {
+        "RU": ("1910-01-26", None),
+        "KZ": ("1991-12-16", None),
+        "KG": ("1991-08-31", None),
+        "TJ": ("1991-09-09", None),
+        "UZ": ("1991-09-01", None),
+    },
+    "geneva-iii-1949": {
+        "UA": ("1954-08-03/1955-02-03", None),
+        "RU": ("1954-05-10/1954-11-10", None),
+        "KZ": ("1992-05-05/1992-11-05", None),
+        "KG": ("1992-09-18/1993-03-18", None),
+        "TJ": ("1993-01-13/1993-07-13", None),
+        "UZ": ("1993-10-08/1994-04-08", None),
+    },
     "geneva-iv-1949": {
+        "UA": ("1954-08-03/1955-02-03", None),
         "RU": ("1954-05-10/1954-11-10", None),
         "KZ": ("1992-05-05/1992-11-05", None),
         "KG": ("1992-09-18/1993-03-18", None),
@@ -93,6 +140,7 @@ PARTIES: dict[str, dict[str, tuple[str, str | None]]] = {
         "UZ": ("1993-10-08/1994-04-08", None),
     },
     "ap1-1977": {
+        "UA": ("1990-01-25/1990-07-25", None),
         "RU": ("1989-09-29/1990-03-29", None),
         "KZ": ("1992-05-05/1992-11-05", None),
         "KG": ("1992-09-18/1993-03-18", None),
@@ -102,12 +150,44 @@ PARTIES: dict[str, dict[str, tuple[str, str | None]]] = {
     "mercenary-1989": {"UZ": ("2001-10-20", None)},
     # In force for all five; the days were not found. The Supreme Court of Russia applied it on 14 June 2012.
     "minsk-1993": dict.fromkeys(("RU", "KZ", "KG", "TJ", "UZ"), ("1993-01-22/2012-06-14", None)),
+    # Russia signed it in 2002; no ratification was found.
+    "chisinau-2002": {
+        "KZ": ("2004-04-27", None),
+        "KG": ("2004-04-27", None),
+        "TJ": ("2004-04-27/2024-05-15", None),
+        "UZ": ("2019-08-26/2019-12-31", None),
+    },
+    "transfer-1998": {"RU": ("1998-03-06/2024-01-01", None), "KG": ("1998-03-06/2024-01-01", None)},
+    "eaeu-2014": {
+        "BY": ("2015-01-01", None),
+        "RU": ("2015-01-01", None),
+        "KZ": ("2015-01-01", None),
+        "KG": ("2015-08-12", None),
+    },
+    "four-states-1999": dict.fromkeys(("BY", "RU", "KZ", "KG"), ("2000-11-04", None)),
+    "ru-kg-1996": dict.fromkeys(("RU", "KG"), ("1997-11-09", "2012-11-09")),
+    "ru-kz-1995": dict.fromkeys(("RU", "KZ"), ("1997-07/1997-12", None)),
+    "ru-tj-1995": dict.fromkeys(("RU", "TJ"), ("1997/2004", "2027-01-01/..")),
+    "ru-tm-1993": dict.fromkeys(("RU", "TM"), ("1995-05-18", "2015-05-18")),
+    "kz-by-1996": dict.fromkeys(("KZ", "BY"), ("1998-07-31", None)),
+    "kg-tj-2002": dict.fromkeys(("KG", "TJ"), ("2002/2004", "2016-06/2017")),
+    "kg-tj-2004": dict.fromkeys(("KG", "TJ"), ("2004/2006", "2016-06/2017")),
     # No State of the five is a party to these; Russia signed the last one and never ratified it.
     "convention-1954": {},
-    "convention-1961": {},
+    # For other States in a chain of nationalities the day was found for one alone.
+    "convention-1961": {
+        "AZ": ("1996-08-16/1996-11-14", None),
+        **dict.fromkeys(("AM", "BG", "DE", "GE", "MD", "TM", "UA"), ("1975-12-13/2024-05-04", None)),
+    },
     "hague-1930": {},
+    "hague-military-1930": {},
     "strasbourg-1963": {},
     "ecn-1997": {},
+    # Law of the European Union, which none of the five has joined.
+    "tfeu-20": {},
+    # Texts that bind nobody as treaties: the Declaration, and guidelines of the High Commissioner for Refugees.
+    "udhr-1948": {},
+    "guidelines-10-2013": {},
 }
 
 FIVE: Final = ("RU", "KZ", "KG", "TJ", "UZ")
@@ -121,23 +201,73 @@ GRADES: dict[str, dict[str, str]] = {
     "iccpr-1966": _grades("C", KZ="B", KG="B", TJ="B", UZ="B"),
     "iccpr-op1-1966": _grades("C", UZ="B"),
     "icerd-1965": _grades("B", RU="C"),
+    "icerd-14": _grades("C"),
     "cat-1984": _grades("B", RU="C"),
+    "cat-22": _grades("C", KZ="A"),
     "crc-1989": _grades("B", RU="C"),
     "crc-opac-2000": _grades("B", RU="C"),
     "cedaw-1979": _grades("B", RU="C"),
+    "cedaw-op-1999": _grades("C", KZ="A"),
+    "crc-opic-2011": _grades("C", KZ="A"),
     "cmw-1990": _grades("B", RU="C"),
-    "married-women-1957": _grades("C"),
+    "married-women-1957": _grades("C", KZ="A", KG="A"),
     "cis-human-rights-1995": _grades("B"),
     "echr-1950": _grades("C", RU="B"),
     "refugee-1951": _grades("B", RU="C"),
+    "refugee-1967": _grades("C", KZ="B", UZ="B"),
+    "hague-regulations-1907": _grades("C"),
+    "geneva-iii-1949": _grades("C", RU="B"),
     "geneva-iv-1949": _grades("C", RU="B"),
     "ap1-1977": _grades("C", RU="B"),
     "mercenary-1989": _grades("A"),
     "minsk-1993": _grades("C", RU="B", UZ="B"),
+    "chisinau-2002": _grades("C", KZ="A", KG="A", UZ="B"),
+    "transfer-1998": _grades("C"),
+    "eaeu-2014": _grades("B"),
+    "four-states-1999": _grades("A"),
+    "ru-kg-1996": _grades("B"),
+    "ru-kz-1995": _grades("B"),
+    "ru-tj-1995": _grades("B"),
+    "ru-tm-1993": _grades("B"),
+    "kz-by-1996": _grades("A"),
+    "kg-tj-2002": _grades("B"),
+    "kg-tj-2004": _grades("B"),
     "convention-1954": _grades("B"),
     "convention-1961": _grades("B"),
     "hague-1930": _grades("C"),
     "strasbourg-1963": _grades("C"),
+    "hague-military-1930": _grades("C"),
     "ecn-1997": _grades("C", RU="B"),
+    "tfeu-20": _grades("A"),
+    "udhr-1948": _grades("A"),
+    "guidelines-10-2013": _grades("A"),
 }
 """How well it is known that the treaty does, or does not, bind the State."""
+
+NOTES: dict[str, dict[str, str]] = {
+    "udhr-1948": {"RU": "A resolution of the General Assembly; the Soviet Union abstained."},
+    "convention-1954": {
+        "RU": "Accepted in 2018 a recommendation to consider joining both conventions on statelessness.",
+        "KZ": "Pledged safeguards against statelessness in 2023; joined the Ashgabat Declaration of November 2024.",
+        "KG": "Pledged to study accession; joined the Ashgabat Declaration of November 2024.",
+        "TJ": "Pledged in 2019 to consider accession; joined the Ashgabat Declaration of November 2024.",
+        "UZ": "Joined the Ashgabat Declaration of November 2024, which binds nobody.",
+    },
+    "ecn-1997": {"RU": "Signed on 6 November 1997, never ratified; left the Council of Europe on 16 March 2022."},
+    "echr-1950": {
+        "RU": "Membership ended on 16 March 2022; party until 16 September 2022. Laws of 11 June 2022 (180-FZ, 183-FZ)."
+    },
+    "refugee-1951": {
+        "UZ": "Outside when last seen (2006); an unwritten understanding not to return people since 1999."
+    },
+    "ap1-1977": {"RU": "The declaration under Article 90 (fact-finding) was withdrawn on 23 October 2019."},
+    "mercenary-1989": {"UZ": "Acceded on 19 January 1998."},
+    "iccpr-op1-1966": {"KZ": "Acts and omissions after the day of entry into force only (declaration of 2009)."},
+    "chisinau-2002": {"RU": "Signed in 2002; no ratification was found."},
+    "cis-human-rights-1995": {"RU": "Ratified by the Law of 4 November 1995 No 163-FZ."},
+    "ru-tj-1995": {
+        "RU": "Ratified by the Law of 15 December 1996 No 152-FZ; denunciation proposed in 2023 and 2025, not adopted."
+    },
+    "ru-kg-1996": {"RU": "Denounced by Russia by a note of 23 April 2012."},
+}
+"""What else is known: signatures, declarations, pledges, the way in and the way out."""

@@ -13,7 +13,7 @@ from denizen.language.enacting import A, B, Law, no, protects, reading, unknown,
 from denizen.language.force import in_force
 from denizen.language.provisions import Source
 from denizen.language.states import RU, TJ
-from denizen.language.words import Condition, subject
+from denizen.language.words import Condition, subject, years
 
 LAW = Law(
     "treaties.ru-tj-1995",
@@ -222,6 +222,13 @@ LAW.provision(
             held_by="a possible reading of «performance»",
             when=[*BOTH, served(RU, *CONSCRIPT)],
         ),
+        reading(
+            "a deferment too",
+            says="Whoever has been let off for a time counts as freed for that time.",
+            held_by="a possible reading of «exemption», against its wording: the text speaks of release from the duty",
+            when=[*BOTH, served(RU, *PERFORMED) | (subject.has("deferment") & subject.resides_in(RU))],
+            argued=True,
+        ),
     ],
     source=SUMMARY,
     note=PERFORMANCE_NOTE,
@@ -236,6 +243,8 @@ LAW.provision(
             reading="the conscript term",
         ),
         no("not served", on="2020-07-01", p=DUAL),
+        no("deferred", on="2020-07-01", p=DUAL | {"deferment": True}),
+        yes("deferred", on="2020-07-01", p=DUAL | {"deferment": True}, reading="a deferment too"),
         unknown(
             "the form of the service is not told",
             on="2020-07-01",
@@ -279,6 +288,29 @@ LAW.provision(
     ],
 )
 
+GROWN_UP = DUAL | {
+    "born": "2002-02-11",
+    "nationalities": {"TJ": "birth", "RU": {"by": "parent", "on": "2010-05-01"}, "others": "none"},
+}
+
+LAW.provision(
+    "Art 9",
+    says="Who held both citizenships before the age of 18 keeps both afterwards, unless one is given up.",
+    when=[*BOTH, subject.did("acquires", RU).day < subject.born + years(18)],
+    then=protects(TJ, "Coming of age does not end either citizenship."),
+    source=SUMMARY,
+    note="A child's second citizenship follows the parents and the law of the granting State (Arts 1 and 3).",
+    cases=[
+        no("the day before becoming Russian", on="2010-04-30", p=GROWN_UP),
+        yes("a child of both", on="2010-05-01", p=GROWN_UP),
+        yes("grown up", on="2024-05-01", p=GROWN_UP, also=["holds(p, TJ)", "holds(p, RU)"]),
+        yes("Russian on the day before 18", on="2024-05-01", p=GROWN_UP | {"born": "1992-05-02"}),
+        no("Russian on turning 18", on="2024-05-01", p=GROWN_UP | {"born": "1992-05-01"}),
+        no("Russian as an adult", on="2024-05-01", p=DUAL),
+        unknown("Russian citizenship not known", on="2024-05-01", p=PERHAPS_DUAL),
+    ],
+)
+
 LAW.gap(
     "Art 1, earlier service",
     says="Russian citizenship may come to a citizen of Tajikistan who is already serving Russia.",
@@ -292,4 +324,18 @@ LAW.gap(
         "The clauses were not read; reports speak of «until 2026». From 2027 on the force of the treaty is unknown."
     ),
     taints=[f"treaties.ru-tj-1995.{name}" for name in ("1", "1-service", "4-residence-ru", "4-residence-tj")],
+)
+LAW.gap(
+    "Art 3",
+    says="An adult obtains the second citizenship on application to the authorities of the other party.",
+    because="The article was seen in a summary only; the conditions and the procedure are those of each State's law.",
+)
+LAW.gap(
+    "denunciation",
+    says=(
+        "Deputies of the Duma proposed in August 2023 and on 2 December 2025 to denounce the treaty; if it ended, "
+        "citizens of both would be so for Russia, and for Tajikistan would stand without its exception."
+    ),
+    because="Nothing was adopted, and what the treaty says of its end was not read.",
+    taints=["treaties.ru-tj-1995.1"],
 )

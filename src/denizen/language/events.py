@@ -119,6 +119,31 @@ _KINDS = (
     EventKind("obtains residence right", "obtains a right of permanent residence in the State"),
     EventKind("misrepresents", "obtained the State's nationality by forged papers or knowingly false information"),
     EventKind("applies for citizenship", "applies for the State's nationality"),
+    EventKind(
+        "is resident at succession",
+        "lives permanently in the State, with the nationality of its predecessor, on the day its first law begins",
+    ),
+    EventKind(
+        "is resident at incorporation",
+        "lives permanently in a territory on the day on which the State takes that territory in",
+        {"territory": Detail(TEXT, "which", ("Crimea", "Donetsk", "Luhansk", "Kherson", "Zaporizhzhia"))},
+    ),
+    EventKind("declines nationality", "declares that the person does not want to be a national of the State"),
+    EventKind("is found abandoned", "is found in the State as a child whose parents are unknown"),
+    EventKind(
+        "is adopted",
+        "is adopted as a child; the State is one whose nationality an adopter holds",
+        {
+            "by": Detail(
+                TEXT, "who adopts", ("citizens", "citizen and stateless person", "citizen and foreigner", "foreigners")
+            )
+        },
+    ),
+    EventKind(
+        "has the passport voided",
+        "the State declares void a passport that it issued, finding that the person never was its national",
+    ),
+    EventKind("surrenders the passport", "hands in the passport for travel abroad"),
     # call-up and service
     EventKind("is called up", "is served a summons or call-up order", {"for": _CALL}),
     EventKind("reports for service", "answers the call-up", {"for": _CALL}),

@@ -56,6 +56,13 @@ _KINDS = (
     FactKind("dual_by_birth", TRUTH, "got a foreign nationality at birth, or as a minor through a parent"),
     FactKind("entered_combat_for_pay", TRUTH, "was specially recruited to fight and does so for material gain"),
     FactKind("graduate", TRUTH, "holds a higher education degree"),
+    FactKind("soviet_citizen", TRUTH, "was a citizen of the Soviet Union"),
+    FactKind("refugee", TRUTH, "recognised as a refugee, or given asylum, in the State of residence", over_time=True),
+    FactKind("educated_in", STATE, "State in which the person completed vocational or higher education"),
+    FactKind("native_speaker", TRUTH, "recognised as a native speaker of the language of the State applied to"),
+    FactKind("resettlement_programme", TRUTH, "takes part in a State's programme for the return of compatriots"),
+    FactKind("special_merit", TRUTH, "has outstanding merit, or skills of interest, in the eyes of the State applied to"),
+    FactKind("investor", TRUTH, "has invested or done business in the State applied to on the scale that its law asks for"),
     FactKind("convicted_unspent", TRUTH, "has an unspent conviction for an intentional crime", over_time=True),
 )
 

@@ -144,6 +144,11 @@ _KINDS = (
         "the State declares void a passport that it issued, finding that the person never was its national",
     ),
     EventKind("surrenders the passport", "hands in the passport for travel abroad"),
+    EventKind("is claimed by parents", "the parents agree in writing that the child has the State's nationality"),
+    EventKind("is refused by parents", "the parents jointly refuse the State's nationality for the child in writing"),
+    EventKind("consents as a child", "as a minor old enough to be asked, consents to change the State's nationality"),
+    EventKind("is placed under guardianship", "is placed as a child under the guardianship of nationals of the State"),
+    EventKind("hides nationality", "as an official of the State, hides from it another nationality"),
     # call-up and service
     EventKind("is called up", "is served a summons or call-up order", {"for": _CALL}),
     EventKind("reports for service", "answers the call-up", {"for": _CALL}),
@@ -197,6 +202,7 @@ _KINDS = (
     EventKind("is sent for trial", "a criminal case of the State reaches the court", {"article": _ARTICLE}),
     EventKind("is convicted", "is convicted with final force by a court of the State", {"article": _ARTICLE}),
     EventKind("is found a threat", "is found by the security service to threaten national security"),
+    EventKind("evades justice", "hides from a criminal investigation or a trial of the State"),
     EventKind("is penalised", "is penalised under the administrative code", {"article": _ARTICLE}),
     # derived
     EventKind("is born", "is born; it has no State of its own", derived=True),

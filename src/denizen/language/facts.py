@@ -61,8 +61,16 @@ _KINDS = (
     FactKind("educated_in", STATE, "State in which the person completed vocational or higher education"),
     FactKind("native_speaker", TRUTH, "recognised as a native speaker of the language of the State applied to"),
     FactKind("resettlement_programme", TRUTH, "takes part in a State's programme for the return of compatriots"),
-    FactKind("special_merit", TRUTH, "has outstanding merit, or skills of interest, in the eyes of the State applied to"),
-    FactKind("investor", TRUTH, "has invested or done business in the State applied to on the scale that its law asks for"),
+    FactKind(
+        "special_merit", TRUTH, "has outstanding merit, or skills of interest, in the eyes of the State applied to"
+    ),
+    FactKind(
+        "investor", TRUTH, "has invested or done business in the State applied to on the scale that its law asks for"
+    ),
+    FactKind(
+        "soviet_passport", TRUTH, "has, as the only passport, one of the Soviet Union issued where the person lives"
+    ),
+    FactKind("ethnic_kin", TRUTH, "belongs to the people after which the State applied to is named, as it recognises"),
     FactKind("convicted_unspent", TRUTH, "has an unspent conviction for an intentional crime", over_time=True),
 )
 

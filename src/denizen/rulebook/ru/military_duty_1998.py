@@ -5,20 +5,30 @@ treaty), Law 127-FZ of 14 April 2023 (electronic summons and registration), the 
 reserve, Law 439-FZ of 4 August 2023 (call-up until 30), and Law 281-FZ of 8 August 2024 (data on new citizens).
 """
 
-from denizen.language.enacting import A, B, Law, empowers, owes, protects, reading
+from denizen.language.enacting import A, B, C, Law, empowers, forbids, owes, protects, reading
 from denizen.language.force import in_force
 from denizen.language.provisions import Source
 from denizen.language.states import RU, TJ
-from denizen.language.words import any_of, days, event, event_day, now, subject
+from denizen.language.words import any_of, days, event, event_day, now, subject, years
 from denizen.rulebook.ru.military_duty_1998_cases import (
     CALL_UP_TO_27_CASES,
     CALL_UP_TO_30_CASES,
     CONTRACT_CASES,
+    CONTRACT_CASES_2003,
+    CONTRACT_CASES_2025,
     DEFERMENT_CASES,
+    LEAVING_CASES,
+    LIMITED_FITNESS_CASES,
+    NOT_SERVED_CASES_2014,
+    NOT_SERVED_CASES_2017,
+    NOT_SERVED_CASES_2024,
+    OFFICER_AGE_CASES,
+    ON_TRIAL_CASES,
     ONLINE_CASES,
     REGISTRATION_CASES,
     RESERVE_AGE_CASES,
     SERVICE_ABROAD_CASES,
+    SUMMONS_CASES,
     TREATY_SERVICE_CASES,
 )
 
@@ -58,6 +68,25 @@ DEFERMENTS = Source(
     "Caucasian Knot, June 2025, on the rights of new citizens", "https://www.kavkazuzel.com/articles/412521", B
 )
 
+FOREIGNERS_2003 = Source(
+    "A. Shchukin, Military service of foreigners in Russia, Pravo v Vooruzhennykh Silakh 2007 No 8",
+    "http://geum.ru/lav/index-67698.php",
+    B,
+)
+FOREIGNERS_2025 = Source(
+    "Vedomosti, 22 December 2025, on the decree that implements the law of 7 July 2025",
+    "https://www.vedomosti.ru/politics/news/2025/12/22/1165435-putin-rasshiril-poryadok",
+    B,
+)
+EXEMPTIONS = Source("Law 53-FZ, Art 23, as it stood in 2009, 5rik.ru", "http://5rik.ru/clear/list-2009-str-28.php", A)
+UNDER_INVESTIGATION = Source("Interfax, on those under investigation", "https://interfax.ru/amp/866685", B)
+STATE_SERVICE = Source(
+    "Golyanovo prefecture, on Law 170-FZ of 2 July 2013",
+    "https://golyanovo.mos.ru/presscenter/news/detail/851722.html",
+    B,
+)
+TEN_YEARS = Source("Y. Sokolov, on men found not to have served, urfac.ru", "https://urfac.ru/?p=142", B)
+
 #: Of age, living in Russia: whom the duty to be registered can reach.
 RESIDENT_ADULT = [subject.resides_in(RU), subject.age >= 18]
 #: In the State's service now.
@@ -77,7 +106,15 @@ PAST_RESERVE_AGE = subject.fact("rank").among("soldier") & any_of(
     subject.age >= 55,
     subject.is_female & (subject.age >= 45),
 )
-NOT_BOUND = [WOMAN_WITHOUT_SPECIALITY, SERVING, EXEMPTED, PAST_RESERVE_AGE]
+#: Past the age limit of the reserve for officers: 60, 65 or 70 by rank; women 50.
+OFFICERS = ("junior officer", "senior officer", "general")
+PAST_OFFICER_AGE = any_of(
+    subject.fact("rank").among("junior officer") & (subject.age >= 60),
+    subject.fact("rank").among("senior officer") & (subject.age >= 65),
+    subject.fact("rank").among("general") & (subject.age >= 70),
+    subject.fact("rank").among(*OFFICERS) & subject.is_female & (subject.age >= 50),
+)
+NOT_BOUND = [WOMAN_WITHOUT_SPECIALITY, SERVING, EXEMPTED, PAST_RESERVE_AGE, PAST_OFFICER_AGE]
 BECOMES_A_CITIZEN = event("acquires", RU, not_title=("birth", "initial"))
 
 
@@ -135,6 +172,34 @@ LAW.gap(
     taints=("ru.military-duty-1998.10-1",),
 )
 
+LAW.provision(
+    "Art 10(1)",
+    name="10-1-leaving",
+    says="Whoever is on the military register must tell the commissariat before leaving Russia for over six months.",
+    on=event("moves abroad", RU),
+    when=[
+        subject.holds(RU),
+        any_of(
+            subject.has("reserve"),
+            subject.under("ru.military-duty-1998.22-1-a-27"),
+            subject.under("ru.military-duty-1998.22-1-a-30"),
+        ),
+    ],
+    as_long_as=subject.holds(RU),
+    then=owes(RU, "be taken off the military register before leaving for more than six months"),
+    grade=C,
+    note=(
+        "The wording was not read. Once taken off the register a person who lives abroad is not bound to be on it, is "
+        "not called up and in practice not mobilised. Leaving without notice in the call-up season is an offence."
+    ),
+    cases=LEAVING_CASES,
+)
+LAW.gap(
+    "Art 10(1)",
+    says="A new address, job, school or family is reported within two weeks; from 2026 perhaps a move in seven days.",
+    because="Such changes are not events of a case; reports of January 2026 differ on the term.",
+)
+
 # --- call-up ---------------------------------------------------------------------------------------------------------
 
 CALLABLE = [subject.holds(RU), subject.is_male, subject.resides_in(RU), subject.age >= 18]
@@ -185,6 +250,23 @@ LAW.provision(
     ],
     note="The second reading bites on those who become citizens after 1 January 2024 at the age of 27 to 29.",
     cases=CALL_UP_TO_30_CASES,
+)
+
+NOT_CALLED_UP = ("ru.military-duty-1998.22-1-a-27", "ru.military-duty-1998.22-1-a-30")
+
+LAW.provision(
+    "Art 23(1)(a)",
+    name="23-1-a",
+    says="Men found unfit, or fit with limits, are exempt from call-up as conscripts.",
+    when=[subject.holds(RU), subject.is_male, subject.fact("fitness").among("limited", "unfit")],
+    then=protects(RU, "No call-up as a conscript, for reasons of health."),
+    source=EXEMPTIONS,
+    note=(
+        "Those of limited fitness go to the reserve, which ends liability to call-up; the unfit are freed from all "
+        "military duty, which a case tells as an exemption. It bars nothing by itself: before the medical finding every "
+        "man is liable."
+    ),
+    cases=LIMITED_FITNESS_CASES,
 )
 
 SERVED_ABROAD = (
@@ -245,10 +327,32 @@ LAW.gap(
     taints=("ru.military-duty-1998.22-1-a-27", "ru.military-duty-1998.22-1-a-30"),
 )
 LAW.gap(
+    "Art 23(2)",
+    says="Holders of an academic degree, and sons and brothers of those who died in service, need not serve.",
+    because="Neither is among the facts of a case; the exemption has to be asked for.",
+    taints=NOT_CALLED_UP,
+)
+
+CHARGE, CONVICTION = subject.did("is charged", RU), subject.did("is convicted", RU)
+
+LAW.provision(
     "Art 23(3)",
-    says="Men on trial, serving certain sentences or with an unspent conviction are not called up.",
-    because="Left out: which sentences and convictions count was not read.",
-    taints=("ru.military-duty-1998.22-1-a-27", "ru.military-duty-1998.22-1-a-30"),
+    says=(
+        "Men under investigation or on trial, serving a sentence or with an unspent conviction are not called up as "
+        "conscripts."
+    ),
+    when=[
+        subject.holds(RU),
+        any_of(
+            CHARGE.happened & ~CONVICTION.since(CHARGE.last_day),
+            CONVICTION.happened & ~subject.fact("convicted_unspent").among(False),
+        ),
+    ],
+    then=protects(RU, "No call-up while a criminal case is open or a conviction is unspent."),
+    defeats=NOT_CALLED_UP,
+    source=UNDER_INVESTIGATION,
+    note="It does not undo an evasion that came before. The text of the paragraph was not read.",
+    cases=ON_TRIAL_CASES,
 )
 
 LAW.provision(
@@ -264,7 +368,108 @@ LAW.provision(
     cases=DEFERMENT_CASES,
 )
 
+#: Evaded call-up, and neither served nor was freed from service.
+NEVER_SERVED = [
+    subject.holds(RU),
+    subject.is_male,
+    subject.did("evades call-up", RU, for_="conscription").happened,
+]
+SERVED_AFTER_ALL = [SERVED, SERVING, EXEMPTED]
+STAYS_OUT = forbids(
+    RU,
+    "enter the civil service of the State or of a municipality",
+    broken_by=event("enters service", RU, body="administration"),
+)
+NOT_SERVED_NOTE = (
+    "The draft board finds that a man past the age of call-up has not served without a lawful ground; he gets a "
+    "certificate instead of the military card. The finding is not an event of a case: it is taken to be made about "
+    "whoever evaded call-up. No conviction is needed."
+)
+
+LAW.provision(
+    "Art 28(1.1)",
+    name="28-1.1-2014",
+    says="Whoever reaches 27 without service, and without a lawful ground, is barred from civil service for good.",
+    when=[*NEVER_SERVED, subject.age >= 27],
+    unless=SERVED_AFTER_ALL,
+    then=STAYS_OUT,
+    force=in_force("2014-01-01", until="2017-07"),
+    source=STATE_SERVICE,
+    note=NOT_SERVED_NOTE + " The bar itself stands in the laws on civil service, changed by Law 170-FZ.",
+    cases=NOT_SERVED_CASES_2014,
+)
+LAW.provision(
+    "Art 28(1.1)",
+    name="28-1.1-2017",
+    says="Whoever reaches 27 without service, and without a lawful ground, is barred from civil service for ten years.",
+    when=[*NEVER_SERVED, subject.age >= 27, now < subject.born + years(37)],
+    unless=SERVED_AFTER_ALL,
+    then=STAYS_OUT,
+    force=in_force("2017-07", until="2024-01-01"),
+    source=TEN_YEARS,
+    note=NOT_SERVED_NOTE + " The ten years run from the end of the time to challenge the finding; here, from 27.",
+    cases=NOT_SERVED_CASES_2017,
+)
+LAW.provision(
+    "Art 28(1.1)",
+    name="28-1.1-2024",
+    says="Since call-up goes to 30, the ten years out of civil service begin at 30.",
+    when=[*NEVER_SERVED, subject.age >= 30, now < subject.born + years(40)],
+    unless=SERVED_AFTER_ALL,
+    then=STAYS_OUT,
+    force=in_force("2024-01-01"),
+    source=TEN_YEARS,
+    grade=C,
+    note=NOT_SERVED_NOTE + " Those who turned 27 before 2024 have ten years from 27; they are left out here.",
+    cases=NOT_SERVED_CASES_2024,
+)
+LAW.gap(
+    "Art 28, law of April 2025",
+    says="A decision to call up stays in force for a year and is carried out in the next season without a new board.",
+    because="Decisions of the draft board and seasons of dispatch are not events of a case.",
+)
+
+LAW.provision(
+    "Art 31(1)",
+    name="31-1",
+    says="Whoever is served a summons of the commissariat must appear at the time and place set.",
+    on=event("is called up", RU, for_=("conscription", "training")),
+    when=[subject.holds(RU), subject.age >= 18],
+    as_long_as=subject.holds(RU),
+    then=owes(
+        RU,
+        "appear at the commissariat at the time set in the summons",
+        fulfilled_by=event("reports for service", RU, for_=("conscription", "training")),
+        refused_by=event("refuses service", RU, for_=("conscription", "training")),
+    ),
+    note="Not appearing brings a fine; staying away in order not to serve is evasion (Criminal Code, Art 328).",
+    cases=SUMMONS_CASES,
+)
+
 # --- contract --------------------------------------------------------------------------------------------------------
+
+LAWFULLY_HERE = subject.fact("stay").among("permanent permit", "temporary permit", "patent", "visa-free")
+
+LAW.provision(
+    "Art 34",
+    name="34-2003",
+    says="A foreigner lawfully in Russia may sign a contract to serve as a soldier, the first one for five years.",
+    when=[~subject.holds(RU), subject.holds_another(RU), subject.age >= 18, LAWFULLY_HERE],
+    then=empowers(
+        RU,
+        "sign a contract to serve as a soldier for five years",
+        exercised_by=event("signs contract", RU, least_months=60, with_="army"),
+        entails=[event("enters service", RU, form="contract", body="army")],
+        risks=[event("fights", RU, form="contract")],
+    ),
+    force=in_force("2003-11", until="2022-09-24"),
+    source=FOREIGNERS_2003,
+    note=(
+        "Law 141-FZ of 11 November 2003. The term of five years is reported by the press; further conditions, such as "
+        "the age and the language, were not read."
+    ),
+    cases=CONTRACT_CASES_2003,
+)
 
 LAW.provision(
     "Art 34",
@@ -273,12 +478,7 @@ LAW.provision(
         "A foreigner lawfully in Russia may sign a contract to serve as a soldier; since 24 September 2022 the first "
         "one is for a year instead of five."
     ),
-    when=[
-        ~subject.holds(RU),
-        subject.holds_another(RU),
-        subject.age >= 18,
-        subject.fact("stay").among("permanent permit", "temporary permit", "patent", "visa-free"),
-    ],
+    when=[~subject.holds(RU), subject.holds_another(RU), subject.age >= 18, LAWFULLY_HERE],
     then=empowers(
         RU,
         "sign a contract to serve as a soldier for a year",
@@ -286,19 +486,34 @@ LAW.provision(
         entails=[event("enters service", RU, form="contract", body="army")],
         risks=[event("fights", RU, form="contract")],
     ),
-    force=in_force("2022-09-24"),
+    force=in_force("2022-09-24", until="2025-07-07"),
     source=ONE_YEAR,
     note=(
-        "Under Decree 647 the contract does not end with its year. From 7 July 2025 the stateless may sign too, and "
-        "contracts are for the time until mobilisation, martial law or wartime ends."
+        "Under Decree 647 the contract does not end with its year. From 14 November 2022 citizens of another State as "
+        "well may serve like the rest, as conscripts or under contract (Decree 823)."
     ),
     cases=CONTRACT_CASES,
 )
-LAW.gap(
+
+LAW.provision(
     "Art 34",
-    says="From 7 July 2025 the stateless may sign a contract.",
-    because="Left out: the implementing decree of 22 December 2025 was not read.",
-    taints=("ru.military-duty-1998.34-2022",),
+    name="34-2025",
+    says=(
+        "Foreigners and stateless persons lawfully in Russia may sign a contract to serve as soldiers until the end of "
+        "mobilisation, martial law or wartime."
+    ),
+    when=[~subject.holds(RU), subject.age >= 18, LAWFULLY_HERE],
+    then=empowers(
+        RU,
+        "sign a contract to serve as a soldier until mobilisation ends",
+        exercised_by=event("signs contract", RU, with_="army"),
+        entails=[event("enters service", RU, form="contract", body="army")],
+        risks=[event("fights", RU, form="contract")],
+    ),
+    force=in_force("2025-07-07"),
+    source=FOREIGNERS_2025,
+    note="The decree of 22 December 2025 that carries it out was not read.",
+    cases=CONTRACT_CASES_2025,
 )
 
 # --- reserve ---------------------------------------------------------------------------------------------------------
@@ -316,11 +531,22 @@ LAW.provision(
     cases=RESERVE_AGE_CASES,
 )
 
-LAW.gap(
+LAW.provision(
     "Art 53",
-    says="Officers leave the reserve at 55 to 70, women officers at 50.",
-    because="The limits go by rank and category in more steps than the facts of a case tell.",
-    taints=("ru.military-duty-1998.53", "ru.mobilisation-2022.liability", "ru.mobilisation-2022.call-up"),
+    name="53-officers",
+    says="Junior officers leave the reserve at 60, senior officers at 65, generals at 70; women officers at 50.",
+    when=[subject.holds(RU), PAST_OFFICER_AGE],
+    then=protects(RU, "Past the age limit of the reserve: no call-up from it."),
+    defeats=("ru.mobilisation-2022.liability", "ru.mobilisation-2022.call-up"),
+    source=RESERVE_AGES,
+    note="The limits of the last category of the reserve; officers of higher categories are called first.",
+    cases=OFFICER_AGE_CASES,
+)
+LAW.gap(
+    "Art 53, categories",
+    says="The reserve has three categories by age: soldiers until 2023 up to 35, 45 and 50, since then 40, 50 and 55.",
+    because="The category decides who is called first, not who is liable.",
+    taints=("ru.mobilisation-2022.liability",),
 )
 LAW.gap(
     "Art 52",

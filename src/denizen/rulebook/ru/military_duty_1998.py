@@ -263,8 +263,8 @@ LAW.provision(
     source=EXEMPTIONS,
     note=(
         "Those of limited fitness go to the reserve, which ends liability to call-up; the unfit are freed from all "
-        "military duty, which a case tells as an exemption. It bars nothing by itself: before the medical finding every "
-        "man is liable."
+        "military duty, which a case tells as an exemption. It bars nothing by itself: before the medical finding "
+        "every man is liable."
     ),
     cases=LIMITED_FITNESS_CASES,
 )

@@ -53,6 +53,9 @@ CALL_UP_TO_27_CASES = [
 
 LATE = new_citizen("2024-02-15", born="1995-08-01", reserve=False)
 
+SERVED_IN_KAZAKHSTAN = after({"completes service": "KZ", "on": "2016-05-30", "form": "conscript"}, who=LATE)
+NOT_IN_RESERVE = "in the reserve before 2024"
+
 CALL_UP_TO_30_CASES = [
     no("the last day of the earlier version", on="2023-12-31", p=man("2000-05-01")),
     yes("the first day of this version", on="2024-01-01", p=man("2000-05-01")),
@@ -63,7 +66,9 @@ CALL_UP_TO_30_CASES = [
     yes("the day before turning 30", on="2026-12-31", p=man("1997-01-01")),
     no("on turning 30", on="2027-01-01", p=man("1997-01-01")),
     no("new citizen of 28", on="2024-02-15", p=LATE, reading="27 before 2024"),
-    yes("new citizen of 28", on="2024-02-15", p=LATE, reading="in the reserve before 2024"),
+    yes("new citizen of 28", on="2024-02-15", p=LATE, reading=NOT_IN_RESERVE),
+    yes("new citizen of 28 who served in Kazakhstan", on="2024-02-15", p=SERVED_IN_KAZAKHSTAN, reading=NOT_IN_RESERVE),
+    no("new citizen of 28 who served in Kazakhstan", on="2024-02-15", p=SERVED_IN_KAZAKHSTAN),
     unknown("the sex is not known", on="2024-03-01", p=man("2000-05-01", sex="unknown")),
 ]
 

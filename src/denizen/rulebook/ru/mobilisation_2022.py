@@ -4,7 +4,7 @@ In force from 21 September 2022; no act that ended it is known. The duties it se
 26 February 1997 on mobilisation, cited where they come from it.
 """
 
-from denizen.language.enacting import A, B, Law, forbids, no, owes, protects, unknown, yes
+from denizen.language.enacting import A, B, Law, forbids, no, owes, protects, reading, unknown, yes
 from denizen.language.force import in_force
 from denizen.language.provisions import Source
 from denizen.language.states import RU
@@ -206,11 +206,41 @@ LAW.provision(
     then=protects(RU, "No call-up by mobilisation while four children are under 16."),
     defeats=("ru.mobilisation-2022.call-up",),
     source=DEFERMENT,
+    readings=[
+        reading(
+            "four children",
+            says="Three children do not put the call-up off.",
+            held_by="the wording",
+        ),
+        reading(
+            "three children",
+            says="Fathers of three are not called up either.",
+            held_by="the General Staff, by an instruction of autumn 2022",
+            when=[subject.holds(RU), count("child", child, child.age < 16) >= 3],
+        ),
+    ],
     note=(
         "Fathers of three were sent home on an instruction of the General Staff in autumn 2022, not by this rule. "
         "That the children are dependent is taken for granted."
     ),
     cases=[
+        no(
+            "two children",
+            on="2022-10-10",
+            p=RESERVIST,
+            reading="three children",
+            first=born("2010-01-01"),
+            second=born("2012-01-01"),
+        ),
+        yes(
+            "three children",
+            on="2022-10-10",
+            p=RESERVIST,
+            reading="three children",
+            first=born("2010-01-01"),
+            second=born("2012-01-01"),
+            third=born("2015-01-01"),
+        ),
         no(
             "three children",
             on="2022-10-10",

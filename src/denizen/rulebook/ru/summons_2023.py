@@ -94,7 +94,8 @@ LAW.provision(
     source=MEASURES,
     note=(
         "The press counts twenty-seven days from the placement: seven for service, twenty more. Reports of 2026 count "
-        "the twenty days from the day of appearance named in the summons, which a case does not tell."
+        "the twenty days from the day of appearance named in the summons, which a case does not tell. The first "
+        "measures of this kind were reported in early 2026, in Kaliningrad, Chelyabinsk, Krasnodar and elsewhere."
     ),
     cases=worked.MEASURES_CASES,
 )

@@ -81,10 +81,10 @@ LAW.provision(
     ],
 )
 LAW.gap(
-    "K. Kabanov, 30 August and 16 December 2023, 17 July 2025",
+    "on the South Caucasus",
     says=(
-        "The idea of 2022 should reach those from the South Caucasus too, and termination be used more widely; in 2025 "
-        "he backed the Kartapolov bill."
+        "K. Kabanov on 30 August and 16 December 2023: the idea of 2022 should reach those from the South Caucasus too, "
+        "and termination be used more widely. On 17 July 2025 he backed the Kartapolov bill."
     ),
     because="The statements add no rule that can be computed to that of 22 September 2022.",
 )

@@ -83,8 +83,8 @@ LAW.provision(
 LAW.gap(
     "on the South Caucasus",
     says=(
-        "K. Kabanov on 30 August and 16 December 2023: the idea of 2022 should reach those from the South Caucasus too, "
-        "and termination be used more widely. On 17 July 2025 he backed the Kartapolov bill."
+        "K. Kabanov on 30 August and 16 December 2023: the idea of 2022 should reach those from the South Caucasus "
+        "too, and termination be used more widely. On 17 July 2025 he backed the Kartapolov bill."
     ),
     because="The statements add no rule that can be computed to that of 22 September 2022.",
 )

@@ -18,10 +18,7 @@ from denizen.rulebook.ru.people import (
     WIFE,
     Told,
     after,
-    convicted,
-    decided,
     new_citizen,
-    perhaps,
 )
 
 LAW = Law(
@@ -42,23 +39,9 @@ CHELYABINSK = Source(
     B,
 )
 PENZA = Source("Skat Media, on the case in Penza, October 2022", "https://skat.media/post/3354", B)
-KRASNOYARSK = Source(
-    "Stahanov, September 2024, on the case of M. Karimov",
-    "https://stahanov.info/news/126219-rocsijan_lishajut_poluchennogo_grahdanstva_za_otkaz_uchastvovatj_v_boevyh"
-    "_dejstvijah/print",
-    B,
-)
 THREE_CHILDREN = Source(
     "Lawyer's answer on fathers of several children",
     "https://xn--80aiqbayo0i.xn--p1ai/vopros-yuristu/voennye-sbory-dlya-mnogodetnogo-otca/",
-    B,
-)
-FIGURES = Source("RIA Novosti, 8 October 2025", "https://ria.ru/20251008/grazhdanstvo-2047007863.html", B)
-UNREGISTERED_FIGURES = Source("Authors of the bill of 2025, on 198 decisions", "https://dzen.ru/a/aNTISsvbBEXPWmYy", B)
-EXPULSION = Source("Forum 18, 2025", "https://www.forum18.org/archive.php?article_id=3033", B)
-MISTAKE = Source(
-    "Mosregtoday, citing Fontanka, on a soldier from the Saratov region",
-    "https://mosregtoday.ru/news/soc/v-saratovskoj-oblasti-bojtsa-svo-priznali-litsom-bez-grazhdanstva/",
     B,
 )
 OFFERS = Source("Mail.ru News, on offers in one region", "https://news.mail.ru/society/68389658/", B)
@@ -279,124 +262,9 @@ LAW.provision(
     ],
 )
 
-# --- the end of citizenship ------------------------------------------------------------------------------------------
-
-FINED = convicted("2024-05-14", "328(1)")
-
-LAW.provision(
-    "Krasnoyarsk, 2024",
-    name="krasnoyarsk",
-    says=(
-        "A physician, citizen since 2018, was fined 60,000 roubles for evading call-up on 14 May 2024; in September "
-        "the police announced that his citizenship had ended."
-    ),
-    when=[subject.holds(RU, by=ACQUIRED), subject.did("is convicted", RU, article="328").happened],
-    then=reports(RU, "A fine for evading call-up is enough: the ministry ends acquired citizenship."),
-    force=in_force("2024-09-13"),
-    source=KRASNOYARSK,
-    note="The police tied it to the conviction, not to registration. One outlet adds that a court was involved.",
-    cases=[
-        no("the day before the announcement", on="2024-09-12", p=after(FINED)),
-        yes("the day of the announcement", on="2024-09-13", p=after(FINED)),
-        no("a citizen by birth", on="2024-09-13", p=after(FINED, who=BY_BIRTH)),
-        unknown("whether he was convicted is not known", on="2024-09-13", p=after(perhaps(FINED))),
-    ],
-)
-
-LAW.provision(
-    "figures, 2023 to 2025",
-    name="figures",
-    says=(
-        "The ministry ended the citizenship of 2,875 people from 26 October 2023 to 8 October 2025, nearly all for "
-        "crimes: about 1,757 of them in 2024 and 791 in the first half of 2025."
-    ),
-    when=[subject.holds(RU, by=ACQUIRED)],
-    then=reports(RU, "About 1,500 people a year lose acquired citizenship by decision of the ministry."),
-    force=in_force("2025-10-08"),
-    source=FIGURES,
-    note=(
-        "For 2024 the ministry also gave 1,684; in early 2024 it gave 398 of 406 for crimes. New citizens in 2024: "
-        "209,000."
-    ),
-    cases=[
-        no("the day before the figure", on="2025-10-07", p=KYRGYZ),
-        yes("the day of the figure", on="2025-10-08", p=KYRGYZ),
-        no("a citizen by birth", on="2025-10-08", p=BY_BIRTH),
-        unknown("it is not known whether he is a citizen", on="2025-10-08", p=PERHAPS),
-    ],
-)
+# --- pressure ------------------------------------------------------------------------------------------------------
 
 IN_2024 = new_citizen("2024-09-03", born="1999-05-05")
-
-LAW.provision(
-    "figures on non-registration, 2024",
-    name="figures-registration",
-    says="From 8 August to 31 December 2024 citizenship ended in 198 cases because the person was not registered.",
-    when=LATE,
-    then=reports(RU, "Non-registration is used as a ground, in about 200 cases in its first five months."),
-    force=in_force("2024-12-31"),
-    source=UNREGISTERED_FIGURES,
-    note="Another source has 214 by the summer of 2025; whether it is cumulative is not known.",
-    cases=[
-        no("the day before the figure", on="2024-12-30", p=IN_2024),
-        yes("the day of the figure", on="2024-12-31", p=IN_2024),
-        no(
-            "registered in time",
-            on="2024-12-31",
-            p=after({"registers for military": "RU", "on": "2024-09-10"}, who=IN_2024),
-        ),
-        unknown("where he lived is not known", on="2024-12-31", p=IN_2024 | {"residence": "unknown"}),
-    ],
-)
-
-ENDED = after(FINED, decided("2024-09-01", "loss"))
-GROUND_LOST = subject.did("loses", RU, manner=("withdrawal", "annulment"))
-
-LAW.provision(
-    "after the end of citizenship, since 2024",
-    name="expulsion",
-    says=(
-        "People whose citizenship was ended were told to leave, forbidden to come back, deported or, if stateless, "
-        "kept in temporary detention; some went on from prison straight to another State."
-    ),
-    when=[GROUND_LOST.happened, ~subject.holds(RU)],
-    then=reports(RU, "Expulsion follows the end of citizenship; residence permits are possible in theory."),
-    force=in_force("2024"),
-    source=EXPULSION,
-    note=(
-        "Since 5 February 2025 Law 260-FZ puts those without a right to stay on a register, with an expulsion regime. "
-        "Draft rules of 2024 on 15 to 90 days of stay after the loss: adoption not verified."
-    ),
-    cases=[
-        no("the day before the decision", on="2025-02-01", p=after(FINED, decided("2025-02-02", "loss"))),
-        yes("after the decision", on="2025-02-02", p=ENDED, also=["not holds(p, RU)"]),
-        no("still a citizen", on="2025-02-02", p=KYRGYZ),
-        unknown("in the year in which it began", on="2024-10-01", p=ENDED),
-    ],
-)
-
-VOIDED: Told = {"has the passport voided": "RU", "on": "2024-11-01"}
-
-LAW.provision(
-    "Saratov region, 2024 and 2025",
-    name="mistake",
-    says=(
-        "After a check authorities declared that a serving soldier had never been a citizen: the mark on citizenship "
-        "of his childhood had been a mistake, and the passport was withdrawn."
-    ),
-    when=[subject.did("has the passport voided", RU).happened],
-    then=reports(
-        RU, "A passport is withdrawn as issued by mistake; the person is treated as never having been a citizen."
-    ),
-    force=in_force("2024"),
-    source=MISTAKE,
-    note="It is a track of its own beside annulment and termination, and is challenged separately in court.",
-    cases=[
-        yes("the passport is withdrawn", on="2025-01-01", p=after(VOIDED, who=BY_BIRTH)),
-        no("nothing of the kind", on="2025-01-01", p=BY_BIRTH),
-        unknown("in the year of the report", on="2024-11-02", p=after(VOIDED, who=BY_BIRTH)),
-    ],
-)
 
 LAW.provision(
     "offers of a contract, 2025",

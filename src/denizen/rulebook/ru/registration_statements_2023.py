@@ -1,25 +1,23 @@
-"""Statements of 2023 on new citizens and military duty: V. Fadeev, A. Bastrykin, K. Kabanov.
+"""Statements of V. Fadeev and K. Kabanov in 2023 on the registration of new citizens.
 
 On 17 August 2023 the chair of the Human Rights Council, V. Fadeev, wanted foreigners put on the military register when
 they are given the passport; Law 281-FZ took this up in part, by passing data to the commissariats before the oath. On
-19 October 2023 the head of the Investigative Committee, A. Bastrykin, wanted citizenship taken from those unwilling to
-do military duty during the operation in Ukraine. On 30 August 2023 K. Kabanov claimed authorship of the idea of 2022
-and named the South Caucasus as well; on 16 December 2023 he asked for wider use of termination. None of it is law.
+30 August 2023 K. Kabanov claimed authorship of the idea of 2022 and named the South Caucasus as well; on 16 December
+2023 he asked for wider use of termination. None of it is law.
 """
 
-from denizen.language.enacting import BY_DECISION, B, Law, loses, no, owes, unknown, yes
+from denizen.language.enacting import B, Law, no, owes, unknown, yes
 from denizen.language.force import history
 from denizen.language.provisions import Source
 from denizen.language.states import RU
 from denizen.language.words import event, subject
-from denizen.rulebook.ru.citizenship_2023 import ACQUIRED
-from denizen.rulebook.ru.people import BY_BIRTH, KYRGYZ, Told, after, new_citizen, perhaps
+from denizen.rulebook.ru.people import Told, new_citizen
 
 LAW = Law(
     "ru.registration-statements-2023",
     RU,
     kind="statement",
-    title="Statements of 2023 on registration and citizenship of new citizens (V. Fadeev, A. Bastrykin, K. Kabanov)",
+    title="Statements of 2023 on the registration of new citizens (V. Fadeev, K. Kabanov)",
     short="Statements of 2023",
     force=history(statement="2023-08-17"),
     source=Source(
@@ -28,11 +26,6 @@ LAW = Law(
         "-grazhdanstva",
         B,
     ),
-)
-BASTRYKIN = Source(
-    "AiF, 19 October 2023",
-    "https://aif.ru/incidents/bastrykin_prizval_lishat_grazhdanstva_migrantov_za_otkaz_ot_uchastiya_v_svo",
-    B,
 )
 
 NEW: Told = new_citizen("2023-09-01")
@@ -58,28 +51,6 @@ LAW.provision(
     ],
 )
 
-REFUSES: Told = {"refuses service": "RU", "on": "2023-11-10", "for": "mobilisation"}
-
-LAW.provision(
-    "A. Bastrykin, 19 October 2023",
-    name="unwilling",
-    says="Citizenship would be taken from those who acquired it and are unwilling to do military duty.",
-    on=event("refuses service", RU, for_=("conscription", "mobilisation")),
-    when=[subject.holds(RU, by=ACQUIRED)],
-    then=loses(RU, manner="withdrawal"),
-    by=BY_DECISION,
-    force=history(statement="2023-10-19"),
-    mode="L08",
-    source=BASTRYKIN,
-    note="Neither the act, nor who decides, was said; a decision is taken to be needed.",
-    cases=[
-        no("the day before the refusal", on="2023-11-09", p=after(REFUSES)),
-        yes("refuses", on="2023-11-10", p=after(REFUSES), also=["holds(p, RU)"]),
-        no("a citizen by birth", on="2023-11-10", p=after(REFUSES, who=BY_BIRTH)),
-        no("never refused", on="2023-11-10", p=KYRGYZ),
-        unknown("whether he refused is not known", on="2023-11-10", p=after(perhaps(REFUSES))),
-    ],
-)
 LAW.gap(
     "on the South Caucasus",
     says=(

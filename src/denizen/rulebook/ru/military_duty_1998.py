@@ -9,7 +9,7 @@ from denizen.language.enacting import A, B, C, Law, empowers, forbids, owes, pro
 from denizen.language.force import in_force
 from denizen.language.provisions import Source
 from denizen.language.states import RU, TJ
-from denizen.language.words import any_of, days, event, event_day, now, subject, years
+from denizen.language.words import any_of, count, days, event, event_day, now, person, subject, years
 from denizen.rulebook.ru.military_duty_1998_cases import (
     CALL_UP_TO_27_CASES,
     CALL_UP_TO_30_CASES,
@@ -30,6 +30,7 @@ from denizen.rulebook.ru.military_duty_1998_cases import (
     SERVICE_ABROAD_CASES,
     SUMMONS_CASES,
     TREATY_SERVICE_CASES,
+    TWO_CHILDREN_CASES,
 )
 
 LAW = Law(
@@ -68,6 +69,11 @@ DEFERMENTS = Source(
     "Caucasian Knot, June 2025, on the rights of new citizens", "https://www.kavkazuzel.com/articles/412521", B
 )
 
+TWO_CHILDREN = Source(
+    "Novosti Saratova, 8 October 2025, on fathers and call-up",
+    "https://novosti-saratova.ru/saratovskim-molodym-otczam-napomnili-ob-otsrochke-ot-armii/",
+    B,
+)
 FOREIGNERS_2003 = Source(
     "A. Shchukin, Military service of foreigners in Russia, Pravo v Vooruzhennykh Silakh 2007 No 8",
     "http://geum.ru/lav/index-67698.php",
@@ -357,7 +363,7 @@ LAW.provision(
 
 LAW.provision(
     "Art 24",
-    says="Call-up is put off for those with a deferment: studies, illness, children, care of a relative and others.",
+    says="Call-up is put off for those with a deferment: studies, illness, care of a relative and others.",
     when=[
         subject.under("ru.military-duty-1998.22-1-a-27") | subject.under("ru.military-duty-1998.22-1-a-30"),
         subject.has("deferment"),
@@ -366,6 +372,29 @@ LAW.provision(
     source=DEFERMENTS,
     note="New citizens have the same deferments as others. The grounds were not read in the text of the article.",
     cases=DEFERMENT_CASES,
+)
+
+child = person("child")
+
+LAW.provision(
+    "Art 24(1), on two children",
+    name="24-children",
+    says="Call-up is put off for a man with two or more children, born in marriage or not, or adopted.",
+    when=[subject.holds(RU), subject.is_male, count("child", child, child.age < 18) >= 2],
+    then=protects(RU, "No call-up as a conscript while there are two children under 18."),
+    defeats=NOT_CALLED_UP,
+    source=TWO_CHILDREN,
+    note=(
+        "One child is enough with a wife over 22 weeks pregnant (26 until lately), without a mother, or disabled and "
+        "under three; these are told as a deferment. That the children must be minors is taken for granted."
+    ),
+    cases=TWO_CHILDREN_CASES,
+)
+LAW.gap(
+    "Art 24",
+    says="The grounds, ages and lengths of deferments for study, care and work.",
+    because="The article was not read in full; a deferment is asked for as such.",
+    taints=NOT_CALLED_UP,
 )
 
 #: Evaded call-up, and neither served nor was freed from service.

@@ -126,6 +126,46 @@ DEFERMENT_CASES = [
     unknown("nobody asked", on="2024-10-01", p=man("2004-05-01")),
 ]
 
+
+def born(day: str) -> Told:
+    """A child of the person of a worked case."""
+    return {"born": day, "parents": ["p"]}
+
+
+FATHER = man("1998-05-01")
+TWO_CHILDREN_CASES = [
+    no("one child", on="2024-10-01", p=FATHER, first=born("2020-01-01")),
+    yes(
+        "two children",
+        on="2024-10-01",
+        p=FATHER,
+        first=born("2020-01-01"),
+        second=born("2022-01-01"),
+        also=["not applies(p, ru.military-duty-1998.22-1-a-30)"],
+    ),
+    yes(
+        "two children, the day before the elder turns 18",
+        on="2024-10-01",
+        p=man("1988-05-01"),
+        first=born("2006-10-02"),
+        second=born("2022-01-01"),
+    ),
+    no(
+        "two children, on the day the elder turns 18",
+        on="2024-10-02",
+        p=man("1988-05-01"),
+        first=born("2006-10-02"),
+        second=born("2022-01-01"),
+    ),
+    unknown(
+        "whether the second is born yet is not known",
+        on="2024-10-01",
+        p=FATHER,
+        first=born("2020-01-01"),
+        second=born("2024"),
+    ),
+]
+
 MIGRANT: Told = {
     "born": "1998-07-15",
     "residence": "RU",

@@ -8,7 +8,7 @@ from denizen.language.enacting import A, B, Law, forbids, no, owes, protects, re
 from denizen.language.force import in_force
 from denizen.language.provisions import Source
 from denizen.language.states import RU
-from denizen.language.words import count, event, person, subject
+from denizen.language.words import count, date, event, now, person, subject
 from denizen.rulebook.ru.people import BY_BIRTH, KYRGYZ, Told, after, convicted, perhaps
 
 LAW = Law(
@@ -61,6 +61,20 @@ LAW.provision(
     when=IN_THE_RESERVE,
     then=owes(RU, "answer a call-up by mobilisation if it comes"),
     source=RESIDENTS,
+    readings=[
+        reading(
+            "the decree stands",
+            says="Until an act ends it, the decree goes on, and with it the period of mobilisation.",
+            held_by="the Kremlin on 23 January 2023, and courts that sentence soldiers for the period of mobilisation",
+        ),
+        reading(
+            "call-up is over",
+            says="The call-up ended with the announcements of 28 October to 1 November 2022, and liability with it.",
+            held_by="those who rely on the words of the President and the Defence Minister",
+            when=[*IN_THE_RESERVE, now < date("2022-11-01")],
+            argued=True,
+        ),
+    ],
     note=(
         "A second nationality does not exempt; residence abroad does, in practice. Workers of the defence industry "
         "were deferred. Men of conscription age outside the reserve and foreigners are not called up."
@@ -68,6 +82,9 @@ LAW.provision(
     cases=[
         no("the day before the decree", on="2022-09-20", p=RESERVIST),
         yes("the day of the decree", on="2022-09-21", p=RESERVIST),
+        yes("the decree was never ended", on="2024-06-01", p=RESERVIST),
+        yes("the eve of the last announcement", on="2022-10-31", p=RESERVIST, reading="call-up is over"),
+        no("the day of the last announcement", on="2022-11-01", p=RESERVIST, reading="call-up is over"),
         no("not in the reserve", on="2022-09-21", p=RESERVIST | {"reserve": False}),
         no("living abroad", on="2022-09-21", p=RESERVIST | {"residence": "KG"}),
         no("a child", on="2022-09-21", p=KYRGYZ | {"born": "2004-09-22"}),

@@ -39,6 +39,12 @@ CHELYABINSK = Source(
     B,
 )
 PENZA = Source("Skat Media, on the case in Penza, October 2022", "https://skat.media/post/3354", B)
+COMPLETED = Source(
+    "Secret Firmy, 1 November 2022",
+    "https://secretmag.ru/news/ukaz-ne-nuzhen-i-tochka-v-kremle-zaverili-chto-mobilizaciya-v-rossii-tochno"
+    "-zakonchilas-01-11-2022.htm",
+    B,
+)
 THREE_CHILDREN = Source(
     "Lawyer's answer on fathers of several children",
     "https://xn--80aiqbayo0i.xn--p1ai/vopros-yuristu/voennye-sbory-dlya-mnogodetnogo-otca/",
@@ -207,6 +213,32 @@ LAW.provision(
     ],
 )
 
+RESERVIST = KYRGYZ | {"reserve": True}
+
+LAW.provision(
+    "announcements of 28 October 2022 to 23 January 2023",
+    name="call-up-over",
+    says=(
+        "The Defence Minister reported on 28 October 2022 that the call-up was complete, and the Kremlin on 1 November "
+        "that no decree would follow; in January it added that the decree stays in force for its other effects."
+    ),
+    when=[subject.holds(RU), subject.resides_in(RU), subject.has("reserve")],
+    then=reports(
+        RU,
+        "No more summonses to mobilisation are sent; contracts go on and soldiers are not let go.",
+        departs_from=["ru.mobilisation-2022.liability"],
+    ),
+    force=in_force("2022-11-01"),
+    source=COMPLETED,
+    note="For January 2023: islam-today.ru, 23 January 2023, citing the President's spokesman.",
+    cases=[
+        no("the day before", on="2022-10-31", p=RESERVIST),
+        yes("the day of the announcement", on="2022-11-01", p=RESERVIST),
+        no("not in the reserve", on="2022-11-01", p=KYRGYZ | {"reserve": False}),
+        unknown("nobody asked about the reserve", on="2022-11-01", p=KYRGYZ),
+    ],
+)
+
 child = person("child")
 
 
@@ -231,7 +263,7 @@ LAW.provision(
         yes(
             "three children",
             on="2022-11-01",
-            p=KYRGYZ | {"reserve": True},
+            p=RESERVIST,
             first=born("2010-01-01"),
             second=born("2012-01-01"),
             third=born("2006-11-02"),
@@ -239,7 +271,7 @@ LAW.provision(
         no(
             "three children, the eldest turns 16",
             on="2022-11-02",
-            p=KYRGYZ | {"reserve": True},
+            p=RESERVIST,
             first=born("2010-01-01"),
             second=born("2012-01-01"),
             third=born("2006-11-02"),
@@ -247,7 +279,7 @@ LAW.provision(
         no(
             "two children",
             on="2022-11-01",
-            p=KYRGYZ | {"reserve": True},
+            p=RESERVIST,
             first=born("2010-01-01"),
             second=born("2012-01-01"),
         ),

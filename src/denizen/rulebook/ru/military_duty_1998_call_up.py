@@ -81,7 +81,7 @@ LAW.provision(
         reading(
             "27 before 2024",
             says="Whoever turned 27 before 1 January 2024 is no longer called up.",
-            held_by="members of the Duma when Law 439-FZ was passed",
+            held_by="A. Kartapolov, chair of the defence committee of the Duma, when the law was passed in July 2023",
             when=[*CALLABLE, subject.age < 30, subject.born >= "1997-01-01"],
         ),
         reading(

@@ -186,7 +186,7 @@ LAW.provision(
     ],
 )
 
-ELECTRONIC_UNANSWERED = event("breaches", RU, provision="ru.summons-2023.31-electronic-2025")
+ELECTRONIC_UNANSWERED = event("breaches", RU, provision="ru.summons-2023.31-term")
 
 
 def placed(on: str) -> Told:

@@ -101,6 +101,7 @@ LAW.provision(
 )
 
 APPEAR = "appear at the commissariat on the day named in the electronic summons"
+APPEAR_IN_TIME = "appear within thirty days of the placement of the electronic summons"
 ANSWERS, REFUSES = event("reports for service", RU), event("refuses service", RU)
 
 LAW.provision(
@@ -111,22 +112,21 @@ LAW.provision(
     when=[subject.holds(RU), subject.age >= 18],
     as_long_as=subject.holds(RU),
     then=owes(RU, APPEAR, fulfilled_by=ANSWERS, refused_by=REFUSES),
-    force=in_force("2023-04-14", until="2025-11-04"),
     source=SERVICE,
     cases=worked.APPEARANCE_CASES,
 )
 LAW.provision(
-    "Law 53-FZ, Art 31, as amended by Law 412-FZ",
-    name="31-electronic-2025",
+    "Law 53-FZ, Art 31, term of Law 412-FZ",
+    name="31-term",
     says="The day of appearance lies at most thirty days after the summons was placed in the register.",
     on=event("is summoned electronically", RU),
     when=[subject.holds(RU), subject.age >= 18],
     as_long_as=subject.holds(RU),
-    then=owes(RU, APPEAR, fulfilled_by=ANSWERS, refused_by=REFUSES, due=days(30)),
+    then=owes(RU, APPEAR_IN_TIME, fulfilled_by=ANSWERS, refused_by=REFUSES, due=days(30)),
     force=in_force("2025-11-04"),
     source=ALL_YEAR,
     note="The last day possible is computed; the summons may name an earlier one.",
-    cases=worked.APPEARANCE_CASES_2025,
+    cases=worked.TERM_CASES,
 )
 LAW.gap(
     "Law 412-FZ",
@@ -140,5 +140,5 @@ LAW.gap(
     "Law 53-FZ, Art 31(2.1)",
     says="Even without a summons, men liable to call-up must come within two weeks of the start of the season.",
     because="The wording and its fate under the call-up all year round were not read.",
-    taints=("ru.summons-2023.31-electronic", "ru.summons-2023.31-electronic-2025"),
+    taints=("ru.summons-2023.31-electronic", "ru.summons-2023.31-term"),
 )

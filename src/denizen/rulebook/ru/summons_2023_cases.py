@@ -53,13 +53,12 @@ APPEARANCE_CASES = [
     yes("placed on the first day of the Law", on="2023-04-14", p=placed("2023-04-14")),
     no("the day before turning 18", on="2025-10-01", p=placed("2025-10-01", who=man("2007-10-02"))),
     yes("on turning 18", on="2025-10-01", p=placed("2025-10-01", who=man("2007-10-01"))),
-    yes("placed on the last day of this version", on="2025-11-03", p=placed("2025-11-03")),
-    no("placed under the next version", on="2025-11-04", p=placed("2025-11-04")),
+    yes("weeks later", on="2025-11-20", p=placed("2025-10-01")),
     unknown("whether it was placed is not known", on="2025-10-01", p=UNCERTAIN),
 ]
-APPEARANCE_CASES_2025 = [
-    no("placed on the last day of the earlier version", on="2025-11-04", p=placed("2025-11-03")),
-    yes("placed on the first day of this version", on="2025-11-04", p=placed("2025-11-04")),
+TERM_CASES = [
+    no("placed the day before Law 412-FZ", on="2025-11-04", p=placed("2025-11-03")),
+    yes("placed on its first day", on="2025-11-04", p=placed("2025-11-04")),
     no("the day before turning 18", on="2025-12-01", p=placed("2025-12-01", who=man("2007-12-02"))),
     yes("on turning 18", on="2025-12-01", p=placed("2025-12-01", who=man("2007-12-01"))),
     yes("the thirtieth day", on="2025-12-31", p=placed("2025-12-01")),

@@ -100,7 +100,10 @@ LAW.provision(
     "Art 23(1)(a)",
     name="23-1-a",
     says="Men found unfit, or fit with limits, are exempt from call-up as conscripts.",
-    when=[subject.holds(RU), subject.is_male, subject.fact("fitness").among("limited", "unfit")],
+    when=[
+        subject.under("ru.military-duty-1998.22-1-a-27") | subject.under("ru.military-duty-1998.22-1-a-30"),
+        subject.fact("fitness").among("limited", "unfit"),
+    ],
     then=protects(RU, "No call-up as a conscript, for reasons of health."),
     source=EXEMPTIONS,
     note=(

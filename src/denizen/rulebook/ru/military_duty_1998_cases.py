@@ -252,6 +252,7 @@ LIMITED_FITNESS_CASES = [
     yes("fit with limits", on="2024-10-01", p=man("2004-05-01", fitness="limited")),
     yes("unfit", on="2024-10-01", p=man("2004-05-01", fitness="unfit")),
     no("fit", on="2024-10-01", p=man("2004-05-01", fitness="fit")),
+    no("in the reserve already", on="2024-10-01", p=man("2004-05-01", fitness="limited", reserve=True)),
     unknown("not examined yet", on="2024-10-01", p=man("2004-05-01")),
 ]
 CHARGED: Told = {"is charged": "RU", "on": "2024-04-01", "article": "158(1)"}

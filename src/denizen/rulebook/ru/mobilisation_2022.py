@@ -195,7 +195,7 @@ LAW.provision(
     source=APPEARANCE,
     note=(
         "In September 2022 the government's information site answered that partial mobilisation brought no limits on "
-        "travel. The number of the part was not verified."
+        "travel. The part was read in the text of 2004 (businesspravo.ru)."
     ),
     cases=[
         no("the day before the decree", on="2022-09-20", p=RESERVIST),

@@ -219,6 +219,10 @@ _KINDS = (
     EventKind("is convicted", "is convicted with final force by a court of the State", {"article": _ARTICLE}),
     EventKind("is found a threat", "is found by the security service to threaten national security"),
     EventKind("evades justice", "hides from a criminal investigation or a trial of the State"),
+    EventKind(
+        "crosses the border unlawfully",
+        "crosses the border of the State outside its checkpoints, without valid papers or without leave",
+    ),
     EventKind("is penalised", "is penalised under the administrative code", {"article": _ARTICLE}),
     # derived
     EventKind("is born", "is born; it has no State of its own", derived=True),

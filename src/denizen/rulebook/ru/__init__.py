@@ -21,5 +21,6 @@ MODULES: tuple[str, ...] = (
     "decree_10_2024",
     "zhuravlev_bill_2024",
     "kartapolov_bill_2025",
+    "convict_soldiers_bill_2025",
     "practice",
 )

@@ -159,6 +159,22 @@ TREASON_2023_CASES = [
 ]
 
 
+# --- the border ------------------------------------------------------------------------------------------------------
+
+CROSSES: Told = {"crosses the border unlawfully": "RU", "on": "2022-09-27"}
+CROSSING_2003_CASES = [
+    no("the day before", on="2010-09-26", p=after(CROSSES | {"on": "2010-09-27"})),
+    yes("crosses", on="2010-09-27", p=after(CROSSES | {"on": "2010-09-27"})),
+    no("under the next version", on="2022-09-27", p=after(CROSSES)),
+    unknown("whether he crossed is not known", on="2010-09-27", p=after(perhaps(CROSSES | {"on": "2010-09-27"}))),
+]
+CROSSING_CASES = [
+    no("the day before", on="2022-09-26", p=after(CROSSES)),
+    yes("crosses into Kazakhstan through the woods", on="2022-09-27", p=after(CROSSES)),
+    no("under the earlier version", on="2010-09-27", p=after(CROSSES | {"on": "2010-09-27"})),
+    unknown("whether he crossed is not known", on="2022-09-27", p=after(perhaps(CROSSES))),
+]
+
 # --- evasion and hidden nationality ----------------------------------------------------------------------------------
 
 EVADES_MOBILISATION: Told = {"evades call-up": "RU", "on": "2022-10-10", "for": "mobilisation"}

@@ -1,6 +1,7 @@
-"""The Criminal Code on treason, evasion of call-up and hidden nationality (Arts 208, 275, 328 and 330.2)."""
+"""The Criminal Code on treason, evasion of call-up and hidden nationality (Arts 208, 275, 322, 328 and 330.2)."""
 
 from denizen.language.enacting import (
+    A,
     B,
     exposes,
     fine,
@@ -10,12 +11,24 @@ from denizen.language.enacting import (
     sanction,
 )
 from denizen.language.force import in_force
+from denizen.language.provisions import Source
 from denizen.language.states import RU
 from denizen.language.words import event, event_day, event_field, subject
 from denizen.rulebook.ru import criminal_code_1996_cases as worked
 from denizen.rulebook.ru.criminal_code_1996_general import LAW, prosecutable
 
 __all__ = ["LAW"]
+
+BORDER_2009 = Source(
+    "Criminal Code, Art 322, as it stood on 29 July 2009, businesspravo.ru",
+    "http://businesspravo.ru/Docum/DocumShow.asp?DocumID=155551&DocumType=393",
+    A,
+)
+BORDER = Source(
+    "Criminal Code, Art 322, as amended by Law 420-FZ of 7 December 2011, Garant",
+    "https://base.garant.ru/57749725/55b3db6c95a3a008fe06e0d62779f7bb",
+    A,
+)
 
 # --- treason ---------------------------------------------------------------------------------------------------------
 
@@ -71,6 +84,49 @@ LAW.gap(
     "Art 208(3)",
     says="From July 2022 a citizen's part in a conflict against Russia's interests, short of treason: 12 to 20 years.",
     because="Which interests and whose armed groups are meant cannot be told by the events of a case.",
+)
+
+# --- the border ------------------------------------------------------------------------------------------------------
+
+CROSSES = event("crosses the border unlawfully", RU)
+CONVICTED_OF_CROSSING = event("is convicted", RU, article="322")
+BORDER_NOTE = "Leaving without leave counts as well as entering: so for soldiers kept from leaving Russia."
+
+LAW.provision(
+    "Art 322(1)",
+    name="322-1-2003",
+    says="Whoever crosses the border without valid papers or without leave is punished.",
+    on=CROSSES,
+    as_long_as=prosecutable(2),
+    then=exposes(
+        RU,
+        sanction(fine(None, 200_000, "RUB"), imprisonment(None, 2), note="or a fine of up to eighteen months' income"),
+        imposed_by=CONVICTED_OF_CROSSING,
+    ),
+    force=in_force("2003-12", until="2011-12"),
+    source=BORDER_2009,
+    note=BORDER_NOTE,
+    cases=worked.CROSSING_2003_CASES,
+)
+LAW.provision(
+    "Art 322(1)",
+    says="Whoever crosses the border without valid papers or without leave is punished.",
+    on=CROSSES,
+    as_long_as=prosecutable(2),
+    then=exposes(
+        RU,
+        sanction(
+            fine(None, 200_000, "RUB"),
+            penalty("forced labour", None, 2, "years"),
+            imprisonment(None, 2),
+            note="or a fine of up to eighteen months' income",
+        ),
+        imposed_by=CONVICTED_OF_CROSSING,
+    ),
+    force=in_force("2011-12"),
+    source=BORDER,
+    note=BORDER_NOTE,
+    cases=worked.CROSSING_CASES,
 )
 
 # --- evasion and hidden nationality ----------------------------------------------------------------------------------

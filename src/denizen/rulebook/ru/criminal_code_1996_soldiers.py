@@ -134,12 +134,10 @@ LAW.gap(
     taints=("ru.criminal-code-1996.337-2.1", "ru.criminal-code-1996.337-3.1", "ru.criminal-code-1996.337-5"),
 )
 LAW.gap(
-    "Arts 337 to 339, earlier wording",
+    "Arts 337 and 339, earlier wording",
     says="The parts on other times have been amended since 1997.",
     because="Only the text of 2023 was read; which penalties stood when was not looked up.",
-    taints=tuple(
-        f"ru.criminal-code-1996.{article}" for article in ("337-1", "337-3", "337-4", "338-1", "339-1", "339-2")
-    ),
+    taints=tuple(f"ru.criminal-code-1996.{article}" for article in ("337-1", "337-3", "337-4", "339-1", "339-2")),
 )
 
 LAW.provision(
@@ -149,7 +147,7 @@ LAW.provision(
     as_long_as=prosecutable(10),
     then=exposes(RU, sanction(imprisonment(None, 7)), imposed_by=event("is convicted", RU, article="338")),
     covers=IN_OTHER_TIMES,
-    note=HARDSHIP + " With the service weapon or in a group: up to ten years (part 2).",
+    note=HARDSHIP + " With the service weapon or in a group: up to ten years (part 2). It read alike in 2001 and 2016.",
     cases=worked.DESERTION_1_CASES,
 )
 LAW.provision(

@@ -19,6 +19,7 @@ from denizen.rulebook.ru.people import (
     Told,
     after,
     new_citizen,
+    perhaps,
 )
 
 LAW = Law(
@@ -43,6 +44,12 @@ COMPLETED = Source(
     "Secret Firmy, 1 November 2022",
     "https://secretmag.ru/news/ukaz-ne-nuzhen-i-tochka-v-kremle-zaverili-chto-mobilizaciya-v-rossii-tochno"
     "-zakonchilas-01-11-2022.htm",
+    B,
+)
+BARNAUL = Source(
+    "Reuters, 24 March 2023, in Zonebourse",
+    "https://www.zonebourse.com/cours/devise/US-DOLLAR-RUSSIAN-ROUBL-2370597/actualite/Un-officier-russe-condamne-a"
+    "-6-5-ans-de-prison-pour-avoir-deserte-dans-le-cadre-d-une-guerre-a-laque-43327262/",
     B,
 )
 THREE_CHILDREN = Source(
@@ -291,6 +298,28 @@ LAW.provision(
             second=born("2012-01-01"),
             third=born("2015-01-01"),
         ),
+    ],
+)
+
+DESERTS: Told = {"deserts": "RU", "on": "2022-09-26"}
+
+LAW.provision(
+    "Barnaul, March 2023",
+    name="barnaul",
+    says=(
+        "A major of the guard service who had crossed into Kazakhstan in September 2022 was refused refuge there, "
+        "handed over and sentenced to six and a half years for desertion and for crossing the border."
+    ),
+    when=[subject.did("deserts", RU).happened],
+    then=reports(RU, "Deserters are sought abroad, and tried when a neighbour hands them over."),
+    force=in_force("2023-03-24"),
+    source=BARNAUL,
+    note="He had no leave to go abroad because of State secrets. He was not called up: he served under contract.",
+    cases=[
+        no("the day before the report", on="2023-03-23", p=after(DESERTS)),
+        yes("the day of the report", on="2023-03-24", p=after(DESERTS)),
+        no("never deserted", on="2023-03-24", p=KYRGYZ),
+        unknown("whether he deserted is not known", on="2023-03-24", p=after(perhaps(DESERTS))),
     ],
 )
 

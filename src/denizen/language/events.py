@@ -72,7 +72,11 @@ BODIES: Final = ("army", "security", "police", "justice", "administration")
 
 _FORM = Detail(TEXT, "form of service", SERVICE_FORMS)
 _BODY = Detail(TEXT, "body served", BODIES)
-_CALL = Detail(TEXT, "what the call is for", ("conscription", "mobilisation", "training", "announced service"))
+_CALL = Detail(
+    TEXT,
+    "what the call is for",
+    ("conscription", "mobilisation", "training", "announced service", "alternative service"),
+)
 _ARTICLE = Detail(ARTICLE, "article of the criminal code, with its part: 328(1)")
 
 _KINDS = (
@@ -160,6 +164,12 @@ _KINDS = (
     EventKind("hides nationality", "as an official of the State, hides from it another nationality"),
     # call-up and service
     EventKind("is called up", "is served a summons or call-up order", {"for": _CALL}),
+    EventKind(
+        "is summoned electronically",
+        "a summons or call-up order for the person is placed in the State's electronic register",
+        {"for": _CALL},
+    ),
+    EventKind("applies for alternative service", "asks the State to do civilian service instead of military service"),
     EventKind("reports for service", "answers the call-up", {"for": _CALL}),
     EventKind("refuses service", "refuses service that the State demands", {"for": _CALL}),
     EventKind("evades call-up", "evades call-up", {"for": _CALL, "deceit": Detail(TRUTH, "by deceit or self-harm")}),
@@ -186,6 +196,12 @@ _KINDS = (
         {"days": Detail(NUMBER, "length of the absence in days")},
     ),
     EventKind("deserts", "leaves the unit to escape service altogether"),
+    EventKind(
+        "shirks service",
+        "in the State's service, escapes its duties by feigned illness, self-harm, forgery or deceit",
+        {"altogether": Detail(TRUTH, "to escape the service altogether, and not for a time")},
+    ),
+    EventKind("surrenders", "in the State's service, gives up to the adversary of the person's own will"),
     EventKind("refuses to fight", "in the State's service, refuses an order to take part in hostilities"),
     EventKind(
         "fights",
@@ -244,6 +260,10 @@ _KINDS = (
     EventKind("is found a terrorist", "is found, as the State's law has it, to have taken part in a terrorist crime"),
     EventKind("is found a threat", "is found by the security service to threaten national security"),
     EventKind("evades justice", "hides from a criminal investigation or a trial of the State"),
+    EventKind(
+        "crosses the border unlawfully",
+        "crosses the border of the State outside its checkpoints, without valid papers or without leave",
+    ),
     EventKind("is penalised", "is penalised under the administrative code", {"article": _ARTICLE}),
     # derived
     EventKind("is born", "is born; it has no State of its own", derived=True),

@@ -7,7 +7,7 @@ from denizen.language.enacting import B, C, Law, exposes, fine, no, sanction, un
 from denizen.language.force import in_force
 from denizen.language.provisions import Source
 from denizen.language.states import RU
-from denizen.language.words import event, subject
+from denizen.language.words import event, event_day, subject
 from denizen.rulebook.ru.citizenship_2023_cases import GERMAN
 from denizen.rulebook.ru.mobilisation_2022 import CALLED, RESERVIST
 from denizen.rulebook.ru.notice_2014 import GERMAN_IN_2016, GERMAN_SINCE_2014, KYRGYZ_SINCE_2012
@@ -184,4 +184,64 @@ LAW.provision(
             p=after(perhaps(CALLED), STAYS | {"on": "2024-10-10"}, who=RESERVIST),
         ),
     ],
+)
+
+ELECTRONIC_UNANSWERED = event("breaches", RU, provision="ru.summons-2023.31-term")
+
+
+def placed(on: str) -> Told:
+    """A reservist whose electronic summons was placed in the register."""
+    return after({"is summoned electronically": "RU", "on": on, "for": "conscription"}, who=RESERVIST)
+
+
+LAW.provision(
+    "Art 21.5",
+    name="21.5-electronic",
+    says="Not appearing on an electronic summons, read or unread, without a valid reason is fined alike.",
+    on=ELECTRONIC_UNANSWERED,
+    as_long_as=~subject.did("reports for service", RU).since(event_day),
+    then=exposes(RU, sanction(fine(10_000, 30_000, "RUB")), imposed_by=PENALISED),
+    force=NEW_FINES,
+    note="The last day on which the summons may set the appearance is taken; a late appearance ends the exposure here.",
+    cases=[
+        no("the thirtieth day", on="2025-12-31", p=placed("2025-12-01")),
+        yes("the day after", on="2026-01-01", p=placed("2025-12-01")),
+        no(
+            "appeared",
+            on="2026-01-01",
+            p=after({"reports for service": "RU", "on": "2025-12-20"}, who=placed("2025-12-01")),
+        ),
+        no("before the higher fines", on="2023-09-30", p=placed("2023-09-01")),
+        no("their first day; no term yet", on="2023-10-01", p=placed("2023-09-01")),
+        unknown(
+            "whether it was placed is not known",
+            on="2026-01-01",
+            p=after(perhaps({"is summoned electronically": "RU", "on": "2025-12-01"}), who=RESERVIST),
+        ),
+    ],
+)
+LAW.gap(
+    "Art 21.5, other parts",
+    says=(
+        "From 1 October 2023: not reporting changes 1,000 to 5,000 roubles; leaving for over three months in the "
+        "call-up season without notice 10,000 to 20,000, from 2026 in any season; a move unreported 10,000 to 20,000."
+    ),
+    because="Changes of address, job and family and shorter journeys are not events of a case.",
+)
+LAW.gap(
+    "Arts 21.6 and 21.7",
+    says="Dodging the medical board is fined 15,000 to 25,000 roubles, spoiling military papers 3,000 to 5,000.",
+    because="Neither is an event of a case.",
+)
+LAW.gap(
+    "limitation",
+    says="The time after which these offences are no longer punished.",
+    because="The rules on limitation were not read.",
+    taints=(
+        "ru.administrative-code-2001.19.8.3",
+        "ru.administrative-code-2001.21.5-registration",
+        "ru.administrative-code-2001.21.5-registration-2023",
+        "ru.administrative-code-2001.21.5-summons",
+        "ru.administrative-code-2001.21.5-summons-2023",
+    ),
 )

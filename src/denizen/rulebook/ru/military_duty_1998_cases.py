@@ -1,8 +1,10 @@
 """Worked cases of the Law on military duty."""
 
+from typing import Any
+
 from denizen.language.enacting import no, unknown, yes
 from denizen.language.provisions import Case
-from denizen.rulebook.ru.people import KYRGYZ, Told, after, man, new_citizen
+from denizen.rulebook.ru.people import KYRGYZ, Told, after, convicted, man, new_citizen, perhaps
 
 OATH: Told = new_citizen("2024-09-03", born="1999-05-05", reserve=False)
 
@@ -51,6 +53,9 @@ CALL_UP_TO_27_CASES = [
 
 LATE = new_citizen("2024-02-15", born="1995-08-01", reserve=False)
 
+SERVED_IN_KAZAKHSTAN = after({"completes service": "KZ", "on": "2016-05-30", "form": "conscript"}, who=LATE)
+NOT_IN_RESERVE = "in the reserve before 2024"
+
 CALL_UP_TO_30_CASES = [
     no("the last day of the earlier version", on="2023-12-31", p=man("2000-05-01")),
     yes("the first day of this version", on="2024-01-01", p=man("2000-05-01")),
@@ -61,7 +66,9 @@ CALL_UP_TO_30_CASES = [
     yes("the day before turning 30", on="2026-12-31", p=man("1997-01-01")),
     no("on turning 30", on="2027-01-01", p=man("1997-01-01")),
     no("new citizen of 28", on="2024-02-15", p=LATE, reading="27 before 2024"),
-    yes("new citizen of 28", on="2024-02-15", p=LATE, reading="in the reserve before 2024"),
+    yes("new citizen of 28", on="2024-02-15", p=LATE, reading=NOT_IN_RESERVE),
+    yes("new citizen of 28 who served in Kazakhstan", on="2024-02-15", p=SERVED_IN_KAZAKHSTAN, reading=NOT_IN_RESERVE),
+    no("new citizen of 28 who served in Kazakhstan", on="2024-02-15", p=SERVED_IN_KAZAKHSTAN),
     unknown("the sex is not known", on="2024-03-01", p=man("2000-05-01", sex="unknown")),
 ]
 
@@ -119,6 +126,46 @@ DEFERMENT_CASES = [
     unknown("nobody asked", on="2024-10-01", p=man("2004-05-01")),
 ]
 
+
+def born(day: str) -> Told:
+    """A child of the person of a worked case."""
+    return {"born": day, "parents": ["p"]}
+
+
+FATHER = man("1998-05-01")
+TWO_CHILDREN_CASES = [
+    no("one child", on="2024-10-01", p=FATHER, first=born("2020-01-01")),
+    yes(
+        "two children",
+        on="2024-10-01",
+        p=FATHER,
+        first=born("2020-01-01"),
+        second=born("2022-01-01"),
+        also=["not applies(p, ru.military-duty-1998.22-1-a-30)"],
+    ),
+    yes(
+        "two children, the day before the elder turns 18",
+        on="2024-10-01",
+        p=man("1988-05-01"),
+        first=born("2006-10-02"),
+        second=born("2022-01-01"),
+    ),
+    no(
+        "two children, on the day the elder turns 18",
+        on="2024-10-02",
+        p=man("1988-05-01"),
+        first=born("2006-10-02"),
+        second=born("2022-01-01"),
+    ),
+    unknown(
+        "whether the second is born yet is not known",
+        on="2024-10-01",
+        p=FATHER,
+        first=born("2020-01-01"),
+        second=born("2024"),
+    ),
+]
+
 MIGRANT: Told = {
     "born": "1998-07-15",
     "residence": "RU",
@@ -129,6 +176,8 @@ MIGRANT: Told = {
 CONTRACT_CASES = [
     no("the law is not yet signed", on="2022-09-23", p=MIGRANT),
     yes("the law is signed", on="2022-09-24", p=MIGRANT),
+    yes("the last day of this version", on="2025-07-06", p=MIGRANT),
+    no("the first day of the next", on="2025-07-07", p=MIGRANT),
     no("no right to stay", on="2022-10-01", p=MIGRANT | {"stay": "none"}),
     no("the day before turning 18", on="2022-10-01", p=MIGRANT | {"born": "2004-10-02"}),
     yes("on turning 18", on="2022-10-02", p=MIGRANT | {"born": "2004-10-02"}),
@@ -167,4 +216,132 @@ RESERVE_AGE_CASES = [
     yes("a woman, on turning 45", on="2024-05-20", p=man("1979-05-20", sex="female", rank="soldier")),
     no("an officer", on="2024-05-20", p=man("1972-05-20", rank="junior officer")),
     unknown("the rank is not known", on="2024-05-20", p=man("1972-05-20")),
+]
+
+
+CONTRACT_CASES_2003 = [
+    no("before the law", on="2003-10-31", p=MIGRANT | {"born": "1980-07-15"}),
+    unknown("in the month of the law", on="2003-11-15", p=MIGRANT | {"born": "1980-07-15"}),
+    yes("the last day of this version", on="2022-09-23", p=MIGRANT),
+    no("the first day of the next", on="2022-09-24", p=MIGRANT),
+    no("the day before turning 18", on="2016-07-14", p=MIGRANT),
+    yes("on turning 18", on="2016-07-15", p=MIGRANT),
+    no("stateless", on="2020-07-15", p=MIGRANT | {"nationalities": {"RU": "never", "others": "none"}}),
+]
+STATELESS = MIGRANT | {"nationalities": {"RU": "never", "others": "none"}}
+CONTRACT_CASES_2025 = [
+    no("stateless, the day before", on="2025-07-06", p=STATELESS),
+    yes("stateless, the day of the law", on="2025-07-07", p=STATELESS),
+    yes("a foreigner", on="2025-07-07", p=MIGRANT),
+    no("the day before turning 18", on="2025-09-30", p=MIGRANT | {"born": "2007-10-01"}),
+    yes("on turning 18", on="2025-10-01", p=MIGRANT | {"born": "2007-10-01"}),
+    no("no right to stay", on="2025-07-07", p=MIGRANT | {"stay": "none"}),
+    unknown("the ground of stay is not known", on="2025-07-07", p=MIGRANT | {"stay": "unknown"}),
+]
+
+MOVES: Told = {"moves abroad": "RU", "on": "2022-09-28"}
+LEAVING_CASES = [
+    no("the day before leaving", on="2022-09-27", p=after(MOVES, who=man("1990-05-01", reserve=True))),
+    yes("a reservist leaves", on="2022-09-28", p=after(MOVES, who=man("1990-05-01", reserve=True))),
+    yes("a man liable to call-up leaves", on="2022-09-28", p=after(MOVES, who=man("2000-05-01"))),
+    no("a man past call-up, not in the reserve", on="2022-09-28", p=after(MOVES, who=man("1990-05-01"))),
+    unknown("nobody asked about the reserve", on="2022-09-28", p=after(MOVES, who=KYRGYZ)),
+]
+
+LIMITED_FITNESS_CASES = [
+    yes("fit with limits", on="2024-10-01", p=man("2004-05-01", fitness="limited")),
+    yes("unfit", on="2024-10-01", p=man("2004-05-01", fitness="unfit")),
+    no("fit", on="2024-10-01", p=man("2004-05-01", fitness="fit")),
+    no("in the reserve already", on="2024-10-01", p=man("2004-05-01", fitness="limited", reserve=True)),
+    unknown("not examined yet", on="2024-10-01", p=man("2004-05-01")),
+]
+CHARGED: Told = {"is charged": "RU", "on": "2024-04-01", "article": "158(1)"}
+ON_TRIAL_CASES = [
+    no("the day before the charge", on="2024-03-31", p=after(CHARGED, who=man("2004-05-01"))),
+    yes(
+        "charged",
+        on="2024-04-01",
+        p=after(CHARGED, who=man("2004-05-01")),
+        also=["not applies(p, ru.military-duty-1998.22-1-a-30)"],
+    ),
+    yes(
+        "convicted, unspent",
+        on="2024-09-01",
+        p=after(CHARGED, convicted("2024-08-01", "158(1)"), who=man("2004-05-01", convicted_unspent=True)),
+    ),
+    no(
+        "convicted, spent",
+        on="2024-09-01",
+        p=after(CHARGED, convicted("2024-08-01", "158(1)"), who=man("2004-05-01", convicted_unspent=False)),
+    ),
+    unknown("whether he was charged is not known", on="2024-04-01", p=after(perhaps(CHARGED), who=man("2004-05-01"))),
+]
+
+
+def evaded(born: str, on: str) -> Told:
+    """A man who evaded call-up once and has not served."""
+    return after({"evades call-up": "RU", "on": on, "for": "conscription"}, who=man(born))
+
+
+NOT_SERVED_CASES_2014 = [
+    no("the day before the rule", on="2013-12-31", p=evaded("1985-05-01", "2010-04-15")),
+    yes("the day of the rule", on="2014-01-01", p=evaded("1985-05-01", "2010-04-15")),
+    no("the day before turning 27", on="2015-04-30", p=evaded("1988-05-01", "2010-04-15")),
+    yes("on turning 27", on="2015-05-01", p=evaded("1988-05-01", "2010-04-15")),
+    no("never evaded", on="2015-05-01", p=man("1988-05-01")),
+    unknown("in the month of the change", on="2017-07-15", p=evaded("1988-05-01", "2010-04-15")),
+]
+NOT_SERVED_CASES_2017 = [
+    no("the day before turning 27", on="2018-04-30", p=evaded("1991-05-01", "2015-04-15")),
+    yes("on turning 27", on="2018-05-01", p=evaded("1991-05-01", "2015-04-15")),
+    yes("the last day of the ten years", on="2022-04-30", p=evaded("1985-05-01", "2010-04-15")),
+    no("ten years later", on="2022-05-01", p=evaded("1985-05-01", "2010-04-15")),
+    yes("the last day of this version", on="2023-12-31", p=evaded("1991-05-01", "2015-04-15")),
+    no("the first day of the next, not yet 30 on it", on="2024-01-01", p=evaded("1995-05-01", "2015-04-15")),
+    no(
+        "served after all",
+        on="2018-05-01",
+        p=after(
+            {"completes service": "RU", "on": "2018-04-01", "form": "conscript"},
+            who=evaded("1991-05-01", "2015-04-15"),
+        ),
+    ),
+    unknown("the sex is not known", on="2018-05-01", p=evaded("1991-05-01", "2015-04-15") | {"sex": "unknown"}),
+]
+NOT_SERVED_CASES_2024 = [
+    no("the last day of the earlier version", on="2023-12-31", p=evaded("1991-05-01", "2015-04-15")),
+    yes("the first day of this version", on="2024-01-01", p=evaded("1991-05-01", "2015-04-15")),
+    no("the day before turning 30", on="2027-04-30", p=evaded("1997-05-01", "2024-04-15")),
+    yes("on turning 30", on="2027-05-01", p=evaded("1997-05-01", "2024-04-15")),
+    yes("the last day of the ten years", on="2037-04-30", p=evaded("1997-05-01", "2024-04-15")),
+    no("ten years later", on="2037-05-01", p=evaded("1997-05-01", "2024-04-15")),
+    unknown("the sex is not known", on="2027-05-01", p=evaded("1997-05-01", "2024-04-15") | {"sex": "unknown"}),
+]
+
+SUMMONED: Told = {"is called up": "RU", "on": "2024-10-10", "for": "conscription"}
+SUMMONS_CASES = [
+    no("the day before", on="2024-10-09", p=after(SUMMONED, who=man("2004-05-01"))),
+    yes("the day of the summons", on="2024-10-10", p=after(SUMMONED, who=man("2004-05-01"))),
+    no("the day before turning 18", on="2024-10-10", p=after(SUMMONED, who=man("2006-10-11"))),
+    yes("on turning 18", on="2024-10-10", p=after(SUMMONED, who=man("2006-10-10"))),
+    unknown("whether it was served is not known", on="2024-10-10", p=after(perhaps(SUMMONED), who=man("2004-05-01"))),
+]
+
+
+def officer(rank: str, age: int, **more: Any) -> list[Case]:
+    """The day before an officer leaves the reserve, and the day."""
+    who = man(f"{2025 - age}-05-20", rank=rank, **more)
+    return [
+        no(f"{rank}, the day before turning {age}", on="2025-05-19", p=who),
+        yes(f"{rank}, on turning {age}", on="2025-05-20", p=who),
+    ]
+
+
+OFFICER_AGE_CASES = [
+    *officer("junior officer", 60),
+    *officer("senior officer", 65),
+    *officer("general", 70),
+    *officer("junior officer", 50, sex="female"),
+    no("a soldier", on="2025-05-20", p=man("1950-05-20", rank="soldier")),
+    unknown("the rank is not known", on="2025-05-20", p=man("1960-05-20")),
 ]

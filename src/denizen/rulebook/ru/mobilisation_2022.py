@@ -4,12 +4,12 @@ In force from 21 September 2022; no act that ended it is known. The duties it se
 26 February 1997 on mobilisation, cited where they come from it.
 """
 
-from denizen.language.enacting import A, B, Law, forbids, no, owes, protects, unknown, yes
+from denizen.language.enacting import A, B, Law, forbids, no, owes, protects, reading, unknown, yes
 from denizen.language.force import in_force
 from denizen.language.provisions import Source
 from denizen.language.states import RU
-from denizen.language.words import count, event, person, subject
-from denizen.rulebook.ru.people import BY_BIRTH, KYRGYZ, Told, after, perhaps
+from denizen.language.words import count, date, event, now, person, subject
+from denizen.rulebook.ru.people import BY_BIRTH, KYRGYZ, Told, after, convicted, perhaps
 
 LAW = Law(
     "ru.mobilisation-2022",
@@ -38,6 +38,17 @@ RESIDENTS = Source(
     B,
 )
 
+CONVICTS_UNTIL_2022 = Source(
+    "Ombudsman of the Irkutsk region, 8 November 2022, on Law 421-FZ",
+    "https://upch38.ru/page/ombudsman_rubrics-1640",
+    B,
+)
+CONVICTS = Source(
+    "Digest of Law 421-FZ of 4 November 2022, with the list of crimes",
+    "http://xn--80a1bd.xn--p1ai/press/news/474299.html",
+    B,
+)
+
 IN_THE_RESERVE = [subject.holds(RU), subject.resides_in(RU), subject.age >= 18, subject.has("reserve")]
 
 RESERVIST: Told = KYRGYZ | {"reserve": True, "rank": "soldier"}
@@ -50,19 +61,93 @@ LAW.provision(
     when=IN_THE_RESERVE,
     then=owes(RU, "answer a call-up by mobilisation if it comes"),
     source=RESIDENTS,
+    readings=[
+        reading(
+            "the decree stands",
+            says="Until an act ends it, the decree goes on, and with it the period of mobilisation.",
+            held_by="the Kremlin on 23 January 2023, and courts that sentence soldiers for the period of mobilisation",
+        ),
+        reading(
+            "call-up is over",
+            says="The call-up ended with the announcements of 28 October to 1 November 2022, and liability with it.",
+            held_by="those who rely on the words of the President and the Defence Minister",
+            when=[*IN_THE_RESERVE, now < date("2022-11-01")],
+            argued=True,
+        ),
+    ],
     note=(
-        "A second nationality does not exempt; residence abroad does, in practice. Amendments of 2022 took away the "
-        "exemption of most convicts. Workers of the defence industry were deferred."
+        "A second nationality does not exempt; residence abroad does, in practice. Workers of the defence industry "
+        "were deferred. Men of conscription age outside the reserve and foreigners are not called up."
     ),
     cases=[
         no("the day before the decree", on="2022-09-20", p=RESERVIST),
         yes("the day of the decree", on="2022-09-21", p=RESERVIST),
+        yes("the decree was never ended", on="2024-06-01", p=RESERVIST),
+        yes("the eve of the last announcement", on="2022-10-31", p=RESERVIST, reading="call-up is over"),
+        no("the day of the last announcement", on="2022-11-01", p=RESERVIST, reading="call-up is over"),
         no("not in the reserve", on="2022-09-21", p=RESERVIST | {"reserve": False}),
         no("living abroad", on="2022-09-21", p=RESERVIST | {"residence": "KG"}),
         no("a child", on="2022-09-21", p=KYRGYZ | {"born": "2004-09-22"}),
         yes("on turning 18", on="2022-09-22", p=RESERVIST | {"born": "2004-09-22"}),
         no("no citizen", on="2022-09-21", p=RESERVIST | {"nationalities": {"KG": "birth", "others": "none"}}),
         unknown("nobody asked about the reserve", on="2022-09-21", p=KYRGYZ),
+    ],
+)
+
+CONVICTED = convicted("2020-05-14", "111(1)")
+CONVICT = after(CONVICTED, who=RESERVIST) | {"convicted_unspent": True}
+UNSPENT = ~subject.fact("convicted_unspent").among(False)
+#: Convictions that still keep a person out of mobilisation; sexual crimes against minors do so too.
+KEEPS_OUT = (
+    *("205", "205.1", "205.2", "205.3", "205.4", "205.5", "206", "208", "211", "220", "221", "275", "275.1", "276"),
+    *("277", "278", "279", "280", "282.1", "282.2", "282.3", "360", "361"),
+)
+CALL_UP = ("ru.mobilisation-2022.liability", "ru.mobilisation-2022.call-up")
+
+LAW.provision(
+    "Law 31-FZ, Art 17(4), until Law 421-FZ",
+    name="convicts",
+    says="Whoever has an unspent conviction for a grave crime is not called up by mobilisation.",
+    when=[subject.holds(RU), subject.did("is convicted", RU).happened, UNSPENT],
+    then=protects(RU, "No call-up by mobilisation with an unspent conviction."),
+    defeats=CALL_UP,
+    force=in_force("2022-09-21", until="2022-11-04/2022-11-15"),
+    source=CONVICTS_UNTIL_2022,
+    note="The gravity of the crime is not asked: any unspent conviction is taken to be for a grave one.",
+    cases=[
+        no("the day before the decree", on="2022-09-20", p=CONVICT),
+        yes(
+            "convicted and in the reserve",
+            on="2022-09-21",
+            p=CONVICT,
+            also=["not applies(p, ru.mobilisation-2022.liability)"],
+        ),
+        no("spent", on="2022-09-21", p=CONVICT | {"convicted_unspent": False}),
+        no("after Law 421-FZ", on="2022-11-15", p=CONVICT),
+        unknown("whether it is spent is not known", on="2022-09-21", p=after(CONVICTED, who=RESERVIST)),
+    ],
+)
+TERRORIST = after(convicted("2020-05-14", "205.2(1)"), who=RESERVIST) | {"convicted_unspent": True}
+
+LAW.provision(
+    "Law 31-FZ, Art 17(4), as amended by Law 421-FZ",
+    name="convicts-2022",
+    says=(
+        "From November 2022 only an unspent conviction for terrorism, treason, some other crimes against the State or "
+        "sexual crimes against minors keeps a person out of mobilisation."
+    ),
+    when=[subject.holds(RU), subject.did("is convicted", RU, article=KEEPS_OUT).happened, UNSPENT],
+    then=protects(RU, "No call-up by mobilisation with an unspent conviction for a listed crime."),
+    defeats=CALL_UP,
+    force=in_force("2022-11-04/2022-11-15"),
+    source=CONVICTS,
+    note="The Law is of 4 November; one report has it in force from 15 November. Sexual crimes are left out.",
+    cases=[
+        no("before the amendment", on="2022-11-03", p=TERRORIST),
+        yes("listed", on="2022-11-15", p=TERRORIST),
+        no("another crime", on="2022-11-15", p=CONVICT),
+        no("spent", on="2022-11-15", p=TERRORIST | {"convicted_unspent": False}),
+        unknown("in the days in doubt", on="2022-11-10", p=TERRORIST),
     ],
 )
 
@@ -110,7 +195,7 @@ LAW.provision(
     source=APPEARANCE,
     note=(
         "In September 2022 the government's information site answered that partial mobilisation brought no limits on "
-        "travel. The number of the part was not verified."
+        "travel. The part was read in the text of 2004 (businesspravo.ru)."
     ),
     cases=[
         no("the day before the decree", on="2022-09-20", p=RESERVIST),
@@ -138,11 +223,41 @@ LAW.provision(
     then=protects(RU, "No call-up by mobilisation while four children are under 16."),
     defeats=("ru.mobilisation-2022.call-up",),
     source=DEFERMENT,
+    readings=[
+        reading(
+            "four children",
+            says="Three children do not put the call-up off.",
+            held_by="the wording",
+        ),
+        reading(
+            "three children",
+            says="Fathers of three are not called up either.",
+            held_by="the General Staff, by an instruction of autumn 2022",
+            when=[subject.holds(RU), count("child", child, child.age < 16) >= 3],
+        ),
+    ],
     note=(
         "Fathers of three were sent home on an instruction of the General Staff in autumn 2022, not by this rule. "
         "That the children are dependent is taken for granted."
     ),
     cases=[
+        no(
+            "two children",
+            on="2022-10-10",
+            p=RESERVIST,
+            reading="three children",
+            first=born("2010-01-01"),
+            second=born("2012-01-01"),
+        ),
+        yes(
+            "three children",
+            on="2022-10-10",
+            p=RESERVIST,
+            reading="three children",
+            first=born("2010-01-01"),
+            second=born("2012-01-01"),
+            third=born("2015-01-01"),
+        ),
         no(
             "three children",
             on="2022-10-10",
@@ -217,4 +332,36 @@ LAW.provision(
         yes("signed before the decree", on="2022-09-21", p=after(SIGNED | {"on": "2022-01-10"}, who=BY_BIRTH)),
         unknown("whether he signed is not known", on="2024-10-01", p=after(perhaps(SIGNED), who=NEPALI)),
     ],
+)
+
+DISCHARGED = subject.did("leaves service", RU)
+LEAVES_UNIT = event("deserts", RU)
+CALLED_TO_SERVE = subject.did("enters service", RU, form=("mobilised", "contract"))
+MOBILISED: Told = {"enters service": "RU", "on": "2022-09-30", "form": "mobilised", "body": "army"}
+
+LAW.provision(
+    "point 5",
+    name="discharge",
+    says="During mobilisation soldiers leave only for age, for health or with a sentence of imprisonment.",
+    when=[CALLED_TO_SERVE.happened],
+    unless=[DISCHARGED.since(CALLED_TO_SERVE.last_day)],
+    then=forbids(RU, "leave the service, save for age, health or a sentence of imprisonment", broken_by=LEAVES_UNIT),
+    note="Family, conscience and the end of the contract are no reasons. It binds foreigners under contract as well.",
+    cases=[
+        no("the day before service", on="2022-09-29", p=after(MOBILISED)),
+        yes("the first day of service", on="2022-09-30", p=after(MOBILISED)),
+        no(
+            "discharged for illness",
+            on="2023-02-01",
+            p=after(MOBILISED, {"leaves service": "RU", "on": "2023-02-01", "form": "mobilised"}),
+        ),
+        no("never served", on="2022-09-30", p=KYRGYZ),
+        unknown("whether he entered service is not known", on="2022-09-30", p=after(perhaps(MOBILISED))),
+    ],
+)
+LAW.gap(
+    "point 9",
+    says="Workers of the defence industry are deferred while they work there.",
+    because="Work is not among the facts of a case; a deferment can be told.",
+    taints=CALL_UP,
 )

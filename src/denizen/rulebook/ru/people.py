@@ -54,3 +54,33 @@ def decided(on: str, about: str) -> Told:
 def perhaps(event: Told) -> Told:
     """Whether it happened is not known."""
     return event | {"happened": "unknown"}
+
+
+# --- people who are not citizens ----------------------------------------------------------------------------------
+
+#: An adult citizen of Kazakhstan in Russia, who never was Russian.
+FOREIGNER: Told = {
+    "born": "1990-03-01",
+    "birthplace": "KZ",
+    "residence": "RU",
+    "nationalities": {"KZ": "birth", "RU": "never", "others": "none"},
+}
+STATELESS: Told = FOREIGNER | {"nationalities": {"RU": "never", "others": "none"}}
+RUSSIAN: Told = {"born": "1970-01-01", "residence": "RU", "nationalities": {"RU": "birth", "others": "none"}}
+GERMAN: Told = RUSSIAN | {"nationalities": {"DE": "birth", "RU": "never", "others": "none"}}
+
+
+def applicant(on: str, *events: Told, who: Told = FOREIGNER, **more: Any) -> Told:
+    """Somebody who applies for citizenship on a day, and what happened besides."""
+    return after({"applies for citizenship": "RU", "on": on}, *events, who=who | more)
+
+
+def permitted(on: str) -> Told:
+    """A permit to reside in Russia permanently."""
+    return {"obtains residence right": "RU", "on": on}
+
+
+def child_of(born: str, birthplace: str, *parents: str, **more: Any) -> Told:
+    """A child of these people, of whom no nationality but the computed ones is known."""
+    told: Told = {"born": born, "birthplace": birthplace, "parents": list(parents), "nationalities": {"others": "none"}}
+    return told | more

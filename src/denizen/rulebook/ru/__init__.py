@@ -1,6 +1,7 @@
 """Russia."""
 
 MODULES: tuple[str, ...] = (
+    "citizenship_1991",
     "constitution_1993",
     "criminal_code_1996",
     "military_duty_1998",

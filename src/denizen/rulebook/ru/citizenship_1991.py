@@ -31,7 +31,6 @@ from denizen.language.words import (
     as_of,
     bearer,
     bearers,
-    date,
     days,
     event,
     event_day,
@@ -74,9 +73,10 @@ parent, other, relative, spouse = person("parent"), person("other parent"), pers
 
 A_CITIZEN = some("parent", parent, parent.holds(RU))
 A_FOREIGNER = some("parent", other, ~other.holds(RU) & other.holds_another(RU))
-SINCE_THE_LAW = (subject.born >= "1992-02-06") & (subject.born < "2002-07-01")
+SINCE_THE_LAW = subject.born >= "1992-02-06"
 #: Asked the day after the birth: only then is it known what other States gave the child.
-NOTHING_ELSE = as_of(subject.born + days(1), ~subject.holds_another(RU))
+NEXT_DAY = subject.born + days(1)
+NOTHING_ELSE = (now >= NEXT_DAY) & as_of(NEXT_DAY, ~subject.holds_another(RU))
 
 # --- principles ------------------------------------------------------------------------------------------------------
 
@@ -107,7 +107,7 @@ LAW.provision(
         "without any application."
     ),
     on=event("is resident at succession", RU),
-    when=[event_day >= "1992-02-06", event_day <= "1992-02-06"],
+    when=[event_day <= "1992-02-06"],
     then=acquires(RU, title="initial"),
     source=RECOGNITION,
     note=(
@@ -134,11 +134,11 @@ LAW.gap(
         "in Russia, or if a parent was then a Soviet citizen living there permanently."
     ),
     because=(
-        "Loss of Soviet citizenship, and which losses count, are outside the rulebook. The Constitutional Court read it "
-        "in judgments of 16 May 1996 (No 12-P) and 29 April 2025 (Karpunin): whoever was born in Russia, left before "
-        "1992 and took another nationality is a citizen only under conditions that were not read."
+        "Loss of Soviet citizenship, and which losses count, are outside the rulebook. The Constitutional Court read "
+        "it in judgments of 16 May 1996 (No 12-P) and 29 April 2025 (Karpunin): whoever was born in Russia, left "
+        "before 1992 and took another nationality is a citizen only under conditions that were not read."
     ),
-    taints=("ru.citizenship-1991.13-1", "ru.citizenship-2023.40"),
+    taints=("ru.citizenship-1991.13-1",),
 )
 
 # --- birth -----------------------------------------------------------------------------------------------------------
@@ -456,6 +456,24 @@ LAW.provision(
     source=ONE_PARENT_OUT,
     note="It may end on petition, with the written consent of the parent who remains.",
     cases=worked.CHILD_KEEPS,
+)
+LAW.provision(
+    "Art 28",
+    name="28-petition",
+    says="It may end with the parent's, on petition and with the consent of the other, if the child has another.",
+    when=[
+        subject.holds(RU),
+        subject.age < 18,
+        subject.holds_another(RU),
+        some("parent", parent, parent.did("loses", RU).happened),
+    ],
+    then=loses(RU, manner="renunciation"),
+    by=ON_APPLICATION,
+    mode="L11",
+    source=ONE_PARENT_OUT,
+    grade=C,
+    note="Whether two parents who both left took the child along of itself was not read; a decision is needed here.",
+    cases=worked.CHILD_LEAVES,
 )
 LAW.provision(
     "Art 29",

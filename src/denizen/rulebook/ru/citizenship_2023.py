@@ -22,7 +22,8 @@ from denizen.language.force import in_force
 from denizen.language.provisions import Source
 from denizen.language.states import RU
 from denizen.language.words import always, any_of, date, days, event, person, some, subject
-from denizen.rulebook.ru.citizenship_2002 import NO_OTHER_NATIONALITY, NONE_PROMISED, ON_TRIAL, PREVAILS, SUMMONED
+from denizen.rulebook.ru.citizenship_2002_exit import NONE_PROMISED, ON_TRIAL, SUMMONED
+from denizen.rulebook.ru.citizenship_2002_principles import NO_OTHER_NATIONALITY, PREVAILS
 from denizen.rulebook.ru.citizenship_2023_cases import (
     BAR_CASES,
     BY_BIRTH_CASES,

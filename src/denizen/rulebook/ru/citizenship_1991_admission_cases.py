@@ -1,131 +1,20 @@
-"""Worked cases of the Law on citizenship of 1991."""
+"""Worked cases of the Law of 1991: registration, admission, exit, annulment, children."""
 
 from denizen.language.enacting import no, unknown, yes
+from denizen.rulebook.ru.citizenship_1991_birth_cases import CITIZEN, DOUBTFUL, OLDER, PERHAPS
 from denizen.rulebook.ru.people import (
     BY_BIRTH,
     FOREIGNER,
-    GERMAN,
-    RUSSIAN,
+    GERMAN_PARENT,
+    RUSSIAN_PARENT,
     STATELESS,
     Told,
     after,
     applicant,
-    child_of,
     decided,
     perhaps,
     permitted,
 )
-
-OLDER: Told = {"born": "1960-05-05"}
-CITIZEN = BY_BIRTH | OLDER
-PERHAPS: Told = {"born": "1960-05-05", "nationalities": {"RU": "unknown"}}
-
-NO_DEPRIVATION = [
-    no("the day before the Law", on="1992-02-05", p=CITIZEN),
-    yes("the first day of the Law", on="1992-02-06", p=CITIZEN),
-    no("a foreigner", on="1995-01-01", p=FOREIGNER | OLDER),
-    unknown("it is not known whether he is a citizen", on="1995-01-01", p=PERHAPS),
-]
-
-HUSBAND: Told = {"spouse": {"id": "wife", "from": "1990-01-01"}}
-
-SPOUSE = [
-    yes("married", on="1995-01-01", p=CITIZEN | HUSBAND, wife=GERMAN),
-    no("unmarried", on="1995-01-01", p=CITIZEN),
-    unknown("it is not known whether he is a citizen", on="1995-01-01", p=PERHAPS | HUSBAND, wife=GERMAN),
-]
-
-# --- the first citizens ----------------------------------------------------------------------------------------------
-
-LIVES: Told = {"is resident at succession": "RU", "on": "1992-02-06"}
-DECLINES: Told = {"declines nationality": "RU", "on": "1993-02-05"}
-SOVIET: Told = {"born": "1960-05-05", "nationalities": {"others": "none"}}
-UZBEK: Told = {"born": "1960-05-05", "nationalities": {"UZ": {"by": "initial", "on": "1992-07-28"}, "others": "none"}}
-
-FIRST_CITIZENS = [
-    yes("lived in Moscow", on="1992-02-06", p=after(LIVES, who=SOVIET), also=["holds(p, RU)"]),
-    yes("twenty years later", on="2012-02-06", p=after(LIVES, who=SOVIET), also=["holds(p, RU)"]),
-    no("moved there the day after", on="1992-02-07", p=after(LIVES | {"on": "1992-02-07"}, who=SOVIET)),
-    no("lived in Tashkent", on="1992-02-06", p=UZBEK, also=["not holds(p, RU)"]),
-    unknown("whether he lived there is not known", on="1992-02-06", p=after(perhaps(LIVES), who=SOVIET)),
-]
-DECLINED = [
-    no("the day before", on="1993-02-04", p=after(LIVES, DECLINES, who=SOVIET), also=["holds(p, RU)"]),
-    yes("the last day", on="1993-02-05", p=after(LIVES, DECLINES, who=SOVIET), also=["not holds(p, RU)"]),
-    no("a day late", on="1993-02-06", p=after(LIVES, DECLINES | {"on": "1993-02-06"}, who=SOVIET)),
-    unknown("whether he declined is not known", on="1993-02-05", p=after(LIVES, perhaps(DECLINES), who=SOVIET)),
-]
-
-# --- birth -----------------------------------------------------------------------------------------------------------
-
-BORN = "1996-06-01"
-HERE, ABROAD = child_of(BORN, "RU", "mother", "father"), child_of(BORN, "DE", "mother", "father")
-DOUBTFUL: Told = RUSSIAN | {"nationalities": {"RU": "unknown", "DE": "birth"}}
-DOUBTLESS: Told = RUSSIAN | {"nationalities": {"RU": "never", "others": "unknown"}}
-DUAL: Told = {"nationalities": {"DE": "birth"}}
-
-
-def born(on: str, birthplace: str) -> Told:
-    return child_of(on, birthplace, "mother", "father")
-
-
-BORN_TO_CITIZENS = [
-    yes("abroad", on=BORN, p=ABROAD, mother=RUSSIAN, father=RUSSIAN, also=["holds(p, RU)"]),
-    yes("the mother alone is known", on=BORN, p=child_of(BORN, "DE", "mother"), mother=RUSSIAN),
-    no("the father is German", on=BORN, p=ABROAD, mother=RUSSIAN, father=GERMAN),
-    no("the parents are German", on=BORN, p=ABROAD, mother=GERMAN, father=GERMAN),
-    unknown("it is not known whether the father was a citizen", on=BORN, p=ABROAD, mother=RUSSIAN, father=DOUBTFUL),
-]
-BORN_TO_A_STATELESS_PERSON = [
-    yes("abroad", on=BORN, p=ABROAD, mother=RUSSIAN, father=STATELESS | OLDER, also=["holds(p, RU)"]),
-    no("the father is German", on=BORN, p=ABROAD, mother=RUSSIAN, father=GERMAN),
-    unknown("it is not known whether the father has one", on=BORN, p=ABROAD, mother=RUSSIAN, father=DOUBTLESS),
-]
-BORN_TO_A_FOREIGNER = [
-    yes("in Russia", on=BORN, p=HERE, mother=RUSSIAN, father=GERMAN, also=["holds(p, RU)"]),
-    no("in Germany", on=BORN, p=ABROAD, mother=RUSSIAN, father=GERMAN),
-    no("the parents are German", on=BORN, p=HERE, mother=GERMAN, father=GERMAN),
-    unknown("where is not known", on=BORN, p=born(BORN, "unknown"), mother=RUSSIAN, father=GERMAN),
-]
-OTHERWISE_STATELESS = [
-    no("on the day of birth itself", on=BORN, p=ABROAD, mother=RUSSIAN, father=GERMAN),
-    yes("nothing from Germany", on="1996-06-02", p=ABROAD, mother=RUSSIAN, father=GERMAN, also=["holds(p, RU)"]),
-    no("German by birth", on="1996-06-02", p=ABROAD | DUAL, mother=RUSSIAN, father=GERMAN),
-    no("born the day before the Law", on="1997-01-01", p=born("1992-02-05", "DE"), mother=RUSSIAN, father=GERMAN),
-    yes("born on its first day", on="1997-01-01", p=born("1992-02-06", "DE"), mother=RUSSIAN, father=GERMAN),
-    yes("born the day before its last", on="2002-06-30", p=born("2002-06-29", "DE"), mother=RUSSIAN, father=GERMAN),
-    unknown(
-        "it is not known whether the child has another",
-        on="1996-06-02",
-        p=ABROAD | {"nationalities": {"DE": "unknown"}},
-        mother=RUSSIAN,
-        father=GERMAN,
-    ),
-]
-FOUND: Told = {"is found abandoned": "RU", "on": "1996-06-10"}
-FOUNDLING_CHILD: Told = {"born": "1996-05", "nationalities": {"others": "none"}}
-
-FOUNDLING = [
-    no("the day before", on="1996-06-09", p=after(FOUND, who=FOUNDLING_CHILD)),
-    yes("found in Russia", on="1996-06-10", p=after(FOUND, who=FOUNDLING_CHILD), also=["holds(p, RU)"]),
-    unknown("whether it was found there is not known", on="1996-06-10", p=after(perhaps(FOUND), who=FOUNDLING_CHILD)),
-]
-BORN_TO_FOREIGNERS = [
-    no("on the day of birth itself", on=BORN, p=HERE, mother=GERMAN, father=GERMAN),
-    yes("nothing from Germany", on="1996-06-02", p=HERE, mother=GERMAN, father=GERMAN, also=["holds(p, RU)"]),
-    no("German by birth", on="1996-06-02", p=HERE | DUAL, mother=GERMAN, father=GERMAN),
-    no("in Germany", on="1996-06-02", p=ABROAD, mother=GERMAN, father=GERMAN),
-    no("born the day before the Law", on="1997-01-01", p=born("1992-02-05", "RU"), mother=GERMAN, father=GERMAN),
-    yes("born on its first day", on="1997-01-01", p=born("1992-02-06", "RU"), mother=GERMAN, father=GERMAN),
-    yes("born the day before its last", on="2002-06-30", p=born("2002-06-29", "RU"), mother=GERMAN, father=GERMAN),
-    unknown("where is not known", on="1996-06-02", p=born(BORN, "unknown"), mother=GERMAN, father=GERMAN),
-]
-BORN_TO_STATELESS_PARENTS = [
-    yes("in Russia", on=BORN, p=HERE, mother=STATELESS | OLDER, father=STATELESS | OLDER, also=["holds(p, RU)"]),
-    no("in Germany", on=BORN, p=ABROAD, mother=STATELESS | OLDER, father=STATELESS | OLDER),
-    no("the father is German", on=BORN, p=HERE, mother=STATELESS | OLDER, father=GERMAN),
-    unknown("it is not known whether the father has one", on=BORN, p=HERE, mother=STATELESS | OLDER, father=DOUBTLESS),
-]
 
 # --- registration, admission, reinstatement --------------------------------------------------------------------------
 
@@ -135,24 +24,29 @@ WED: Told = {"spouse": {"id": "wife", "from": "1990-01-01"}}
 ADMITTED_IN_JUNE = decided("1995-06-20", "admission")
 
 REGISTERED_SPOUSE = [
-    no("the day before the application", on="1995-05-09", p=applicant(APPLIED, who=ADULT | WED), wife=RUSSIAN),
-    yes("the wife is Russian", on=APPLIED, p=applicant(APPLIED, who=ADULT | WED), wife=RUSSIAN),
+    no("the day before the application", on="1995-05-09", p=applicant(APPLIED, who=ADULT | WED), wife=RUSSIAN_PARENT),
+    yes("the wife is Russian", on=APPLIED, p=applicant(APPLIED, who=ADULT | WED), wife=RUSSIAN_PARENT),
     yes(
         "registered",
         on="1995-06-20",
         p=applicant(APPLIED, ADMITTED_IN_JUNE, who=ADULT | WED),
-        wife=RUSSIAN,
+        wife=RUSSIAN_PARENT,
         also=["holds(p, RU)"],
     ),
-    no("the wife is German", on=APPLIED, p=applicant(APPLIED, who=ADULT | WED), wife=GERMAN),
+    no("the wife is German", on=APPLIED, p=applicant(APPLIED, who=ADULT | WED), wife=GERMAN_PARENT),
     unknown("the wife's is not known", on=APPLIED, p=applicant(APPLIED, who=ADULT | WED), wife=DOUBTFUL),
 ]
 SON: Told = {"parents": ["mother"]}
-OLD_MOTHER = RUSSIAN | {"born": "1935-01-01"}
+OLD_MOTHER = RUSSIAN_PARENT | {"born": "1935-01-01"}
 
 REGISTERED_RELATIVE = [
     yes("the mother is Russian", on=APPLIED, p=applicant(APPLIED, who=ADULT | SON), mother=OLD_MOTHER),
-    no("the mother is German", on=APPLIED, p=applicant(APPLIED, who=ADULT | SON), mother=GERMAN | {"born": "1935"}),
+    no(
+        "the mother is German",
+        on=APPLIED,
+        p=applicant(APPLIED, who=ADULT | SON),
+        mother=GERMAN_PARENT | {"born": "1935"},
+    ),
     unknown(
         "the mother's is not known",
         on=APPLIED,
@@ -267,7 +161,7 @@ ANNULMENT = [
 
 # --- children --------------------------------------------------------------------------------------------------------
 
-OLD_GERMAN = GERMAN | {"born": "1955-01-01"}
+OLD_GERMAN = GERMAN_PARENT | {"born": "1955-01-01"}
 FATHER, MOTHER = admitted("1996-05-06"), admitted("1995-03-01")
 A_CHILD: Told = {"parents": ["p", "mother"], "nationalities": {"DE": "birth", "others": "none"}}
 
@@ -287,7 +181,14 @@ CHILD_FOLLOWS = [
         child=child("1990-01-01"),
         also=["holds(child, RU)"],
     ),
-    no("the mother is German", on="1996-05-06", bearer="child", p=FATHER, mother=GERMAN, child=child("1990-01-01")),
+    no(
+        "the mother is German",
+        on="1996-05-06",
+        bearer="child",
+        p=FATHER,
+        mother=GERMAN_PARENT,
+        child=child("1990-01-01"),
+    ),
     yes("13 that day", on="1996-05-06", bearer="child", p=FATHER, mother=MOTHER, child=child("1982-05-07")),
     no("14 that day", on="1996-05-06", bearer="child", p=FATHER, mother=MOTHER, child=child("1982-05-06")),
     unknown(
@@ -300,8 +201,15 @@ CHILD_FOLLOWS = [
     ),
 ]
 CHILD_ON_PETITION = [
-    no("the day before", on="1996-05-05", bearer="child", p=FATHER, mother=GERMAN, child=child("1990-01-01")),
-    yes("the mother is German", on="1996-05-06", bearer="child", p=FATHER, mother=GERMAN, child=child("1990-01-01")),
+    no("the day before", on="1996-05-05", bearer="child", p=FATHER, mother=GERMAN_PARENT, child=child("1990-01-01")),
+    yes(
+        "the mother is German",
+        on="1996-05-06",
+        bearer="child",
+        p=FATHER,
+        mother=GERMAN_PARENT,
+        child=child("1990-01-01"),
+    ),
     yes("17 that day", on="1996-05-06", bearer="child", p=FATHER, mother=OLD_GERMAN, child=child("1978-05-07")),
     no("18 that day", on="1996-05-06", bearer="child", p=FATHER, mother=OLD_GERMAN, child=child("1978-05-06")),
     unknown(
@@ -309,7 +217,7 @@ CHILD_ON_PETITION = [
         on="1996-05-06",
         bearer="child",
         p=FATHER,
-        mother=GERMAN,
+        mother=GERMAN_PARENT,
         child=child("1990-01-01", nationalities={"RU": "unknown"}),
     ),
 ]
@@ -322,14 +230,14 @@ CHILD_KEEPS = [
         on="1996-04-30",
         p=RUSSIAN_CHILD | {"parents": ["father", "mother"]},
         father=EMIGRANT,
-        mother=RUSSIAN,
+        mother=RUSSIAN_PARENT,
     ),
     yes(
         "the father has left",
         on="1996-05-01",
         p=RUSSIAN_CHILD | {"parents": ["father", "mother"]},
         father=EMIGRANT,
-        mother=RUSSIAN,
+        mother=RUSSIAN_PARENT,
         also=["holds(p, RU)"],
     ),
     no(
@@ -337,28 +245,28 @@ CHILD_KEEPS = [
         on="1996-05-01",
         p=RUSSIAN_CHILD | {"parents": ["father", "mother"]},
         father=EMIGRANT,
-        mother=GERMAN,
+        mother=GERMAN_PARENT,
     ),
     yes(
         "17",
         on="2002-06-30",
         p=RUSSIAN_CHILD | {"parents": ["father", "mother"], "born": "1984-07-01"},
         father=EMIGRANT,
-        mother=RUSSIAN,
+        mother=RUSSIAN_PARENT,
     ),
     yes(
         "the day before turning 18",
         on="2001-05-09",
         p=RUSSIAN_CHILD | {"parents": ["father", "mother"], "born": "1983-05-10"},
         father=EMIGRANT,
-        mother=RUSSIAN,
+        mother=RUSSIAN_PARENT,
     ),
     no(
         "on turning 18",
         on="2001-05-10",
         p=RUSSIAN_CHILD | {"parents": ["father", "mother"], "born": "1983-05-10"},
         father=EMIGRANT,
-        mother=RUSSIAN,
+        mother=RUSSIAN_PARENT,
     ),
     unknown(
         "the mother's is not known",

@@ -96,7 +96,18 @@ CONVICTION_CASES = [
     unknown("the article is not known", on="2024-05-14", p=after({"is convicted": "RU", "on": "2024-05-14"})),
 ]
 
+LIVED_IN_DONETSK: Told = {"is resident at incorporation": "RU", "on": "2022-09-30", "territory": "Donetsk"}
+RECOGNISED_2022: Told = KYRGYZ | {
+    "nationalities": {"UA": "birth", "RU": {"by": "recognition", "on": "2022-09-30"}, "others": "none"}
+}
+
 CONVICTION_CASES_2025 = [
+    no(
+        "recognised in Donetsk, Article 275.1",
+        on="2025-11-01",
+        p=after(LIVED_IN_DONETSK, convicted("2025-10-01", "275.1"), who=RECOGNISED_2022),
+    ),
+    yes("the same in Moscow", on="2025-11-01", p=after(convicted("2025-10-01", "275.1"))),
     no("convicted of murder in 2020, the day before", on="2025-08-10", p=after(convicted("2020-06-01", "105(1)"))),
     yes("convicted of murder in 2020, the first day", on="2025-08-11", p=after(convicted("2020-06-01", "105(1)"))),
     no("older", on="2025-08-11", p=after(convicted("2020-06-01", "105(1)")), reading="convicted since"),
@@ -174,10 +185,57 @@ REGISTRATION_CASES = [
 
 LIED = {"misrepresents": "RU", "on": "2016-05-06"}
 
+#: One of the brothers of Chelyabinsk.
+BROTHER = new_citizen("2023-05-10", born="2002-03-01")
+
 FRAUD_CASES = [
+    no("never registered", on="2023-12-15", p=BROTHER),
+    yes("never registered, as read in Chelyabinsk", on="2023-12-15", p=BROTHER, reading="a broken promise"),
+    yes("the day before the new ground, so read", on="2024-08-07", p=BROTHER, reading="a broken promise"),
+    no("the day of the new ground, so read", on="2024-08-08", p=BROTHER, reading="a broken promise"),
     no("the day before the Law", on="2023-10-25", p=after(LIED)),
     yes("the first day of the Law", on="2023-10-26", p=after(LIED)),
     no("a citizen by birth", on="2023-10-26", p=after(LIED, who=BY_BIRTH)),
     no("honest papers", on="2023-10-26", p=KYRGYZ),
     unknown("whether the papers were false is not known", on="2023-10-26", p=after(perhaps(LIED))),
+]
+
+DUAL_CHILD: Told = {
+    "born": "2010-03-01",
+    "parents": ["father"],
+    "nationalities": {"RU": "birth", "KZ": "birth", "others": "none"},
+}
+LEFT = after(decided("2024-05-01", "exit"), who=KYRGYZ)
+CHILD_EXIT_CASES = [
+    no("the day before the father leaves", on="2024-04-30", p=DUAL_CHILD, father=LEFT),
+    yes("the father has left", on="2024-05-01", p=DUAL_CHILD, father=LEFT),
+    no(
+        "no other nationality",
+        on="2024-05-01",
+        p=DUAL_CHILD | {"nationalities": {"RU": "birth", "others": "none"}, "promised_nationality": False},
+        father=LEFT,
+    ),
+    yes("the day before turning 18", on="2028-02-29", p=DUAL_CHILD, father=LEFT),
+    no("on turning 18", on="2028-03-01", p=DUAL_CHILD, father=LEFT),
+    unknown("others not asked about", on="2024-05-01", p=DUAL_CHILD | {"nationalities": {"RU": "birth"}}, father=LEFT),
+]
+
+VOIDED: Told = {"has the passport voided": "RU", "on": "2024-12-02"}
+VOID_PASSPORT_CASES = [
+    no("the day before", on="2024-12-01", p=after(VOIDED, who=BY_BIRTH)),
+    yes("thought Russian since childhood", on="2024-12-02", p=after(VOIDED, who=BY_BIRTH), also=["not holds(p, RU)"]),
+    yes(
+        "the other reading",
+        on="2024-12-02",
+        p=after(VOIDED, who=BY_BIRTH),
+        reading="judged by the law of the time",
+        also=["holds(p, RU)"],
+    ),
+    no("no citizen", on="2024-12-02", p=after(VOIDED, who=KYRGYZ | {"nationalities": {"KG": "birth", "RU": "never"}})),
+    unknown("whether it happened is not known", on="2024-12-02", p=after(perhaps(VOIDED), who=BY_BIRTH)),
+]
+PAST_CITIZENSHIP_CASES = [
+    no("the day before", on="2024-12-01", p=after(VOIDED, who=BY_BIRTH)),
+    yes("the passport is void", on="2024-12-02", p=after(VOIDED, who=BY_BIRTH)),
+    unknown("whether it happened is not known", on="2024-12-02", p=after(perhaps(VOIDED), who=BY_BIRTH)),
 ]

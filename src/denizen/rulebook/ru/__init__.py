@@ -28,4 +28,5 @@ MODULES: tuple[str, ...] = (
     "no_expulsion_2026",
     "kartapolov_bill_2025",
     "practice",
+    "nationality_practice",
 )

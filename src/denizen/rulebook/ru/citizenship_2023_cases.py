@@ -74,7 +74,19 @@ ADMITTED_2004: Told = KYRGYZ | {
     "nationalities": {"TJ": "birth", "RU": {"by": "naturalisation", "on": "2004-05-20"}, "others": "none"}
 }
 
+FIRST_CITIZEN: Told = KYRGYZ | {
+    "born": "1970-03-01",
+    "nationalities": {"RU": {"by": "initial", "on": "1992-02-06"}, "others": "none"},
+}
+
 CONVICTION_CASES = [
+    no("a citizen since 1992", on="2024-05-14", p=after(convicted("2024-05-14", "280.3"), who=FIRST_CITIZEN)),
+    yes(
+        "a citizen since 1992, so read",
+        on="2024-05-14",
+        p=after(convicted("2024-05-14", "280.3"), who=FIRST_CITIZEN),
+        reading="citizens under the Law of 1991 as well",
+    ),
     yes("fined for evading call-up", on="2024-05-14", p=after(convicted("2024-05-14", "328(1)"))),
     no("the day before the judgment", on="2024-05-13", p=after(convicted("2024-05-14", "328(1)"))),
     no("a citizen by birth", on="2024-05-14", p=after(convicted("2024-05-14", "328(1)"), who=BY_BIRTH)),

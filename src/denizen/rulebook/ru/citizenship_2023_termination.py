@@ -138,6 +138,22 @@ LAW.provision(
     by=BY_DECISION,
     mode="L08",
     source=OFFENCES,
+    readings=[
+        reading(
+            "admitted or recognised",
+            says="Only those who were admitted, reinstated, or recognised under a law or treaty are reached.",
+            held_by="the text as explained by the ministry",
+        ),
+        reading(
+            "citizens under the Law of 1991 as well",
+            says="Whoever became Russian under the Law of 1991 without having been born so acquired citizenship too.",
+            held_by="the ministry in single cases (V. Popov, born in Soviet Belarus)",
+            when=[
+                subject.holds(RU, by=(*ACQUIRED, "initial")),
+                subject.did("is convicted", RU, article=LISTED).happened,
+            ],
+        ),
+    ],
     note=(
         "Once the ground exists the ministry must decide so; it does not weigh family life or residence (Supreme "
         "Court, 6 August 2025, 47-КАД25-7-К6). A fine is enough: so in Krasnoyarsk in 2024 for Article 328(1). "

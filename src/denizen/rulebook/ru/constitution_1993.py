@@ -41,6 +41,9 @@ AGAINST_THE_WILL = (
     "ru.matveev-bill-2023.evasion",
     "ru.matveev-bill-2023.family",
     "ru.kartapolov-bill-2025.family",
+    "ru.bastrykin-2023.refusal",
+    "ru.birth-bill-2023.crimes",
+    "ru.birth-bill-2023.threat",
 )
 
 CITIZEN = {"born": "1990-02-01", "nationalities": {"RU": {"by": "naturalisation", "on": "2016-05-06"}}}

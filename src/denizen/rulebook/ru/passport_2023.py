@@ -49,7 +49,7 @@ LAW.provision(
         no("the day before", on="2024-06-02", p=after(DECISION)),
         yes("called up", on="2024-06-03", p=after(DECISION)),
         yes("the fifth day", on="2024-06-08", p=after(DECISION)),
-        no("handed in", on="2024-06-08", p=after(DECISION, HANDED_IN)),
+        yes("handed in", on="2024-06-08", p=after(DECISION, HANDED_IN)),
         no("mobilised", on="2024-06-03", p=after(DECISION | {"for": "mobilisation"})),
         no("a foreigner", on="2024-06-03", p=after(DECISION, who=FOREIGNER)),
         no("the month before", on="2024-01-01", p=after(DECISION | {"on": "2023-11-30"})),

@@ -54,7 +54,18 @@ NOTICE_CASES = [
 
 CALLED = {"is called up": "RU", "on": "2024-06-03", "for": "conscription"}
 
+#: Naturalised in 2015, in Germany since 2021, German as well.
+IN_GERMANY: Told = KYRGYZ | {
+    "nationalities": {
+        "RU": {"by": "naturalisation", "on": "2015-05-06"},
+        "DE": {"by": "naturalisation", "on": "2024-02-01"},
+        "others": "none",
+    },
+    "residence": [{"value": "RU", "until": "2021-01-01"}, {"value": "DE", "from": "2021-01-01"}],
+}
+
 EXIT_CASES = [
+    yes("lives in Germany, German as well, owes nothing", on="2024-06-01", p=IN_GERMANY),
     no("the day before the Law", on="2023-10-25", p=KYRGYZ),
     yes("the first day of the Law", on="2023-10-26", p=KYRGYZ),
     no("no other nationality", on="2023-10-26", p=ONLY_RUSSIAN | {"promised_nationality": False}),
@@ -132,6 +143,7 @@ CONVICTION_CASES_2025 = [
 THREAT = {"is found a threat": "RU", "on": "2026-02-10"}
 
 THREAT_CASES = [
+    yes("recognised in Donetsk", on="2026-02-10", p=after(LIVED_IN_DONETSK, THREAT, who=RECOGNISED_2022)),
     no("the day before the finding", on="2026-02-09", p=after(THREAT)),
     yes("the day of the finding", on="2026-02-10", p=after(THREAT)),
     no("a citizen by birth", on="2026-02-10", p=after(THREAT, who=BY_BIRTH)),
@@ -185,6 +197,28 @@ REGISTRATION_CASES = [
         reading="new citizens only",
     ),
     no("a citizen by birth", on="2025-06-15", p=BY_BIRTH),
+    no("a woman, an accountant", on="2025-06-15", p=AT_39 | {"sex": "female", "military_speciality": False}),
+    yes(
+        "a nurse with a military speciality", on="2025-06-15", p=AT_39 | {"sex": "female", "military_speciality": True}
+    ),
+    no(
+        "the family keeps what it has",
+        on="2025-06-16",
+        p=after(decided("2025-06-16", "loss"), who=AT_39 | {"spouse": {"id": "wife", "from": "2015-01-01"}}),
+        wife=new_citizen("2020-05-06") | {"sex": "female"},
+        son={
+            "born": "2023-04-01",
+            "birthplace": "RU",
+            "parents": ["p", "wife"],
+            "nationalities": {"RU": "birth", "others": "none"},
+        },
+        stepdaughter={
+            "born": "2012-04-01",
+            "parents": ["wife"],
+            "nationalities": {"KG": "birth", "RU": {"by": "parent", "on": "2025-03-01"}, "others": "none"},
+        },
+        also=["not holds(p, RU)", "holds(wife, RU)", "holds(son, RU)", "holds(stepdaughter, RU)"],
+    ),
     no(
         "living abroad since 2021",
         on="2025-06-15",

@@ -20,6 +20,7 @@ MODULES: tuple[str, ...] = (
     "citizenship_2023",
     "matveev_bill_2023",
     "decree_889_2023",
+    "named_states_2023",
     "passport_2023",
     "birth_bill_2023",
     "bastrykin_2023",

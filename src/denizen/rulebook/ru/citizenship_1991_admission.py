@@ -21,7 +21,6 @@ from denizen.language.words import (
     bearers,
     event,
     event_day,
-    event_field,
     every,
     now,
     person,
@@ -36,7 +35,10 @@ __all__ = ["LAW"]
 
 REINSTATEMENT = Source("Law of 1991, Art 20, first version", "https://zakonbase.ru/content/part/23856?print=1", A)
 ONE_PARENT_IN = Source("Law of 1991, Art 27, as amended in 1995", "https://zakonbase.ru/content/part/5444", A)
-ONE_PARENT_OUT = Source("Law of 1991, Art 28, as amended in 1993", "https://zakonbase.ru/content/part/31119", A)
+ADOPTION = Source("Law of 1991, Art 29, as amended in 1993", "https://zakonbase.ru/content/part/31126", A)
+ONE_PARENT_OUT = Source(
+    "Law of 1991, Art 28, Garant", "https://base.garant.ru/3960732/53070549816cbd8f006da724de818c2e", A
+)
 
 ADMITTED = ("naturalisation", "reinstatement")
 relative = person("relative")
@@ -283,31 +285,45 @@ LAW.provision(
     cases=worked.CHILD_LEAVES,
 )
 LAW.provision(
-    "Art 29",
-    name="29-adoption",
-    says="A child adopted by a citizen or citizens becomes a citizen, on the adopters' petition where one is foreign.",
-    on=event("is adopted", RU, by=("citizens", "citizen and stateless person", "citizen and foreigner")),
+    "Art 29(1)",
+    says="A Russian child adopted by foreigners stays a citizen; it ends on their petition if the child gets another.",
+    on=event("is adopted", by=("citizen and foreigner", "foreigners")),
+    when=[subject.holds(RU), subject.age < 18, subject.holds_another(RU)],
+    then=loses(RU, manner="renunciation"),
+    by=ON_APPLICATION,
+    mode="L13b",
+    source=ADOPTION,
+    cases=worked.ADOPTED_BY_FOREIGNERS,
+)
+LAW.provision(
+    "Art 29(2)",
+    says="A child adopted by a citizen, or by a couple of citizens, becomes a citizen by the adoption.",
+    on=event("is adopted", RU, by="citizens"),
+    when=[~subject.holds(RU), subject.age < 18],
+    then=acquires(RU, title="adoption"),
+    mode="A10",
+    source=ADOPTION,
+    cases=worked.ADOPTED,
+)
+LAW.provision(
+    "Art 29(3)",
+    name="29-3",
+    says="Adopted by a couple of whom one is a citizen, the child becomes a citizen by agreement of the adopters.",
+    on=event("is adopted", RU, by=("citizen and stateless person", "citizen and foreigner")),
     when=[~subject.holds(RU), subject.age < 18],
     then=acquires(RU, title="adoption"),
     by=ON_APPLICATION,
     mode="A10",
-    readings=[
-        reading("petition", says="A petition is needed in every case.", held_by="the safer reading of a text not read"),
-        reading(
-            "by adoption itself",
-            says="Adoption by citizens alone makes the child a citizen of itself.",
-            held_by="the pattern of Articles 30 and 31, not read",
-            when=[~subject.holds(RU), subject.age < 18, event_field("by").among("citizens")],
-            argued=True,
-        ),
-    ],
-    cases=worked.ADOPTION,
+    source=ADOPTION,
+    grade=C,
+    note="The first two paragraphs were read; the others were not.",
+    cases=worked.ADOPTED_BY_A_COUPLE,
 )
 LAW.gap(
     "Arts 30 to 34",
-    says="Adoption by foreigners, guardianship, and adults of limited capacity have rules of their own.",
+    says="Guardianship, disputes about children and adults of limited capacity have rules of their own.",
     because="The articles were not read.",
-    taints=("ru.citizenship-1991.29-adoption",),
+    taints=("ru.citizenship-1991.29-3",),
 )
 LAW.gap(
     "Art 3",

@@ -293,20 +293,41 @@ CHILD_LEAVES = [
         father=EMIGRANT,
     ),
 ]
-ADOPTED: Told = {"is adopted": "RU", "on": "1996-05-06", "by": "citizens"}
-ORPHAN: Told = {"born": "1990-01-01", "nationalities": {"KZ": "birth", "RU": "never"}}
+ADOPTION_DAY: Told = {"is adopted": "RU", "on": "1996-05-06", "by": "citizens"}
+ORPHAN: Told = {"born": "1990-01-01", "nationalities": {"KZ": "birth", "others": "none"}}
+BY_WHOM_UNKNOWN: Told = {"is adopted": "RU", "on": "1996-05-06"}
 
-ADOPTION = [
-    no("the day before", on="1996-05-05", p=after(ADOPTED, who=ORPHAN)),
-    yes("adopted by citizens", on="1996-05-06", p=after(ADOPTED, who=ORPHAN)),
-    yes(
-        "registered",
-        on="1996-06-01",
-        p=after(ADOPTED, decided("1996-06-01", "admission"), who=ORPHAN),
-        also=["holds(p, RU)"],
+ADOPTED = [
+    no("the day before", on="1996-05-05", p=after(ADOPTION_DAY, who=ORPHAN)),
+    yes("adopted by citizens", on="1996-05-06", p=after(ADOPTION_DAY, who=ORPHAN), also=["holds(p, RU)"]),
+    no("by foreigners", on="1996-05-06", p=after(ADOPTION_DAY | {"by": "foreigners"}, who=ORPHAN)),
+    yes("17", on="1996-05-06", p=after(ADOPTION_DAY, who=ORPHAN | {"born": "1978-05-07"})),
+    no("18", on="1996-05-06", p=after(ADOPTION_DAY, who=ORPHAN | {"born": "1978-05-06"})),
+    unknown("by whom is not known", on="1996-05-06", p=after(BY_WHOM_UNKNOWN, who=ORPHAN)),
+]
+COUPLE = ADOPTION_DAY | {"by": "citizen and foreigner"}
+ADOPTED_BY_A_COUPLE = [
+    no("the day before", on="1996-05-05", p=after(COUPLE, who=ORPHAN)),
+    yes("a citizen and a foreigner", on="1996-05-06", p=after(COUPLE, who=ORPHAN), also=["not holds(p, RU)"]),
+    yes("17", on="1996-05-06", p=after(COUPLE, who=ORPHAN | {"born": "1978-05-07"})),
+    no("18", on="1996-05-06", p=after(COUPLE, who=ORPHAN | {"born": "1978-05-06"})),
+    unknown("by whom is not known", on="1996-05-06", p=after(BY_WHOM_UNKNOWN, who=ORPHAN)),
+]
+BY_AMERICANS: Told = {"is adopted": "US", "on": "1996-05-06", "by": "foreigners"}
+AMERICAN: Told = {"born": "1990-01-01", "nationalities": {"RU": "birth", "US": "birth", "others": "none"}}
+ADOPTED_BY_FOREIGNERS = [
+    no("the day before", on="1996-05-05", p=after(BY_AMERICANS, who=AMERICAN)),
+    yes("American as well", on="1996-05-06", p=after(BY_AMERICANS, who=AMERICAN), also=["holds(p, RU)"]),
+    no(
+        "nothing else",
+        on="1996-05-06",
+        p=after(BY_AMERICANS, who=AMERICAN | {"nationalities": {"RU": "birth", "others": "none"}}),
     ),
-    no("by foreigners", on="1996-05-06", p=after(ADOPTED | {"by": "foreigners"}, who=ORPHAN)),
-    yes("17", on="1996-05-06", p=after(ADOPTED, who=ORPHAN | {"born": "1978-05-07"})),
-    no("18", on="1996-05-06", p=after(ADOPTED, who=ORPHAN | {"born": "1978-05-06"})),
-    unknown("by whom is not known", on="1996-05-06", p=after({"is adopted": "RU", "on": "1996-05-06"}, who=ORPHAN)),
+    yes("17", on="1996-05-06", p=after(BY_AMERICANS, who=AMERICAN | {"born": "1978-05-07"})),
+    no("18", on="1996-05-06", p=after(BY_AMERICANS, who=AMERICAN | {"born": "1978-05-06"})),
+    unknown(
+        "others not asked about",
+        on="1996-05-06",
+        p=after(BY_AMERICANS, who=AMERICAN | {"nationalities": {"RU": "birth"}}),
+    ),
 ]

@@ -27,6 +27,9 @@ from denizen.rulebook.ru.citizenship_2002_principles import A_CITIZEN, LAW, chil
 
 FIVE_YEARS = Source("Law 62-FZ, Art 13, as of 1 May 2016", "https://www.9111.ru/questions/11886665", A)
 REFORM_2003 = Source("Law 151-FZ of 2003, extracts", "https://gist.github.com/5f5f83ff97b212aeedb1bc1068ba3779", B)
+REFORM_2020 = Source(
+    "RIA24, April 2020, on Law 134-FZ", "https://ria24.today/news/gosduma-razreshila-poluchat-rossiyskoe-1/2251514", B
+)
 SIMPLIFIED = Source("Law 62-FZ, Art 14(1), extract", "https://www.9111.ru/questions/11330722", B)
 LISTED = Source(
     "Overview of the simplified routes of Law 62-FZ",
@@ -234,15 +237,52 @@ LAW.provision(
     by=ON_APPLICATION,
     mode="A08",
     source=LISTED,
-    note=(
-        "The three years are not computed. From 24 July 2020 a common child made them unnecessary (Law 134-FZ; C). "
-        "The old citizenship had to be given up until then."
-    ),
+    note=("The three years are not computed. The old citizenship had to be given up until 24 July 2020."),
     cases=worked.MARRIED_TO_A_CITIZEN,
+)
+LAW.provision(
+    "Art 14(2)(b), version from 24 July 2020",
+    name="14-2-b-child",
+    says="From 24 July 2020 whoever lives in Russia, is married to a citizen and has a child with them needs no term.",
+    on=APPLIES,
+    when=[
+        NOT_YET,
+        ADULT,
+        subject.resides_in(RU),
+        some("spouse", spouse, spouse.holds(RU)),
+        some("child", child, some("parent", parent, parent.holds(RU), of=child)),
+    ],
+    unless=REFUSED,
+    then=AS_CITIZEN,
+    by=ON_APPLICATION,
+    force=in_force("2020-07-24", until="2023-10-26"),
+    mode="A08",
+    source=REFORM_2020,
+    note="That the other parent of the child is the spouse is not computed.",
+    cases=worked.MARRIED_WITH_A_CHILD,
+)
+LAW.provision(
+    "Art 14(2), named States, from 24 July 2020",
+    name="14-2-states",
+    says="From 24 July 2020 citizens of Belarus, Kazakhstan, Moldova and Ukraine who live in Russia need no term.",
+    on=APPLIES,
+    when=[
+        NOT_YET,
+        ADULT,
+        subject.resides_in(RU),
+        any_of(subject.holds("BY"), subject.holds("KZ"), subject.holds("MD"), subject.holds("UA")),
+    ],
+    unless=REFUSED,
+    then=AS_CITIZEN,
+    by=ON_APPLICATION,
+    force=in_force("2020-07-24", until="2023-10-26"),
+    mode="A18",
+    source=REFORM_2020,
+    cases=worked.NAMED_STATES,
 )
 LAW.gap(
     "Art 14(2)(b)",
-    says="The marriage must have lasted three years; since 24 July 2020 not if there is a common child.",
+    says="The marriage must have lasted three years.",
     because="A condition on how long a marriage has lasted before an application cannot be expressed.",
     taints=("ru.citizenship-2002.14-2-b",),
 )
@@ -344,9 +384,8 @@ LAW.provision(
 LAW.gap(
     "Art 14(2), (3), (5) and (8)",
     says=(
-        "Skilled workers, graduates who have worked in Russia, veterans of the Second World War, those unable to work, "
-        "citizens of Belarus, Kazakhstan, Moldova and Ukraine living in Russia (from 24 July 2020) and categories set "
-        "by decree (from 2019) have routes of their own."
+        "Skilled workers, graduates who have worked in Russia, veterans of the Second World War, those unable to work "
+        "and categories set by decree (from 29 March 2019) have routes of their own."
     ),
     because="The letters were not read; the decree on Ukrainians stands in a module of its own.",
 )
@@ -359,7 +398,12 @@ LAW.provision(
     then=acquires(RU, title="reinstatement"),
     by=ON_APPLICATION,
     mode="A16",
-    grade=C,
+    source=Source(
+        "Legal aid to migrants, quoting Art 15",
+        "https://uristtojik.ru/faq/kakov-poryadok-vosstanovleniya-v-grazhdanstve-rossijskoj-federacii/",
+        A,
+    ),
+    note="Who lives in Russia and had left citizenship may also use the shorter routes of Articles 13 and 14.",
     cases=worked.REINSTATED,
 )
 

@@ -173,6 +173,33 @@ MARRIED_TO_A_CITIZEN = [
     no("17", on=APPLIED, p=applicant(APPLIED, **WED | {"born": "1997-05-11"}), wife=RUSSIAN_PARENT),
     unknown("the wife's is not known", on=APPLIED, p=applicant(APPLIED, **WED), wife=NOT_KNOWN),
 ]
+IN_2022 = "2022-05-10"
+OURS: Told = {"born": "2018-01-01", "parents": ["p", "wife"], "nationalities": {"RU": "birth", "others": "none"}}
+MARRIED_WITH_A_CHILD = [
+    yes("a Russian wife and their child", on=IN_2022, p=applicant(IN_2022, **WED), wife=RUSSIAN_PARENT, child=OURS),
+    no("no child", on=IN_2022, p=applicant(IN_2022, **WED), wife=RUSSIAN_PARENT),
+    no("a German wife", on=IN_2022, p=applicant(IN_2022, **WED), wife=GERMAN_PARENT, child=OURS),
+    no("lives in Almaty", on=IN_2022, p=applicant(IN_2022, residence="KZ", **WED), wife=RUSSIAN_PARENT, child=OURS),
+    yes("18", on=IN_2022, p=applicant(IN_2022, born="2004-05-10", **WED), wife=RUSSIAN_PARENT, child=OURS),
+    no("17", on=IN_2022, p=applicant(IN_2022, born="2004-05-11", **WED), wife=RUSSIAN_PARENT, child=OURS),
+    no("the day before", on="2020-07-24", p=applicant("2020-07-23", **WED), wife=RUSSIAN_PARENT, child=OURS),
+    yes("the first day", on="2020-07-24", p=applicant("2020-07-24", **WED), wife=RUSSIAN_PARENT, child=OURS),
+    yes("the last day of the Law", on="2023-10-25", p=applicant("2023-10-25", **WED), wife=RUSSIAN_PARENT, child=OURS),
+    no("the day of the new Law", on="2023-10-26", p=applicant("2023-10-26", **WED), wife=RUSSIAN_PARENT, child=OURS),
+    unknown("the wife's is not known", on=IN_2022, p=applicant(IN_2022, **WED), wife=NOT_KNOWN, child=OURS),
+]
+NAMED_STATES = [
+    yes("a Kazakh", on=IN_2022, p=applicant(IN_2022)),
+    no("a German", on=IN_2022, p=applicant(IN_2022, who=GERMAN_PARENT)),
+    no("lives in Almaty", on=IN_2022, p=applicant(IN_2022, residence="KZ")),
+    yes("18", on=IN_2022, p=applicant(IN_2022, born="2004-05-10")),
+    no("17", on=IN_2022, p=applicant(IN_2022, born="2004-05-11")),
+    no("the day before", on="2020-07-24", p=applicant("2020-07-23")),
+    yes("the first day", on="2020-07-24", p=applicant("2020-07-24")),
+    yes("the last day of the Law", on="2023-10-25", p=applicant("2023-10-25")),
+    no("the day of the new Law", on="2023-10-26", p=applicant("2023-10-26")),
+    unknown("the residence is not known", on=IN_2022, p=applicant(IN_2022, residence="unknown")),
+]
 FATHER: Told = FOREIGNER | {"born": "1955-01-01"}
 
 

@@ -27,8 +27,10 @@ from denizen.language.words import (
     event,
     event_day,
     every,
+    now,
     some,
     subject,
+    years,
 )
 from denizen.rulebook.ru import citizenship_2002_exit_cases as worked
 from denizen.rulebook.ru.citizenship_2002_admission import APPLIES, AS_CITIZEN, NOT_YET, REFUSED
@@ -43,6 +45,9 @@ from denizen.rulebook.ru.citizenship_2002_principles import (
 
 __all__ = ["LAW", "NONE_PROMISED", "ON_TRIAL", "SUMMONED"]
 
+ADOPTION = Source(
+    "Law 62-FZ, Art 26", "https://xn--80aafg4awbfege9o.xn--p1ai/zakon/zakon-o-grazhdanstve/26/index.htm", A
+)
 CHILD_AND_PARENTS = Source("Law 62-FZ, Art 25", "http://www.zakonprost.ru/zakony/o-grazhdanstve/statja-25/", A)
 STATUS_OF_2012 = Source(
     "Law 62-FZ, Art 41.3",
@@ -293,9 +298,30 @@ LAW.provision(
     then=acquires(RU, title="adoption"),
     by=ON_APPLICATION,
     mode="A10",
-    grade=C,
-    note="From the day of adoption. With a foreign adopter both apply; without application see the gap.",
+    source=ADOPTION,
+    note="From the day of adoption. With a foreign adopter both apply.",
     cases=worked.ADOPTED,
+)
+LAW.provision(
+    "Art 26(4)",
+    says=(
+        "If a citizen and a foreigner have adopted it and nobody applies within a year, the child becomes a citizen, "
+        "provided it and the adopters live in Russia."
+    ),
+    when=[
+        subject.age < 18,
+        subject.resides_in(RU),
+        now >= subject.did("is adopted", RU, by="citizen and foreigner").day + years(1),
+    ],
+    then=acquires(RU, title="adoption"),
+    mode="A10",
+    source=Source(
+        "L. Nudnenko, constitutional rights (quotes the article)",
+        "http://books.sex-story.org/sex_read_118721_page33",
+        B,
+    ),
+    note="Dated back to the day of adoption by the text; here it begins after the year.",
+    cases=worked.ADOPTED_A_YEAR_AGO,
 )
 LAW.provision(
     "Art 26(1)",
@@ -308,15 +334,14 @@ LAW.provision(
     then=loses(RU, manner="renunciation"),
     by=ON_APPLICATION,
     mode="L13b",
-    grade=C,
+    source=ADOPTION,
     cases=worked.ADOPTED_BY_FOREIGNERS,
 )
 LAW.gap(
     "Arts 24 to 27",
     says=(
-        "The only parent counts as both parents; a child living in Russia with a Russian and a foreign adopter becomes "
-        "a citizen a year after the adoption without application; wards have rules of their own; a parent without "
-        "parental rights does not count."
+        "The only parent counts as both parents; wards have rules of their own; a parent without parental rights does "
+        "not count."
     ),
     because="A parent not in the case may exist, so that «the only parent» cannot be told; the rest was not read.",
     taints=("ru.citizenship-2002.24-1", "ru.citizenship-2002.24-2", "ru.citizenship-2002.26-adoption"),

@@ -272,6 +272,17 @@ ADOPTED = [
     no("18", on="2012-06-01", p=after(ADOPTION, who=ORPHAN | {"born": "1994-06-01"})),
     unknown("by whom is not known", on="2012-06-01", p=after({"is adopted": "RU", "on": "2012-06-01"}, who=ORPHAN)),
 ]
+COUPLE: Told = {"is adopted": "RU", "on": "2012-06-01", "by": "citizen and foreigner"}
+AT_HOME: Told = {"born": "2005-03-01", "residence": "RU", "nationalities": {"KZ": "birth", "others": "none"}}
+ADOPTED_A_YEAR_AGO = [
+    no("the last day of the year", on="2013-05-31", p=after(COUPLE, who=AT_HOME)),
+    yes("a year later", on="2013-06-01", p=after(COUPLE, who=AT_HOME), also=["holds(p, RU)"]),
+    no("lives in Almaty", on="2013-06-01", p=after(COUPLE, who=AT_HOME | {"residence": "KZ"})),
+    no("by citizens", on="2013-06-01", p=after(COUPLE | {"by": "citizens"}, who=AT_HOME)),
+    yes("17", on="2013-06-01", p=after(COUPLE, who=AT_HOME | {"born": "1995-06-02"})),
+    no("18", on="2013-06-01", p=after(COUPLE, who=AT_HOME | {"born": "1995-06-01"})),
+    unknown("where it lives is not known", on="2013-06-01", p=after(COUPLE, who=AT_HOME | {"residence": "unknown"})),
+]
 BY_AMERICANS: Told = {"is adopted": "US", "on": "2012-06-01", "by": "foreigners"}
 AMERICAN_CHILD: Told = {"born": "2005-03-01", "nationalities": {"RU": "birth", "US": "birth", "others": "none"}}
 ADOPTED_BY_FOREIGNERS = [

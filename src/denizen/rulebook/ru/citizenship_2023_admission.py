@@ -155,26 +155,6 @@ LAW.provision(
     cases=worked.KIN,
 )
 LAW.provision(
-    "Art 16, named States",
-    name="16-states",
-    says="So may citizens of Belarus, Kazakhstan, Moldova and Ukraine who live in Russia.",
-    on=APPLIES,
-    when=[
-        NOT_YET,
-        ADULT,
-        subject.resides_in(RU),
-        any_of(subject.holds("BY"), subject.holds("KZ"), subject.holds("MD"), subject.holds("UA")),
-    ],
-    unless=REFUSED,
-    then=AS_CITIZEN,
-    by=ON_APPLICATION,
-    mode="A18",
-    source=CATEGORIES,
-    grade=C,
-    note="In Law 62-FZ since 24 July 2020; that the new Law carried it over was not verified.",
-    cases=worked.NAMED_STATES,
-)
-LAW.provision(
     "Art 16, compatriots",
     name="16-programme",
     says="Members of the State programme for the resettlement of compatriots may be admitted at once.",

@@ -129,14 +129,6 @@ KIN = [
     no("17", on=APPLIED, p=applicant(APPLIED, **SOVIET | {"born": BORN_17})),
     unknown("nobody asked", on=APPLIED, p=applicant(APPLIED)),
 ]
-NAMED_STATES = [
-    yes("a Kazakh", on=APPLIED, p=applicant(APPLIED)),
-    no("a German", on=APPLIED, p=applicant(APPLIED, who=GERMAN_PARENT)),
-    no("lives in Almaty", on=APPLIED, p=applicant(APPLIED, residence="KZ")),
-    yes("18", on=APPLIED, p=applicant(APPLIED, born=BORN_18)),
-    no("17", on=APPLIED, p=applicant(APPLIED, born=BORN_17)),
-    unknown("the residence is not known", on=APPLIED, p=applicant(APPLIED, residence="unknown")),
-]
 COMPATRIOT = [
     yes("in the programme", on=APPLIED, p=applicant(APPLIED, resettlement_programme=True)),
     no("not in it", on=APPLIED, p=applicant(APPLIED, resettlement_programme=False)),

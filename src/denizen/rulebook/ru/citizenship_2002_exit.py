@@ -33,7 +33,6 @@ from denizen.language.words import (
     years,
 )
 from denizen.rulebook.ru import citizenship_2002_exit_cases as worked
-from denizen.rulebook.ru.citizenship_2002_admission import APPLIES, AS_CITIZEN, NOT_YET, REFUSED
 from denizen.rulebook.ru.citizenship_2002_principles import (
     A_FOREIGNER,
     ADMITTED,
@@ -42,6 +41,7 @@ from denizen.rulebook.ru.citizenship_2002_principles import (
     other,
     parent,
 )
+from denizen.rulebook.ru.citizenship_2002_simplified import APPLIES, AS_CITIZEN, NOT_YET, REFUSED
 
 __all__ = ["LAW", "NONE_PROMISED", "ON_TRIAL", "SUMMONED"]
 

@@ -5,6 +5,6 @@ In force from 26 October 2023. Amended by Law 281-FZ of 8 August 2024 (non-regis
 Articles 23 to 26 were not read in full; they are rebuilt from ministry, court and press statements.
 """
 
-from denizen.rulebook.ru.citizenship_2023_termination import ACQUIRED, LAW
+from denizen.rulebook.ru.citizenship_2023_checks import ACQUIRED, LAW
 
 __all__ = ["ACQUIRED", "LAW"]

@@ -107,18 +107,39 @@ LAW.provision(
     note="Whether the anniversary itself was still in time was not verified; it is computed as too late.",
     cases=worked.DECLINED,
 )
+LAW.provision(
+    "Art 13(2), as read by judgment No 12-P of 16 May 1996",
+    name="13-2-returned",
+    says=(
+        "Whoever was born in Russia on 30 December 1922 or later, lived as a Soviet citizen in another republic, took "
+        "no other nationality and has come back to live is a citizen by birth, without registration."
+    ),
+    on=event("returns", RU),
+    when=[
+        subject.born_in(RU),
+        subject.born >= "1922-12-30",
+        subject.has("soviet_citizen"),
+        ~subject.holds_another(RU),
+    ],
+    then=acquires(RU, title="birth"),
+    grade=C,
+    note=(
+        "The Court held that such people never stopped being citizens; here the status begins with the return. The "
+        "judgment was not read again for this."
+    ),
+    cases=worked.RETURNED,
+)
 LAW.gap(
     "Art 13(2)",
     says=(
-        "Whoever was born on 30 December 1922 or later and lost Soviet citizenship counts as Russian by birth if born "
-        "in Russia, or if a parent was then a Soviet citizen living there permanently."
+        "Whoever lost Soviet citizenship also counts as Russian by birth if a parent was then a Soviet citizen living "
+        "permanently in Russia; and those born there who left and took another nationality may do so."
     ),
     because=(
-        "Loss of Soviet citizenship, and which losses count, are outside the rulebook. The Constitutional Court read "
-        "it in judgments of 16 May 1996 (No 12-P) and 29 April 2025 (Karpunin): whoever was born in Russia, left "
-        "before 1992 and took another nationality is a citizen only under conditions that were not read."
+        "Loss of Soviet citizenship, and which losses count, are outside the rulebook. The Constitutional Court spoke "
+        "on those who took another nationality on 29 April 2025 (Karpunin); its operative part was not read."
     ),
-    taints=("ru.citizenship-1991.13-1",),
+    taints=("ru.citizenship-1991.13-1", "ru.citizenship-1991.13-2-returned", "ru.citizenship-2023.40"),
 )
 
 # --- birth -----------------------------------------------------------------------------------------------------------

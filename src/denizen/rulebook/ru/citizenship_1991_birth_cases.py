@@ -53,6 +53,22 @@ DECLINED = [
     unknown("whether he declined is not known", on="1993-02-05", p=after(LIVES, perhaps(DECLINES), who=SOVIET)),
 ]
 
+BACK: Told = {"returns": "RU", "on": "1994-05-10"}
+BORN_IN_OMSK: Told = SOVIET | {"birthplace": "RU", "soviet_citizen": True}
+RETURNED = [
+    no("the day before", on="1994-05-09", p=after(BACK, who=BORN_IN_OMSK)),
+    yes("born in Omsk, back from Vilnius", on="1994-05-10", p=after(BACK, who=BORN_IN_OMSK), also=["holds(p, RU)"]),
+    no(
+        "a citizen of Uzbekistan",
+        on="1994-05-10",
+        p=after(BACK, who=UZBEK | {"birthplace": "RU", "soviet_citizen": True}),
+    ),
+    no("born in Tashkent", on="1994-05-10", p=after(BACK, who=BORN_IN_OMSK | {"birthplace": "UZ"})),
+    no("born the day before the Union", on="1994-05-10", p=after(BACK, who=BORN_IN_OMSK | {"born": "1922-12-29"})),
+    yes("born on its first day", on="1994-05-10", p=after(BACK, who=BORN_IN_OMSK | {"born": "1922-12-30"})),
+    unknown("whether he was Soviet is not known", on="1994-05-10", p=after(BACK, who=SOVIET | {"birthplace": "RU"})),
+]
+
 # --- birth -----------------------------------------------------------------------------------------------------------
 
 BORN = "1996-06-01"

@@ -92,3 +92,9 @@ LAW.provision(
     note="The Law applies to what arises after it is in force, unless it says otherwise; Article 24 does.",
     cases=worked.PAST_CITIZENSHIP_CASES,
 )
+LAW.gap(
+    "Art 40",
+    says="Whether children keep a citizenship that came to them through somebody found never to have been a citizen.",
+    because="No rule was read; they are computed as citizens, since what was done meanwhile is not undone here.",
+    taints=("ru.citizenship-2023.13-1-russia", "ru.citizenship-2023.13-1-abroad"),
+)

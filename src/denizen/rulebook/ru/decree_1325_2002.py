@@ -78,3 +78,9 @@ LAW.provision(
         unknown("whether it happened is not known", on="2010-12-02", p=after(perhaps(VOIDED), who=BY_BIRTH)),
     ],
 )
+LAW.gap(
+    "on checks",
+    says="Whether children keep a citizenship that came to them through somebody found never to have been a citizen.",
+    because="No rule was read; they are computed as citizens, since what was done meanwhile is not undone here.",
+    taints=("ru.citizenship-2002.12-1-russia", "ru.citizenship-2002.12-1-abroad"),
+)

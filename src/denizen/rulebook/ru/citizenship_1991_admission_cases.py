@@ -26,7 +26,7 @@ ADMITTED_IN_JUNE = decided("1995-06-20", "admission")
 REGISTERED_SPOUSE = [
     no("the day before the application", on="1995-05-09", p=applicant(APPLIED, who=ADULT | WED), wife=RUSSIAN_PARENT),
     yes("the wife is Russian", on=APPLIED, p=applicant(APPLIED, who=ADULT | WED), wife=RUSSIAN_PARENT),
-    yes(
+    no(
         "registered",
         on="1995-06-20",
         p=applicant(APPLIED, ADMITTED_IN_JUNE, who=ADULT | WED),

@@ -40,7 +40,7 @@ FIVE_YEARS_2002 = [
     no("the day of the next", on="2020-07-24", p=resident("2020-07-24", "2015-07-24")),
     yes("the first day of the Law", on="2002-07-01", p=resident("2002-07-01", "1997-07-01", **OLDER)),
     no("the day before", on="2002-07-01", p=resident("2002-06-30", "1997-06-30", **OLDER)),
-    yes(
+    no(
         "admitted",
         on="2015-11-01",
         p=resident(APPLIED, "2010-05-10", decided("2015-11-01", "admission"))

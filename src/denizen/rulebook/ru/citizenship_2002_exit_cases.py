@@ -122,17 +122,17 @@ CHILD_EXIT = [
 
 
 def citizen_since(on: str, *events: Told) -> Told:
-    claims = {"KZ": "birth", "RU": {"by": "naturalisation", "on": on}, "others": "none"}
+    claims = {"AM": "birth", "RU": {"by": "naturalisation", "on": on}, "others": "none"}
     return after(*events, who={"born": "1980-01-01", "residence": "RU", "nationalities": claims})
 
 
 FATHER, MOTHER = citizen_since("2012-06-01"), citizen_since("2010-03-01")
 KAZAKH_MOTHER = FOREIGNER | {"born": "1980-01-01"}
-IN_DOUBT: Told = KAZAKH_MOTHER | {"nationalities": {"RU": "unknown", "KZ": "birth"}}
+IN_DOUBT: Told = KAZAKH_MOTHER | {"nationalities": {"RU": "unknown", "AM": "birth"}}
 
 
 def child(born: str) -> Told:
-    return {"born": born, "parents": ["p", "mother"], "nationalities": {"KZ": "birth", "others": "none"}}
+    return {"born": born, "parents": ["p", "mother"], "nationalities": {"AM": "birth", "others": "none"}}
 
 
 OURS = child("2005-03-01")
@@ -178,7 +178,7 @@ CHILD_WITH_ONE_PARENT = [
 ]
 LEAVES = decided("2018-05-01", "exit")
 DUAL_FATHER, DUAL_MOTHER = citizen_since("2008-01-01", LEAVES), citizen_since("2008-01-01", LEAVES)
-RUSSIAN_KAZAKH: Told = {"nationalities": {"KZ": "birth", "RU": "birth", "others": "none"}}
+RUSSIAN_KAZAKH: Told = {"nationalities": {"AM": "birth", "RU": "birth", "others": "none"}}
 CHILD_LEAVES = [
     no(
         "the day before",
@@ -318,7 +318,7 @@ PASSPORT_IN_GOOD_FAITH = [
     yes("the month after", on="2012-12-01", p=applicant("2012-12-01", PASSPORT, who=SOVIET)),
     yes("the last day of the Law", on="2023-10-25", p=applicant("2023-10-25", PASSPORT, who=SOVIET)),
     no("the day of the new Law", on="2023-10-26", p=applicant("2023-10-26", PASSPORT, who=SOVIET)),
-    yes(
+    no(
         "recognised",
         on="2013-07-01",
         p=applicant("2013-05-10", PASSPORT, decided("2013-07-01", "admission"), who=SOVIET),

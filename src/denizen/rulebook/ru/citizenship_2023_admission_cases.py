@@ -151,7 +151,7 @@ CHILD_OF_A_CITIZEN = [
     yes(
         "the mother is Russian", on=APPLIED, p=applicant(APPLIED, **MINOR), mother=RUSSIAN_PARENT, father=KAZAKH_PARENT
     ),
-    yes(
+    no(
         "admitted",
         on="2024-07-01",
         p=applicant(APPLIED, decided("2024-07-01", "admission"), **MINOR)

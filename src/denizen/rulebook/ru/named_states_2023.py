@@ -41,6 +41,7 @@ LAW.provision(
         any_of(subject.holds("BY"), subject.holds("KZ"), subject.holds("MD")),
     ],
     unless=[subject.under("ru.citizenship-2023.20")],
+    as_long_as=~subject.holds(RU),
     then=acquires(RU, title="naturalisation"),
     by=ON_APPLICATION,
     mode="A18",

@@ -45,17 +45,24 @@ relative = person("relative")
 
 # --- registration, admission, reinstatement --------------------------------------------------------------------------
 
-APPLIES = event("applies for citizenship", RU)
+APPLIED = subject.did("applies for citizenship", RU).happened
 
+LAW.provision(
+    "Art 12, admission",
+    name="12-admission",
+    says="Whoever has applied becomes a citizen by the decision to admit, on one of the grounds that follow.",
+    when=[APPLIED, ~subject.holds(RU)],
+    then=acquires(RU, title="naturalisation"),
+    by=ON_APPLICATION,
+    note="The grounds are encoded as powers; a decision told is taken to rest on one of them.",
+    cases=worked.BY_DECISION,
+)
 LAW.provision(
     "Art 18(a)",
     name="18-a-spouse",
     says="The husband or wife of a citizen acquires citizenship by registration, on application.",
-    on=APPLIES,
-    when=[~subject.holds(RU), some("spouse", spouse, spouse.holds(RU))],
-    as_long_as=~subject.holds(RU),
-    then=acquires(RU, title="naturalisation"),
-    by=ON_APPLICATION,
+    when=[APPLIED, ~subject.holds(RU), some("spouse", spouse, spouse.holds(RU))],
+    then=empowers(RU, "be admitted to citizenship"),
     mode="A08",
     cases=worked.REGISTERED_SPOUSE,
 )
@@ -63,14 +70,12 @@ LAW.provision(
     "Art 18(a)",
     name="18-a-relative",
     says="So does whoever has a citizen among the relatives in the direct line.",
-    on=APPLIES,
     when=[
+        APPLIED,
         ~subject.holds(RU),
         some("parent", relative, relative.holds(RU)) | some("child", relative, relative.holds(RU)),
     ],
-    as_long_as=~subject.holds(RU),
-    then=acquires(RU, title="naturalisation"),
-    by=ON_APPLICATION,
+    then=empowers(RU, "be admitted to citizenship"),
     mode="A11",
     note="Grandparents and grandchildren count too, as far as the case has them through a parent or child.",
     cases=worked.REGISTERED_RELATIVE,
@@ -82,11 +87,8 @@ LAW.provision(
         "A citizen of the former Soviet Union who lives in another of its republics, or has come from there, and has "
         "not become a citizen of that State acquires citizenship by registration until the end of 2000."
     ),
-    on=APPLIES,
-    when=[~subject.holds(RU), subject.has("soviet_citizen"), ~subject.holds_another(RU)],
-    as_long_as=~subject.holds(RU),
-    then=acquires(RU, title="naturalisation"),
-    by=ON_APPLICATION,
+    when=[APPLIED, ~subject.holds(RU), subject.has("soviet_citizen"), ~subject.holds_another(RU)],
+    then=empowers(RU, "be admitted to citizenship"),
     force=in_force("1992-02-06", until="2001-01-01"),
     mode="A23",
     note=(
@@ -110,15 +112,13 @@ LAW.provision(
         "An adult who has lived in Russia for five years altogether, or three without interruption, may be admitted "
         "on application."
     ),
-    on=APPLIES,
     when=[
+        APPLIED,
         ~subject.holds(RU),
         subject.age >= 18,
         now >= subject.did("obtains residence right", RU).day + years(3),
     ],
-    as_long_as=~subject.holds(RU),
-    then=acquires(RU, title="naturalisation"),
-    by=ON_APPLICATION,
+    then=empowers(RU, "be admitted to citizenship"),
     mode="A06",
     source=Source(
         "Law of 1991, Art 19(3), Consultant",
@@ -138,11 +138,8 @@ LAW.provision(
         "Whoever ceased to be a citizen as a child, by adoption, guardianship or a change of the parents' nationality, "
         "is reinstated by registration."
     ),
-    on=APPLIES,
-    when=[~subject.holds(RU), subject.did("loses", RU).day < subject.born + years(18)],
-    as_long_as=~subject.holds(RU),
-    then=acquires(RU, title="reinstatement"),
-    by=ON_APPLICATION,
+    when=[APPLIED, ~subject.holds(RU), subject.did("loses", RU).day < subject.born + years(18)],
+    then=empowers(RU, "be reinstated in citizenship"),
     mode="A16",
     source=REINSTATEMENT,
     note="In the second case within five years after turning 18; that term is not computed.",
@@ -151,11 +148,8 @@ LAW.provision(
 LAW.provision(
     "Art 20(3)",
     says="Other former citizens may be reinstated on petition.",
-    on=APPLIES,
-    when=[~subject.holds(RU), subject.did("loses", RU).happened],
-    as_long_as=~subject.holds(RU),
-    then=acquires(RU, title="reinstatement"),
-    by=ON_APPLICATION,
+    when=[APPLIED, ~subject.holds(RU), subject.did("loses", RU).happened],
+    then=empowers(RU, "be reinstated in citizenship"),
     mode="A16",
     source=REINSTATEMENT,
     cases=worked.REINSTATED,

@@ -23,6 +23,21 @@ ADULT: Told = FOREIGNER | OLDER
 WED: Told = {"spouse": {"id": "wife", "from": "1990-01-01"}}
 ADMITTED_IN_JUNE = decided("1995-06-20", "admission")
 
+BY_DECISION = [
+    no("the day before the application", on="1995-05-09", p=applicant("1995-05-10")),
+    yes("has applied", on="1995-05-10", p=applicant("1995-05-10"), also=["not holds(p, RU)"]),
+    no(
+        "admitted",
+        on="1995-06-20",
+        p=applicant("1995-05-10", decided("1995-06-20", "admission"), nationalities={"KZ": "birth", "others": "none"}),
+        also=["holds(p, RU)"],
+    ),
+    unknown(
+        "whether he applied is not known",
+        on="1995-05-10",
+        p=after(perhaps({"applies for citizenship": "RU", "on": "1995-05-10"}), who=FOREIGNER),
+    ),
+]
 REGISTERED_SPOUSE = [
     no("the day before the application", on="1995-05-09", p=applicant(APPLIED, who=ADULT | WED), wife=RUSSIAN_PARENT),
     yes("the wife is Russian", on=APPLIED, p=applicant(APPLIED, who=ADULT | WED), wife=RUSSIAN_PARENT),
@@ -60,7 +75,7 @@ SOVIET_CITIZEN = [
     yes("in Tashkent, no citizen of Uzbekistan", on=APPLIED, p=applicant(APPLIED, who=WAS_SOVIET)),
     yes("the last day", on="2000-12-31", p=applicant("2000-12-31", who=WAS_SOVIET)),
     no("a day late", on="2001-01-01", p=applicant("2001-01-01", who=WAS_SOVIET)),
-    no("the day before the Law", on="1992-02-06", p=applicant("1992-02-05", who=WAS_SOVIET)),
+    no("the day before the Law", on="1992-02-05", p=applicant("1992-02-05", who=WAS_SOVIET)),
     yes("its first day", on="1992-02-06", p=applicant("1992-02-06", who=WAS_SOVIET)),
     no("a citizen of Kazakhstan", on=APPLIED, p=applicant(APPLIED, who=ADULT, soviet_citizen=True)),
     unknown("whether he was Soviet is not known", on=APPLIED, p=applicant(APPLIED, who=STATELESS | OLDER)),

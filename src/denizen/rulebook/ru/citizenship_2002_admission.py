@@ -27,15 +27,25 @@ SIGNED = Source("Kremlin, summary of the law signed on 24 September 2022", "http
 
 # --- admission -------------------------------------------------------------------------------------------------------
 
-APPLIES = event("applies for citizenship", RU)
+APPLIED = subject.did("applies for citizenship", RU).happened
 REFUSED = [subject.under("ru.citizenship-2002.16")]
 NOT_YET = ~subject.holds(RU)
 ADULT = subject.age >= 18
 PERMIT = subject.did("obtains residence right", RU)
 FORMER_UNION = ("AM", "AZ", "BY", "EE", "GE", "KG", "KZ", "LT", "LV", "MD", "TJ", "TM", "UA", "UZ")
 FROM_THE_UNION = any_of(*(subject.holds(state) for state in FORMER_UNION))
-AS_CITIZEN = acquires(RU, title="naturalisation")
 
+LAW.provision(
+    "Art 11, admission",
+    name="11-admission",
+    says="Whoever has applied becomes a citizen by the decision to admit, on one of the grounds that follow.",
+    when=[APPLIED, ~subject.holds(RU)],
+    unless=REFUSED,
+    then=acquires(RU, title="naturalisation"),
+    by=ON_APPLICATION,
+    note="The grounds are encoded as powers; a decision told is taken to rest on one of them.",
+    cases=worked.BY_DECISION,
+)
 LAW.provision(
     "Art 13(1), version until 23 July 2020",
     name="13-1-2002",
@@ -43,12 +53,9 @@ LAW.provision(
         "An adult who has lived in Russia for five years on a residence permit, supports himself, speaks Russian, "
         "promises to observe the law and gives up the old citizenship may be admitted."
     ),
-    on=APPLIES,
-    when=[NOT_YET, ADULT, now >= PERMIT.day + years(5)],
+    when=[APPLIED, NOT_YET, ADULT, now >= PERMIT.day + years(5)],
     unless=REFUSED,
-    as_long_as=NOT_YET,
-    then=AS_CITIZEN,
-    by=ON_APPLICATION,
+    then=empowers(RU, "be admitted to citizenship"),
     force=in_force("2002-07-01", until="2020-07-24"),
     mode="A06",
     source=FIVE_YEARS,
@@ -62,12 +69,9 @@ LAW.provision(
     "Art 13(1), version from 24 July 2020",
     name="13-1-2020",
     says="The same without giving up the old citizenship.",
-    on=APPLIES,
-    when=[NOT_YET, ADULT, now >= PERMIT.day + years(5)],
+    when=[APPLIED, NOT_YET, ADULT, now >= PERMIT.day + years(5)],
     unless=REFUSED,
-    as_long_as=NOT_YET,
-    then=AS_CITIZEN,
-    by=ON_APPLICATION,
+    then=empowers(RU, "be admitted to citizenship"),
     force=in_force("2020-07-24", until="2023-10-26"),
     mode="A06",
     source=FIVE_YEARS,
@@ -78,12 +82,9 @@ LAW.provision(
     "Art 13(2)",
     name="13-2-refugee",
     says="For refugees and those granted asylum one year is enough.",
-    on=APPLIES,
-    when=[NOT_YET, ADULT, subject.has("refugee"), now >= PERMIT.day + years(1)],
+    when=[APPLIED, NOT_YET, ADULT, subject.has("refugee"), now >= PERMIT.day + years(1)],
     unless=REFUSED,
-    as_long_as=NOT_YET,
-    then=AS_CITIZEN,
-    by=ON_APPLICATION,
+    then=empowers(RU, "be admitted to citizenship"),
     mode="A22",
     grade=C,
     cases=worked.REFUGEE,
@@ -92,12 +93,9 @@ LAW.provision(
     "Art 13(2) and (3)",
     name="13-3-merit",
     says="For outstanding achievement or a skill of interest one year is enough, and for special merit none is asked.",
-    on=APPLIES,
-    when=[NOT_YET, ADULT, subject.has("special_merit")],
+    when=[APPLIED, NOT_YET, ADULT, subject.has("special_merit")],
     unless=REFUSED,
-    as_long_as=NOT_YET,
-    then=AS_CITIZEN,
-    by=ON_APPLICATION,
+    then=empowers(RU, "be admitted to citizenship"),
     mode="A24",
     grade=C,
     note="The President decides. The year for achievement is not computed.",
@@ -110,16 +108,14 @@ LAW.provision(
         "Citizens of former Soviet republics who have served in the Russian forces under contract for three years may "
         "apply without residence and without a residence permit."
     ),
-    on=APPLIES,
     when=[
+        APPLIED,
         NOT_YET,
         FROM_THE_UNION,
         now >= subject.did("enters service", RU, form="contract", body="army").day + years(3),
     ],
     unless=REFUSED,
-    as_long_as=NOT_YET,
-    then=AS_CITIZEN,
-    by=ON_APPLICATION,
+    then=empowers(RU, "be admitted to citizenship"),
     force=in_force("2003-11", until="2022-09-24"),
     mode="A25",
     source=REFORM_2003,

@@ -29,6 +29,21 @@ def resident(on: str, permit: str, *events: Told, **more: Any) -> Told:
     return applicant(on, permitted(permit), *events, **more)
 
 
+BY_DECISION = [
+    no("the day before the application", on="2015-05-09", p=applicant("2015-05-10")),
+    yes("has applied", on="2015-05-10", p=applicant("2015-05-10"), also=["not holds(p, RU)"]),
+    no(
+        "admitted",
+        on="2015-11-01",
+        p=applicant("2015-05-10", decided("2015-11-01", "admission"), nationalities={"KZ": "birth", "others": "none"}),
+        also=["holds(p, RU)"],
+    ),
+    unknown(
+        "whether he applied is not known",
+        on="2015-05-10",
+        p=after(perhaps({"applies for citizenship": "RU", "on": "2015-05-10"}), who=FOREIGNER),
+    ),
+]
 FIVE_YEARS_2002 = [
     no("the day before the application", on="2015-05-09", p=resident(APPLIED, "2010-05-10")),
     yes("five years", on=APPLIED, p=resident(APPLIED, "2010-05-10")),
@@ -39,7 +54,7 @@ FIVE_YEARS_2002 = [
     yes("the last day of the version", on="2020-07-23", p=resident("2020-07-23", "2015-07-23")),
     no("the day of the next", on="2020-07-24", p=resident("2020-07-24", "2015-07-24")),
     yes("the first day of the Law", on="2002-07-01", p=resident("2002-07-01", "1997-07-01", **OLDER)),
-    no("the day before", on="2002-07-01", p=resident("2002-06-30", "1997-06-30", **OLDER)),
+    no("the day before", on="2002-06-30", p=resident("2002-06-30", "1997-06-30", **OLDER)),
     no(
         "admitted",
         on="2015-11-01",
@@ -50,7 +65,7 @@ FIVE_YEARS_2002 = [
     unknown(UNPERMITTED, on=APPLIED, p=applicant(APPLIED, perhaps(permitted("2010-05-10")))),
 ]
 FIVE_YEARS_2020 = [
-    no("the last day of the version before", on="2020-07-24", p=resident("2020-07-23", "2015-07-23")),
+    no("the last day of the version before", on="2020-07-23", p=resident("2020-07-23", "2015-07-23")),
     yes("the first day", on="2020-07-24", p=resident("2020-07-24", "2015-07-24")),
     no("a day short", on="2020-07-24", p=resident("2020-07-24", "2015-07-25")),
     yes("18", on="2022-05-10", p=resident("2022-05-10", "2015-05-10", born="2004-05-10")),
@@ -83,7 +98,7 @@ THREE_YEARS_OF_SERVICE = [
     yes("three years", on=APPLIED, p=applicant(APPLIED, ENTERS)),
     no("a German", on=APPLIED, p=applicant(APPLIED, ENTERS, who=GERMAN_PARENT)),
     no("a conscript", on=APPLIED, p=applicant(APPLIED, ENTERS | {"form": "conscript"})),
-    no("the month before", on="2003-12-01", p=applicant("2003-10-31", ENTERS | {"on": "2000-01-01"}, **OLDER)),
+    no("the month before", on="2003-10-31", p=applicant("2003-10-31", ENTERS | {"on": "2000-01-01"}, **OLDER)),
     yes("the month after", on="2003-12-01", p=applicant("2003-12-01", ENTERS | {"on": "2000-01-01"}, **OLDER)),
     yes("the last day", on="2022-09-23", p=applicant("2022-09-23", ENTERS)),
     no("the day of the contract of one year", on="2022-09-24", p=applicant("2022-09-24", ENTERS)),
@@ -182,7 +197,7 @@ MARRIED_WITH_A_CHILD = [
     no("lives in Almaty", on=IN_2022, p=applicant(IN_2022, residence="KZ", **WED), wife=RUSSIAN_PARENT, child=OURS),
     yes("18", on=IN_2022, p=applicant(IN_2022, born="2004-05-10", **WED), wife=RUSSIAN_PARENT, child=OURS),
     no("17", on=IN_2022, p=applicant(IN_2022, born="2004-05-11", **WED), wife=RUSSIAN_PARENT, child=OURS),
-    no("the day before", on="2020-07-24", p=applicant("2020-07-23", **WED), wife=RUSSIAN_PARENT, child=OURS),
+    no("the day before", on="2020-07-23", p=applicant("2020-07-23", **WED), wife=RUSSIAN_PARENT, child=OURS),
     yes("the first day", on="2020-07-24", p=applicant("2020-07-24", **WED), wife=RUSSIAN_PARENT, child=OURS),
     yes("the last day of the Law", on="2023-10-25", p=applicant("2023-10-25", **WED), wife=RUSSIAN_PARENT, child=OURS),
     no("the day of the new Law", on="2023-10-26", p=applicant("2023-10-26", **WED), wife=RUSSIAN_PARENT, child=OURS),
@@ -194,7 +209,7 @@ NAMED_STATES = [
     no("lives in Almaty", on=IN_2022, p=applicant(IN_2022, residence="KZ")),
     yes("18", on=IN_2022, p=applicant(IN_2022, born="2004-05-10")),
     no("17", on=IN_2022, p=applicant(IN_2022, born="2004-05-11")),
-    no("the day before", on="2020-07-24", p=applicant("2020-07-23")),
+    no("the day before", on="2020-07-23", p=applicant("2020-07-23")),
     yes("the first day", on="2020-07-24", p=applicant("2020-07-24")),
     yes("the last day of the Law", on="2023-10-25", p=applicant("2023-10-25")),
     no("the day of the new Law", on="2023-10-26", p=applicant("2023-10-26")),
@@ -225,7 +240,7 @@ INVESTOR = [
     no("lives in Almaty", on=APPLIED, p=applicant(APPLIED, investor=True, residence="KZ")),
     yes("18", on=APPLIED, p=applicant(APPLIED, investor=True, born="1997-05-10")),
     no("17", on=APPLIED, p=applicant(APPLIED, investor=True, born="1997-05-11")),
-    no("the month before", on="2014-08-01", p=applicant("2014-06-30", investor=True)),
+    no("the month before", on="2014-06-30", p=applicant("2014-06-30", investor=True)),
     yes("the month after", on="2014-08-01", p=applicant("2014-08-01", investor=True)),
     yes("the last day of the Law", on="2023-10-25", p=applicant("2023-10-25", investor=True)),
     no("the day of the new Law", on="2023-10-26", p=applicant("2023-10-26", investor=True)),
@@ -236,7 +251,7 @@ NATIVE_SPEAKER = [
     no("not recognised", on=APPLIED, p=applicant(APPLIED, native_speaker=False)),
     yes("18", on=APPLIED, p=applicant(APPLIED, native_speaker=True, born="1997-05-10")),
     no("17", on=APPLIED, p=applicant(APPLIED, native_speaker=True, born="1997-05-11")),
-    no("the month before", on="2014-06-01", p=applicant("2014-04-30", native_speaker=True)),
+    no("the month before", on="2014-04-30", p=applicant("2014-04-30", native_speaker=True)),
     yes("the month after", on="2014-06-01", p=applicant("2014-06-01", native_speaker=True)),
     yes("the last day of the Law", on="2023-10-25", p=applicant("2023-10-25", native_speaker=True)),
     no("the day of the new Law", on="2023-10-26", p=applicant("2023-10-26", native_speaker=True)),
@@ -250,7 +265,7 @@ REGISTERED_IN_2002 = [
     no("came the day after", on="2005-05-10", p=applicant("2005-05-10", **CAME_LATE | SOVIET | OLDER)),
     yes("18", on="2005-05-10", p=applicant("2005-05-10", **REGISTERED | {"born": "1987-05-10"})),
     no("17", on="2005-05-10", p=applicant("2005-05-10", **REGISTERED | {"born": "1987-05-11"})),
-    no("the month before", on="2003-12-01", p=applicant("2003-10-31", **REGISTERED)),
+    no("the month before", on="2003-10-31", p=applicant("2003-10-31", **REGISTERED)),
     yes("the month after", on="2003-12-01", p=applicant("2003-12-01", **REGISTERED)),
     yes("the last day", on="2009-06-30", p=applicant("2009-06-30", **REGISTERED)),
     no("a day late", on="2009-07-01", p=applicant("2009-07-01", **REGISTERED)),
@@ -283,7 +298,7 @@ CHILD_OF_A_CITIZEN = [
 COMPATRIOT = [
     yes("in the programme", on=APPLIED, p=applicant(APPLIED, resettlement_programme=True)),
     no("not in it", on=APPLIED, p=applicant(APPLIED, resettlement_programme=False)),
-    no("the month before", on="2009-02-01", p=applicant("2008-12-31", resettlement_programme=True)),
+    no("the month before", on="2008-12-31", p=applicant("2008-12-31", resettlement_programme=True)),
     yes("the month after", on="2009-02-01", p=applicant("2009-02-01", resettlement_programme=True)),
     yes("the last day of the Law", on="2023-10-25", p=applicant("2023-10-25", resettlement_programme=True)),
     no("the day of the new Law", on="2023-10-26", p=applicant("2023-10-26", resettlement_programme=True)),

@@ -41,7 +41,7 @@ from denizen.rulebook.ru.citizenship_2002_principles import (
     other,
     parent,
 )
-from denizen.rulebook.ru.citizenship_2002_simplified import APPLIES, AS_CITIZEN, NOT_YET, REFUSED
+from denizen.rulebook.ru.citizenship_2002_simplified import APPLIED, NOT_YET, REFUSED
 
 __all__ = ["LAW", "NONE_PROMISED", "ON_TRIAL", "SUMMONED"]
 
@@ -360,11 +360,8 @@ LAW.provision(
         "A former Soviet citizen who received a Russian passport before 1 July 2002 and was later found not to be a "
         "citizen is recognised as one on application, if not a citizen of another State."
     ),
-    on=APPLIES,
-    when=[NOT_YET, subject.has("soviet_citizen"), HAD_A_PASSPORT, ~subject.holds_another(RU)],
-    as_long_as=NOT_YET,
-    then=acquires(RU, title="recognition"),
-    by=ON_APPLICATION,
+    when=[APPLIED, NOT_YET, subject.has("soviet_citizen"), HAD_A_PASSPORT, ~subject.holds_another(RU)],
+    then=empowers(RU, "be recognised as a citizen"),
     force=in_force("2012-11", until="2023-10-26"),
     mode="A20",
     source=STATUS_OF_2012,
@@ -379,17 +376,15 @@ LAW.provision(
         "Former Soviet citizens who came to live in Russia before 1 November 2002 and have no nationality are admitted "
         "without residence permit, means or language tests, and their children with them."
     ),
-    on=APPLIES,
     when=[
+        APPLIED,
         NOT_YET,
         subject.has("soviet_citizen"),
         ~subject.holds_another(RU),
         as_of(date("2002-10-31"), subject.resides_in(RU)),
     ],
     unless=REFUSED,
-    as_long_as=NOT_YET,
-    then=AS_CITIZEN,
-    by=ON_APPLICATION,
+    then=empowers(RU, "be admitted to citizenship"),
     force=in_force("2012-11", until="2023-10-26"),
     mode="A23",
     source=STATUS_OF_2012,

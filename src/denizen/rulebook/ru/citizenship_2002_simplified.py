@@ -1,11 +1,10 @@
 """Law 62-FZ of 2002 on citizenship: simplified admission, reinstatement, refusal (Arts 14 to 17)."""
 
 from denizen.language.enacting import (
-    ON_APPLICATION,
     A,
     B,
     C,
-    acquires,
+    empowers,
     forbids,
 )
 from denizen.language.force import in_force
@@ -23,8 +22,7 @@ from denizen.language.words import (
 from denizen.rulebook.ru import citizenship_2002_admission_cases as worked
 from denizen.rulebook.ru.citizenship_2002_admission import (
     ADULT,
-    APPLIES,
-    AS_CITIZEN,
+    APPLIED,
     FORMER_UNION,
     FROM_THE_UNION,
     NOT_YET,
@@ -33,7 +31,7 @@ from denizen.rulebook.ru.citizenship_2002_admission import (
 )
 from denizen.rulebook.ru.citizenship_2002_principles import A_CITIZEN, LAW, child, parent, spouse
 
-__all__ = ["APPLIES", "AS_CITIZEN", "NOT_YET", "REFUSED"]
+__all__ = ["APPLIED", "NOT_YET", "REFUSED"]
 
 REFORM_2003 = Source("Law 151-FZ of 2003, extracts", "https://gist.github.com/5f5f83ff97b212aeedb1bc1068ba3779", B)
 REFORM_2020 = Source(
@@ -60,12 +58,9 @@ REFUSALS = Source("Commentary on Art 16", "http://zakoniros.ru/?p=11777", B)
 LAW.provision(
     "Art 14(1)(a)",
     says="An adult with a parent who is a citizen and lives in Russia may be admitted without the five years.",
-    on=APPLIES,
-    when=[NOT_YET, ADULT, some("parent", parent, parent.holds(RU) & parent.resides_in(RU))],
+    when=[APPLIED, NOT_YET, ADULT, some("parent", parent, parent.holds(RU) & parent.resides_in(RU))],
     unless=REFUSED,
-    as_long_as=NOT_YET,
-    then=AS_CITIZEN,
-    by=ON_APPLICATION,
+    then=empowers(RU, "be admitted to citizenship"),
     mode="A09",
     source=SIMPLIFIED,
     cases=worked.ADULT_CHILD,
@@ -76,8 +71,8 @@ LAW.provision(
         "A former Soviet citizen who lives in another former republic and has remained stateless there may be admitted "
         "without the five years."
     ),
-    on=APPLIES,
     when=[
+        APPLIED,
         NOT_YET,
         ADULT,
         subject.has("soviet_citizen"),
@@ -85,9 +80,7 @@ LAW.provision(
         subject.resides_in(*FORMER_UNION),
     ],
     unless=REFUSED,
-    as_long_as=NOT_YET,
-    then=AS_CITIZEN,
-    by=ON_APPLICATION,
+    then=empowers(RU, "be admitted to citizenship"),
     mode="A23",
     source=SIMPLIFIED,
     cases=worked.SOVIET_STATELESS,
@@ -95,12 +88,9 @@ LAW.provision(
 LAW.provision(
     "Art 14(1)(c)",
     says="So may a citizen of a former republic who studied for a profession in Russia after 1 July 2002.",
-    on=APPLIES,
-    when=[NOT_YET, ADULT, FROM_THE_UNION, subject.fact("educated_in").among(RU)],
+    when=[APPLIED, NOT_YET, ADULT, FROM_THE_UNION, subject.fact("educated_in").among(RU)],
     unless=REFUSED,
-    as_long_as=NOT_YET,
-    then=AS_CITIZEN,
-    by=ON_APPLICATION,
+    then=empowers(RU, "be admitted to citizenship"),
     mode="A18",
     source=SIMPLIFIED,
     note="The day of the diploma is not computed. From 2014 graduates had to have worked in Russia besides (C).",
@@ -109,12 +99,9 @@ LAW.provision(
 LAW.provision(
     "Art 14(2)(a)",
     says="A former Soviet citizen born on the territory of the RSFSR who lives in Russia may be admitted at once.",
-    on=APPLIES,
-    when=[NOT_YET, ADULT, subject.has("soviet_citizen"), subject.born_in(RU), subject.resides_in(RU)],
+    when=[APPLIED, NOT_YET, ADULT, subject.has("soviet_citizen"), subject.born_in(RU), subject.resides_in(RU)],
     unless=REFUSED,
-    as_long_as=NOT_YET,
-    then=AS_CITIZEN,
-    by=ON_APPLICATION,
+    then=empowers(RU, "be admitted to citizenship"),
     mode="A05",
     source=LISTED,
     cases=worked.BORN_IN_THE_RSFSR,
@@ -122,12 +109,9 @@ LAW.provision(
 LAW.provision(
     "Art 14(2)(b)",
     says="So may whoever lives in Russia and has been married to a citizen for three years.",
-    on=APPLIES,
-    when=[NOT_YET, ADULT, subject.resides_in(RU), some("spouse", spouse, spouse.holds(RU))],
+    when=[APPLIED, NOT_YET, ADULT, subject.resides_in(RU), some("spouse", spouse, spouse.holds(RU))],
     unless=REFUSED,
-    as_long_as=NOT_YET,
-    then=AS_CITIZEN,
-    by=ON_APPLICATION,
+    then=empowers(RU, "be admitted to citizenship"),
     mode="A08",
     source=LISTED,
     note=("The three years are not computed. The old citizenship had to be given up until 24 July 2020."),
@@ -137,8 +121,8 @@ LAW.provision(
     "Art 14(2)(b), version from 24 July 2020",
     name="14-2-b-child",
     says="From 24 July 2020 whoever lives in Russia, is married to a citizen and has a child with them needs no term.",
-    on=APPLIES,
     when=[
+        APPLIED,
         NOT_YET,
         ADULT,
         subject.resides_in(RU),
@@ -146,9 +130,7 @@ LAW.provision(
         some("child", child, some("parent", parent, parent.holds(RU), of=child)),
     ],
     unless=REFUSED,
-    as_long_as=NOT_YET,
-    then=AS_CITIZEN,
-    by=ON_APPLICATION,
+    then=empowers(RU, "be admitted to citizenship"),
     force=in_force("2020-07-24", until="2023-10-26"),
     mode="A08",
     source=REFORM_2020,
@@ -159,17 +141,15 @@ LAW.provision(
     "Art 14(2), named States, from 24 July 2020",
     name="14-2-states",
     says="From 24 July 2020 citizens of Belarus, Kazakhstan, Moldova and Ukraine who live in Russia need no term.",
-    on=APPLIES,
     when=[
+        APPLIED,
         NOT_YET,
         ADULT,
         subject.resides_in(RU),
         any_of(subject.holds("BY"), subject.holds("KZ"), subject.holds("MD"), subject.holds("UA")),
     ],
     unless=REFUSED,
-    as_long_as=NOT_YET,
-    then=AS_CITIZEN,
-    by=ON_APPLICATION,
+    then=empowers(RU, "be admitted to citizenship"),
     force=in_force("2020-07-24", until="2023-10-26"),
     mode="A18",
     source=REFORM_2020,
@@ -184,12 +164,9 @@ LAW.gap(
 LAW.provision(
     "Art 14(2)(c)",
     says="So may a parent unable to work, living in Russia, who has an adult child that is a citizen.",
-    on=APPLIES,
-    when=[NOT_YET, subject.resides_in(RU), some("child", child, child.holds(RU) & (child.age >= 18))],
+    when=[APPLIED, NOT_YET, subject.resides_in(RU), some("child", child, child.holds(RU) & (child.age >= 18))],
     unless=REFUSED,
-    as_long_as=NOT_YET,
-    then=AS_CITIZEN,
-    by=ON_APPLICATION,
+    then=empowers(RU, "be admitted to citizenship"),
     mode="A11",
     source=LISTED,
     note="Whether the parent is unable to work, and the child has capacity, is not computed.",
@@ -199,12 +176,9 @@ LAW.provision(
     "Art 14(2)(f) and (g)",
     name="14-2-investor",
     says="So may entrepreneurs and investors on the scale that the Law and the government set.",
-    on=APPLIES,
-    when=[NOT_YET, ADULT, subject.resides_in(RU), subject.has("investor")],
+    when=[APPLIED, NOT_YET, ADULT, subject.resides_in(RU), subject.has("investor")],
     unless=REFUSED,
-    as_long_as=NOT_YET,
-    then=AS_CITIZEN,
-    by=ON_APPLICATION,
+    then=empowers(RU, "be admitted to citizenship"),
     force=in_force("2014-07", until="2023-10-26"),
     mode="A26",
     source=TEXT_OF_2016,
@@ -218,12 +192,9 @@ LAW.provision(
         "Whoever a commission has recognised as a native speaker, with family roots on the territory of Russia, the "
         "Russian Empire or the Soviet Union, may be admitted without the five years."
     ),
-    on=APPLIES,
-    when=[NOT_YET, ADULT, subject.has("native_speaker")],
+    when=[APPLIED, NOT_YET, ADULT, subject.has("native_speaker")],
     unless=REFUSED,
-    as_long_as=NOT_YET,
-    then=AS_CITIZEN,
-    by=ON_APPLICATION,
+    then=empowers(RU, "be admitted to citizenship"),
     force=in_force("2014-05", until="2023-10-26"),
     mode="A19",
     source=Source(
@@ -239,12 +210,9 @@ LAW.provision(
         "Former Soviet citizens from other republics who were registered in Russia on 1 July 2002 or held a temporary "
         "permit could be admitted without residence, means and language tests until 1 July 2009."
     ),
-    on=APPLIES,
-    when=[NOT_YET, ADULT, subject.has("soviet_citizen"), as_of(date("2002-07-01"), subject.resides_in(RU))],
+    when=[APPLIED, NOT_YET, ADULT, subject.has("soviet_citizen"), as_of(date("2002-07-01"), subject.resides_in(RU))],
     unless=REFUSED,
-    as_long_as=NOT_YET,
-    then=AS_CITIZEN,
-    by=ON_APPLICATION,
+    then=empowers(RU, "be admitted to citizenship"),
     force=in_force("2003-11", until="2009-07-01"),
     mode="A18",
     source=REFORM_2003,
@@ -256,12 +224,9 @@ LAW.provision(
     "Art 14(6)(a) and (b)",
     name="14-6-child",
     says="A child with a Russian parent may be admitted on that parent's application, the other agreeing.",
-    on=APPLIES,
-    when=[NOT_YET, subject.age < 18, A_CITIZEN],
+    when=[APPLIED, NOT_YET, subject.age < 18, A_CITIZEN],
     unless=REFUSED,
-    as_long_as=NOT_YET,
-    then=AS_CITIZEN,
-    by=ON_APPLICATION,
+    then=empowers(RU, "be admitted to citizenship"),
     mode="A09",
     source=WITH_A_PARENT,
     note="The other parent's consent is not needed where the child lives in Russia (C). Wards: letter (c).",
@@ -270,12 +235,9 @@ LAW.provision(
 LAW.provision(
     "Art 14(7)",
     says="Members of the State programme for the resettlement of compatriots, and their families, may be admitted.",
-    on=APPLIES,
-    when=[NOT_YET, subject.has("resettlement_programme")],
+    when=[APPLIED, NOT_YET, subject.has("resettlement_programme")],
     unless=REFUSED,
-    as_long_as=NOT_YET,
-    then=AS_CITIZEN,
-    by=ON_APPLICATION,
+    then=empowers(RU, "be admitted to citizenship"),
     force=in_force("2009-01", until="2023-10-26"),
     mode="A19",
     grade=C,
@@ -293,12 +255,9 @@ LAW.gap(
 LAW.provision(
     "Art 15",
     says="A former citizen may be reinstated after three years of residence.",
-    on=APPLIES,
-    when=[NOT_YET, subject.did("loses", RU).happened, now >= PERMIT.day + years(3)],
+    when=[APPLIED, NOT_YET, subject.did("loses", RU).happened, now >= PERMIT.day + years(3)],
     unless=REFUSED,
-    as_long_as=NOT_YET,
-    then=acquires(RU, title="reinstatement"),
-    by=ON_APPLICATION,
+    then=empowers(RU, "be reinstated in citizenship"),
     mode="A16",
     source=Source(
         "Legal aid to migrants, quoting Art 15",

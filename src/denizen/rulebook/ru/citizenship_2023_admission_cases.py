@@ -28,6 +28,21 @@ def resident(on: str, permit: str, *events: Told, **more: Any) -> Told:
     return applicant(on, permitted(permit), *events, **more)
 
 
+BY_DECISION = [
+    no("the day before the application", on="2024-05-09", p=applicant("2024-05-10")),
+    yes("has applied", on="2024-05-10", p=applicant("2024-05-10"), also=["not holds(p, RU)"]),
+    no(
+        "admitted",
+        on="2024-07-01",
+        p=applicant("2024-05-10", decided("2024-07-01", "admission"), nationalities={"KZ": "birth", "others": "none"}),
+        also=["holds(p, RU)"],
+    ),
+    unknown(
+        "whether he applied is not known",
+        on="2024-05-10",
+        p=after(perhaps({"applies for citizenship": "RU", "on": "2024-05-10"}), who=FOREIGNER),
+    ),
+]
 FIVE_YEARS = [
     no("the day before the application", on="2024-05-09", p=resident(APPLIED, "2019-05-10")),
     yes("five years", on=APPLIED, p=resident(APPLIED, "2019-05-10")),

@@ -40,7 +40,7 @@ LAW.provision(
         "recognised as Russian citizens from that day, without application."
     ),
     on=event("is resident at incorporation", RU, territory="Crimea"),
-    when=[~subject.holds(RU)],
+    when=[event_day <= "2014-03-18", ~subject.holds(RU)],
     then=acquires(RU, title="recognition"),
     note=(
         "Registered residence was asked for as proof; those without it went to court. Ukraine treats it as no "
@@ -48,6 +48,7 @@ LAW.provision(
     ),
     cases=[
         yes("lives in Yalta", on="2014-03-18", p=after(LIVES, who=UKRAINIAN), also=["holds(p, RU)"]),
+        no("moved there the day after", on="2014-03-19", p=after(LIVES | {"on": "2014-03-19"}, who=UKRAINIAN)),
         no("lives in Kyiv", on="2014-03-18", p=UKRAINIAN),
         no(
             "Donetsk, 2022",

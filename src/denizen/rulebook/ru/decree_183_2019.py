@@ -5,11 +5,11 @@ reached residents of the parts of Donetsk and Luhansk regions outside the contro
 Ukraine.
 """
 
-from denizen.language.enacting import ON_APPLICATION, A, B, Law, acquires, no, unknown, yes
+from denizen.language.enacting import A, B, Law, empowers, no, unknown, yes
 from denizen.language.force import in_force
 from denizen.language.provisions import Source
 from denizen.language.states import RU
-from denizen.language.words import event, subject
+from denizen.language.words import subject
 from denizen.rulebook.ru.people import FOREIGNER, Told, applicant
 
 LAW = Law(
@@ -30,7 +30,7 @@ LAW = Law(
         B,
     ),
 )
-APPLIES = event("applies for citizenship", RU)
+APPLIED = subject.did("applies for citizenship", RU).happened
 UKRAINIAN: Told = FOREIGNER | {"residence": "UA", "nationalities": {"UA": "birth", "RU": "never", "others": "none"}}
 
 LAW.provision(
@@ -40,11 +40,8 @@ LAW.provision(
         "Residents of certain districts of the Donetsk and Luhansk regions of Ukraine may be admitted without "
         "residence in Russia; the decision takes up to three months."
     ),
-    on=APPLIES,
-    when=[~subject.holds(RU), subject.resides_in("UA")],
-    as_long_as=~subject.holds(RU),
-    then=acquires(RU, title="naturalisation"),
-    by=ON_APPLICATION,
+    when=[APPLIED, ~subject.holds(RU), subject.resides_in("UA")],
+    then=empowers(RU, "be admitted to citizenship"),
     mode="A18",
     note="Papers of the two «republics» with their stamp of residence were the proof. The district is not computed.",
     cases=[
@@ -63,11 +60,8 @@ LAW.provision(
     "as amended by Decree 440 of 11 July 2022",
     name="ukrainians",
     says="From 11 July 2022 all citizens of Ukraine may be admitted so, and stateless residents of Ukraine.",
-    on=APPLIES,
-    when=[~subject.holds(RU), subject.holds("UA")],
-    as_long_as=~subject.holds(RU),
-    then=acquires(RU, title="naturalisation"),
-    by=ON_APPLICATION,
+    when=[APPLIED, ~subject.holds(RU), subject.holds("UA")],
+    then=empowers(RU, "be admitted to citizenship"),
     force=in_force("2022-07-11", until="2024-01-04"),
     mode="A18",
     source=Source(
@@ -77,7 +71,7 @@ LAW.provision(
     ),
     note="From 25 May 2022 (Decree 304) the first circle had taken in the Kherson and Zaporizhzhia regions.",
     cases=[
-        no("the day before", on="2022-07-11", p=applicant("2022-07-10", who=UKRAINIAN)),
+        no("the day before", on="2022-07-10", p=applicant("2022-07-10", who=UKRAINIAN)),
         yes("the first day", on="2022-07-11", p=applicant("2022-07-11", who=UKRAINIAN, residence="PL")),
         yes("the last day", on="2024-01-03", p=applicant("2024-01-03", who=UKRAINIAN)),
         no("the day of Decree 11", on="2024-01-04", p=applicant("2024-01-04", who=UKRAINIAN)),

@@ -42,7 +42,7 @@ LAW.provision(
         "four territories on 30 September 2022 are recognised as Russian citizens from that day."
     ),
     on=event("is resident at incorporation", RU, territory=FOUR),
-    when=[~subject.holds(RU)],
+    when=[event_day <= "2022-09-30", ~subject.holds(RU)],
     then=empowers(RU, "be recognised as a citizen, by application and oath"),
     readings=[
         reading(
@@ -69,6 +69,7 @@ LAW.provision(
             reading="recognised at once",
             also=["holds(p, RU)"],
         ),
+        no("moved there the day after", on="2022-10-01", p=after(LIVES | {"on": "2022-10-01"}, who=UKRAINIAN)),
         no("lives in Kyiv", on="2022-09-30", p=UKRAINIAN),
         unknown("whether he lived there is not known", on="2022-09-30", p=after(perhaps(LIVES), who=UKRAINIAN)),
     ],

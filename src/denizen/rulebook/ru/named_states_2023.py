@@ -4,11 +4,11 @@ In force from the day of signature. Its number was not seen. Law 62-FZ had named
 July 2020; between 26 October and 18 December 2023 no such route was found.
 """
 
-from denizen.language.enacting import ON_APPLICATION, B, Law, acquires, no, unknown, yes
+from denizen.language.enacting import B, Law, empowers, no, unknown, yes
 from denizen.language.force import in_force
 from denizen.language.provisions import Source
 from denizen.language.states import RU
-from denizen.language.words import any_of, event, subject
+from denizen.language.words import any_of, subject
 from denizen.rulebook.ru.people import GERMAN_PARENT, applicant
 
 LAW = Law(
@@ -33,21 +33,19 @@ LAW.provision(
         "Adult citizens of Belarus, Kazakhstan and Moldova who live in Russia may be admitted without the five years "
         "and without tests of history and law; citizens of Belarus without the test of Russian as well."
     ),
-    on=event("applies for citizenship", RU),
     when=[
+        subject.did("applies for citizenship", RU).happened,
         ~subject.holds(RU),
         subject.age >= 18,
         subject.resides_in(RU),
         any_of(subject.holds("BY"), subject.holds("KZ"), subject.holds("MD")),
     ],
     unless=[subject.under("ru.citizenship-2023.20")],
-    as_long_as=~subject.holds(RU),
-    then=acquires(RU, title="naturalisation"),
-    by=ON_APPLICATION,
+    then=empowers(RU, "be admitted to citizenship"),
     mode="A18",
     note="A residence permit is still needed; since 5 November 2025 see Decree 821 for men.",
     cases=[
-        no("the day before", on="2023-12-18", p=applicant("2023-12-17")),
+        no("the day before", on="2023-12-17", p=applicant("2023-12-17")),
         yes("the first day", on="2023-12-18", p=applicant("2023-12-18")),
         no("a German", on=APPLIED, p=applicant(APPLIED, who=GERMAN_PARENT)),
         no("lives in Almaty", on=APPLIED, p=applicant(APPLIED, residence="KZ")),

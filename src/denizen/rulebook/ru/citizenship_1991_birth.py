@@ -88,7 +88,7 @@ LAW.provision(
     ),
     on=event("is resident at succession", RU),
     when=[event_day <= "1992-02-06"],
-    then=acquires(RU, title="initial"),
+    then=protects(RU, "Is a citizen of Russia by law from this day; a case tells it as the title «initial»."),
     source=RECOGNITION,
     note=(
         "Registration of residence was asked for as proof; the Constitutional Court and later law let other proof "

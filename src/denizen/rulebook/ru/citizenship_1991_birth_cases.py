@@ -39,18 +39,19 @@ DECLINES: Told = {"declines nationality": "RU", "on": "1993-02-05"}
 SOVIET: Told = {"born": "1960-05-05", "nationalities": {"others": "none"}}
 UZBEK: Told = {"born": "1960-05-05", "nationalities": {"UZ": {"by": "initial", "on": "1992-07-28"}, "others": "none"}}
 
+FIRST: Told = SOVIET | {"nationalities": {"RU": {"by": "initial", "on": "1992-02-06"}, "others": "none"}}
 FIRST_CITIZENS = [
-    yes("lived in Moscow", on="1992-02-06", p=after(LIVES, who=SOVIET), also=["holds(p, RU)"]),
-    yes("twenty years later", on="2012-02-06", p=after(LIVES, who=SOVIET), also=["holds(p, RU)"]),
+    yes("lived in Moscow", on="1992-02-06", p=after(LIVES, who=SOVIET)),
+    yes("twenty years later", on="2012-02-06", p=after(LIVES, who=SOVIET)),
     no("moved there the day after", on="1992-02-07", p=after(LIVES | {"on": "1992-02-07"}, who=SOVIET)),
     no("lived in Tashkent", on="1992-02-06", p=UZBEK, also=["not holds(p, RU)"]),
     unknown("whether he lived there is not known", on="1992-02-06", p=after(perhaps(LIVES), who=SOVIET)),
 ]
 DECLINED = [
-    no("the day before", on="1993-02-04", p=after(LIVES, DECLINES, who=SOVIET), also=["holds(p, RU)"]),
-    yes("the last day", on="1993-02-05", p=after(LIVES, DECLINES, who=SOVIET), also=["not holds(p, RU)"]),
-    no("a day late", on="1993-02-06", p=after(LIVES, DECLINES | {"on": "1993-02-06"}, who=SOVIET)),
-    unknown("whether he declined is not known", on="1993-02-05", p=after(LIVES, perhaps(DECLINES), who=SOVIET)),
+    no("the day before", on="1993-02-04", p=after(DECLINES, who=FIRST), also=["holds(p, RU)"]),
+    yes("the last day", on="1993-02-05", p=after(DECLINES, who=FIRST), also=["not holds(p, RU)"]),
+    no("a day late", on="1993-02-06", p=after(DECLINES | {"on": "1993-02-06"}, who=FIRST)),
+    unknown("whether he declined is not known", on="1993-02-05", p=after(perhaps(DECLINES), who=FIRST)),
 ]
 
 BACK: Told = {"returns": "RU", "on": "1994-05-10"}

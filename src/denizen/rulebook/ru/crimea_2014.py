@@ -4,7 +4,7 @@ The territory counts in Russian law as part of Russia from 18 March 2014, the da
 recognise that. Article 4 speaks of citizenship; its part 4 was amended on 29 July 2017 and in June 2021.
 """
 
-from denizen.language.enacting import B, Law, acquires, loses, no, unknown, yes
+from denizen.language.enacting import B, Law, loses, no, protects, unknown, yes
 from denizen.language.force import in_force
 from denizen.language.provisions import Source
 from denizen.language.states import RU
@@ -32,6 +32,9 @@ LAW = Law(
 LIVES: Told = {"is resident at incorporation": "RU", "on": "2014-03-18", "territory": "Crimea"}
 DECLINES: Told = {"declines nationality": "RU", "on": "2014-04-18"}
 UKRAINIAN: Told = {"born": "1980-05-05", "nationalities": {"UA": "birth", "others": "none"}}
+RECOGNISED: Told = UKRAINIAN | {
+    "nationalities": {"UA": "birth", "RU": {"by": "recognition", "on": "2014-03-18"}, "others": "none"}
+}
 
 LAW.provision(
     "Art 4(1)",
@@ -41,13 +44,13 @@ LAW.provision(
     ),
     on=event("is resident at incorporation", RU, territory="Crimea"),
     when=[event_day <= "2014-03-18", ~subject.holds(RU)],
-    then=acquires(RU, title="recognition"),
+    then=protects(RU, "Is a citizen of Russia by law from this day; a case tells it as the title «recognition»."),
     note=(
         "Registered residence was asked for as proof; those without it went to court. Ukraine treats it as no "
         "acquisition. No mode of GLOBALCIT is made for succession."
     ),
     cases=[
-        yes("lives in Yalta", on="2014-03-18", p=after(LIVES, who=UKRAINIAN), also=["holds(p, RU)"]),
+        yes("lives in Yalta", on="2014-03-18", p=after(LIVES, who=UKRAINIAN)),
         no("moved there the day after", on="2014-03-19", p=after(LIVES | {"on": "2014-03-19"}, who=UKRAINIAN)),
         no("lives in Kyiv", on="2014-03-18", p=UKRAINIAN),
         no(
@@ -67,10 +70,10 @@ LAW.provision(
     then=loses(RU, manner="void"),
     note="They are taken never to have been citizens. A parent could declare for minor children.",
     cases=[
-        no("the day before", on="2014-04-17", p=after(LIVES, DECLINES, who=UKRAINIAN), also=["holds(p, RU)"]),
-        yes("the last day", on="2014-04-18", p=after(LIVES, DECLINES, who=UKRAINIAN), also=["not holds(p, RU)"]),
-        no("a day late", on="2014-04-19", p=after(LIVES, DECLINES | {"on": "2014-04-19"}, who=UKRAINIAN)),
-        unknown("whether he declined is not known", on="2014-04-18", p=after(LIVES, perhaps(DECLINES), who=UKRAINIAN)),
+        no("the day before", on="2014-04-17", p=after(DECLINES, who=RECOGNISED), also=["holds(p, RU)"]),
+        yes("the last day", on="2014-04-18", p=after(DECLINES, who=RECOGNISED), also=["not holds(p, RU)"]),
+        no("a day late", on="2014-04-19", p=after(DECLINES | {"on": "2014-04-19"}, who=RECOGNISED)),
+        unknown("whether he declined is not known", on="2014-04-18", p=after(perhaps(DECLINES), who=RECOGNISED)),
     ],
 )
 LAW.gap(

@@ -5,7 +5,7 @@ do not recognise that. Article 5 of the treaty and of each law speaks of citizen
 the treaties on 2 October 2022.
 """
 
-from denizen.language.enacting import B, C, Law, acquires, empowers, loses, no, reading, unknown, yes
+from denizen.language.enacting import B, C, Law, empowers, loses, no, protects, reading, unknown, yes
 from denizen.language.force import in_force
 from denizen.language.provisions import Source
 from denizen.language.states import RU
@@ -34,6 +34,9 @@ LIVES: Told = {"is resident at incorporation": "RU", "on": "2022-09-30", "territ
 SWEARS: Told = {"takes oath": "RU", "on": "2022-12-01"}
 DECLINES: Told = {"declines nationality": "RU", "on": "2022-10-29"}
 UKRAINIAN: Told = {"born": "1980-05-05", "nationalities": {"UA": "birth", "others": "none"}}
+RECOGNISED: Told = UKRAINIAN | {
+    "nationalities": {"UA": "birth", "RU": {"by": "recognition", "on": "2022-10-10"}, "others": "none"}
+}
 
 LAW.provision(
     "Art 5(1)",
@@ -54,20 +57,21 @@ LAW.provision(
             "recognised at once",
             says="Recognition came with the day of the treaty; application and oath only bring the passport.",
             held_by="the wording of the treaties, and the Constitutional Court on 2 October 2022",
-            then=acquires(RU, title="recognition"),
+            then=protects(
+                RU, "Is a citizen of Russia by law from this day; a case tells it as the title «recognition»."
+            ),
         ),
     ],
     source=COURT,
     note="No mode of GLOBALCIT is made for succession. Recognised citizens owe military duty like all others.",
     cases=[
         no("the day before", on="2022-09-29", p=after(LIVES, who=UKRAINIAN)),
-        yes("lives in Donetsk", on="2022-09-30", p=after(LIVES, who=UKRAINIAN), also=["not holds(p, RU)"]),
+        yes("lives in Donetsk", on="2022-09-30", p=after(LIVES, who=UKRAINIAN)),
         yes(
             "the other reading",
             on="2022-09-30",
             p=after(LIVES, who=UKRAINIAN),
             reading="recognised at once",
-            also=["holds(p, RU)"],
         ),
         no("moved there the day after", on="2022-10-01", p=after(LIVES | {"on": "2022-10-01"}, who=UKRAINIAN)),
         no("lives in Kyiv", on="2022-09-30", p=UKRAINIAN),
@@ -79,11 +83,11 @@ LAW.provision(
     says="Whoever of them applies and takes the oath is a citizen.",
     on=event("takes oath", RU),
     when=[~subject.holds(RU), LIVED_THERE.happened],
-    then=acquires(RU, title="recognition"),
+    then=protects(RU, "Is a citizen of Russia from the oath; a case tells it as the title «recognition»."),
     note="The laws date it back to 30 September 2022; here it begins with the oath.",
     cases=[
         no("the day before", on="2022-11-30", p=after(LIVES, SWEARS, who=UKRAINIAN)),
-        yes("the oath", on="2022-12-01", p=after(LIVES, SWEARS, who=UKRAINIAN), also=["holds(p, RU)"]),
+        yes("the oath", on="2022-12-01", p=after(LIVES, SWEARS, who=UKRAINIAN)),
         no("from Kyiv", on="2022-12-01", p=after(SWEARS, who=UKRAINIAN), also=["not holds(p, RU)"]),
         unknown("whether he swore is not known", on="2022-12-01", p=after(LIVES, perhaps(SWEARS), who=UKRAINIAN)),
     ],
@@ -101,23 +105,23 @@ LAW.provision(
         yes(
             "after an early oath",
             on="2022-10-29",
-            p=after(LIVES, SWEARS | {"on": "2022-10-10"}, DECLINES, who=UKRAINIAN),
+            p=after(LIVES, DECLINES, who=RECOGNISED),
             also=["not holds(p, RU)"],
         ),
         yes(
             "the last day",
             on="2022-10-30",
-            p=after(LIVES, SWEARS | {"on": "2022-10-10"}, DECLINES | {"on": "2022-10-30"}, who=UKRAINIAN),
+            p=after(LIVES, DECLINES | {"on": "2022-10-30"}, who=RECOGNISED),
         ),
         no(
             "a day late",
             on="2022-10-31",
-            p=after(LIVES, SWEARS | {"on": "2022-10-10"}, DECLINES | {"on": "2022-10-31"}, who=UKRAINIAN),
+            p=after(LIVES, DECLINES | {"on": "2022-10-31"}, who=RECOGNISED),
         ),
         unknown(
             "whether he declined is not known",
             on="2022-10-29",
-            p=after(LIVES, SWEARS | {"on": "2022-10-10"}, perhaps(DECLINES), who=UKRAINIAN),
+            p=after(LIVES, perhaps(DECLINES), who=RECOGNISED),
         ),
     ],
 )

@@ -192,7 +192,7 @@ def sworn(on: str) -> Told:
 
 SWORN = [
     no("admitted, the day before the oath", on="2019-03-09", p=admitted("2019-02-01", sworn("2019-03-10"))),
-    yes("the oath", on="2019-03-10", p=admitted("2019-02-01", sworn("2019-03-10")), also=["holds(p, RU)"]),
+    yes("the oath", on="2019-03-10", p=admitted("2019-02-01", sworn("2019-03-10"))),
     no("never admitted", on="2019-03-10", p=after(sworn("2019-03-10"), who=APPLICANT)),
     no("the day before there were oaths", on="2017-08-31", p=admitted("2017-08-01", sworn("2017-08-31"))),
     yes("the first day of oaths", on="2017-09-01", p=admitted("2017-09-01", sworn("2017-09-01"))),
@@ -217,10 +217,10 @@ OATH = [
 ]
 ADMITTED_WITHOUT_OATH = [
     no("the day before", on="2016-05-05", p=admitted("2016-05-06")),
-    yes("admitted in 2016", on="2016-05-06", p=admitted("2016-05-06"), also=["holds(p, RU)"]),
+    yes("admitted in 2016", on="2016-05-06", p=admitted("2016-05-06")),
     yes("the day before there were oaths", on="2017-08-31", p=admitted("2017-08-31")),
     no("the first day of oaths", on="2017-09-01", p=admitted("2017-09-01")),
-    yes("a child of 17", on="2019-02-01", p=admitted("2019-02-01", born="2001-02-02"), also=["holds(p, RU)"]),
+    yes("a child of 17", on="2019-02-01", p=admitted("2019-02-01", born="2001-02-02")),
     no("18 that day", on="2019-02-01", p=admitted("2019-02-01", born="2001-02-01")),
     unknown(
         "whether he was admitted is not known",

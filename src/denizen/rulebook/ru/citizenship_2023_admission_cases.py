@@ -251,13 +251,12 @@ def sworn(on: str) -> Told:
 
 SWORN = [
     no("admitted, the day before the oath", on="2024-03-09", p=admitted("2024-02-01", sworn("2024-03-10"))),
-    yes("the oath", on="2024-03-10", p=admitted("2024-02-01", sworn("2024-03-10")), also=["holds(p, RU)"]),
+    yes("the oath", on="2024-03-10", p=admitted("2024-02-01", sworn("2024-03-10"))),
     no("never admitted", on="2024-03-10", p=after(sworn("2024-03-10"), who=APPLICANT)),
     yes(
         "admitted in January 2023, the last day",
         on="2024-11-22",
         p=admitted("2023-01-15", sworn("2024-11-22")),
-        also=["holds(p, RU)"],
     ),
     no("a day late", on="2024-11-23", p=admitted("2023-01-15", sworn("2024-11-23")), also=["not holds(p, RU)"]),
     unknown("whether he swore is not known", on="2024-03-10", p=admitted("2024-02-01", perhaps(sworn("2024-03-10")))),
@@ -284,7 +283,7 @@ OATH_2026 = [
 ]
 ADMITTED_WITHOUT_OATH = [
     no("the day before", on="2024-01-31", p=admitted("2024-02-01", born="2015-01-01")),
-    yes("a child of nine", on="2024-02-01", p=admitted("2024-02-01", born="2015-01-01"), also=["holds(p, RU)"]),
+    yes("a child of nine", on="2024-02-01", p=admitted("2024-02-01", born="2015-01-01")),
     yes("13", on="2024-02-01", p=admitted("2024-02-01", born="2010-02-02")),
     no("14", on="2024-02-01", p=admitted("2024-02-01", born="2010-02-01")),
     unknown(

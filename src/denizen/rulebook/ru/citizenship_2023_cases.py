@@ -269,7 +269,13 @@ CHILD_EXIT_CASES = [
 VOIDED: Told = {"has the passport voided": "RU", "on": "2024-12-02"}
 VOID_PASSPORT_CASES = [
     no("the day before", on="2024-12-01", p=after(VOIDED, who=BY_BIRTH)),
-    yes("thought Russian since childhood", on="2024-12-02", p=after(VOIDED, who=BY_BIRTH), also=["not holds(p, RU)"]),
+    no(
+        "thought Russian since childhood, and so decided",
+        on="2024-12-02",
+        p=after(VOIDED, decided("2024-12-02", "annulment"), who=BY_BIRTH),
+        also=["not holds(p, RU)"],
+    ),
+    yes("found so, not yet decided", on="2024-12-02", p=after(VOIDED, who=BY_BIRTH), also=["holds(p, RU)"]),
     yes(
         "the other reading",
         on="2024-12-02",

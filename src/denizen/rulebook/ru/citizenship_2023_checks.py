@@ -1,6 +1,8 @@
 """Law 138-FZ of 2023 on citizenship: children who leave, checks of citizenship, law in time (Arts 3, 23 and 40)."""
 
 from denizen.language.enacting import (
+    BY_DECISION,
+    BY_LAW,
     ON_APPLICATION,
     A,
     B,
@@ -59,6 +61,7 @@ LAW.provision(
     on=event("has the passport voided", RU),
     when=[subject.holds(RU)],
     then=loses(RU, manner="void"),
+    by=BY_DECISION,
     source=CHECKS,
     readings=[
         reading(
@@ -74,9 +77,11 @@ LAW.provision(
             ),
             held_by="Article 3 of the Law; the Constitutional Court, 29 April 2025 (Karpunin), in part",
             then=protects(RU, "Who became a citizen by law stays one until it ends by law."),
+            by=BY_LAW,
         ),
     ],
     note=(
+        "A case tells the finding as a decision of annulment. "
         "A third way beside annulment and ending. Reported for a soldier from the Saratov region in 2024 and 2025, "
         "whose citizenship as a child was found to be a mistake. Recognition (Art 18) may be open. The paragraphs are "
         "named by a consulate; their text was not read."

@@ -4,7 +4,7 @@ In force from the end of 2002 until Decree 889 of 22 November 2023. Its rules on
 is the check, by which passports issued since 1992 were found void from about 2007 on.
 """
 
-from denizen.language.enacting import B, C, Law, loses, no, protects, reading, unknown, yes
+from denizen.language.enacting import BY_DECISION, BY_LAW, B, C, Law, loses, no, protects, reading, unknown, yes
 from denizen.language.force import in_force
 from denizen.language.provisions import Source
 from denizen.language.states import RU
@@ -42,6 +42,7 @@ LAW.provision(
     on=event("has the passport voided", RU),
     when=[subject.holds(RU)],
     then=loses(RU, manner="void"),
+    by=BY_DECISION,
     force=in_force("2002-11", until="2023-10-26"),
     source=CHECKS,
     readings=[
@@ -55,15 +56,23 @@ LAW.provision(
             says="A finding decides nothing; whether the person became a citizen follows from the law of that time.",
             held_by="courts that ordered passports to be given back",
             then=protects(RU, "Who became a citizen by law stays one until it ends by law."),
+            by=BY_LAW,
         ),
     ],
     note=(
+        "A case tells the finding as a decision of annulment. "
         "So many were caught by it that Chapter VIII.1 of Law 62-FZ gave them recognition from November 2012 on. From "
         "26 October 2023 Law 138-FZ, Article 40. The point of the regulation was not read."
     ),
     cases=[
         no("the day before", on="2010-12-01", p=after(VOIDED, who=BY_BIRTH)),
-        yes("a passport of the 1990s", on="2010-12-02", p=after(VOIDED, who=BY_BIRTH), also=["not holds(p, RU)"]),
+        yes("a passport of the 1990s", on="2010-12-02", p=after(VOIDED, who=BY_BIRTH), also=["holds(p, RU)"]),
+        no(
+            "and so decided",
+            on="2010-12-02",
+            p=after(VOIDED, {"decides": "RU", "on": "2010-12-02", "about": "annulment"}, who=BY_BIRTH),
+            also=["not holds(p, RU)"],
+        ),
         yes(
             "the other reading",
             on="2010-12-02",

@@ -54,7 +54,18 @@ NOTICE_CASES = [
 
 CALLED = {"is called up": "RU", "on": "2024-06-03", "for": "conscription"}
 
+#: Naturalised in 2015, in Germany since 2021, German as well.
+IN_GERMANY: Told = KYRGYZ | {
+    "nationalities": {
+        "RU": {"by": "naturalisation", "on": "2015-05-06"},
+        "DE": {"by": "naturalisation", "on": "2024-02-01"},
+        "others": "none",
+    },
+    "residence": [{"value": "RU", "until": "2021-01-01"}, {"value": "DE", "from": "2021-01-01"}],
+}
+
 EXIT_CASES = [
+    yes("lives in Germany, German as well, owes nothing", on="2024-06-01", p=IN_GERMANY),
     no("the day before the Law", on="2023-10-25", p=KYRGYZ),
     yes("the first day of the Law", on="2023-10-26", p=KYRGYZ),
     no("no other nationality", on="2023-10-26", p=ONLY_RUSSIAN | {"promised_nationality": False}),
@@ -74,7 +85,19 @@ ADMITTED_2004: Told = KYRGYZ | {
     "nationalities": {"TJ": "birth", "RU": {"by": "naturalisation", "on": "2004-05-20"}, "others": "none"}
 }
 
+FIRST_CITIZEN: Told = KYRGYZ | {
+    "born": "1970-03-01",
+    "nationalities": {"RU": {"by": "initial", "on": "1992-02-06"}, "others": "none"},
+}
+
 CONVICTION_CASES = [
+    no("a citizen since 1992", on="2024-05-14", p=after(convicted("2024-05-14", "280.3"), who=FIRST_CITIZEN)),
+    yes(
+        "a citizen since 1992, so read",
+        on="2024-05-14",
+        p=after(convicted("2024-05-14", "280.3"), who=FIRST_CITIZEN),
+        reading="citizens under the Law of 1991 as well",
+    ),
     yes("fined for evading call-up", on="2024-05-14", p=after(convicted("2024-05-14", "328(1)"))),
     no("the day before the judgment", on="2024-05-13", p=after(convicted("2024-05-14", "328(1)"))),
     no("a citizen by birth", on="2024-05-14", p=after(convicted("2024-05-14", "328(1)"), who=BY_BIRTH)),
@@ -96,7 +119,18 @@ CONVICTION_CASES = [
     unknown("the article is not known", on="2024-05-14", p=after({"is convicted": "RU", "on": "2024-05-14"})),
 ]
 
+LIVED_IN_DONETSK: Told = {"is resident at incorporation": "RU", "on": "2022-09-30", "territory": "Donetsk"}
+RECOGNISED_2022: Told = KYRGYZ | {
+    "nationalities": {"UA": "birth", "RU": {"by": "recognition", "on": "2022-09-30"}, "others": "none"}
+}
+
 CONVICTION_CASES_2025 = [
+    no(
+        "recognised in Donetsk, Article 275.1",
+        on="2025-11-01",
+        p=after(LIVED_IN_DONETSK, convicted("2025-10-01", "275.1"), who=RECOGNISED_2022),
+    ),
+    yes("the same in Moscow", on="2025-11-01", p=after(convicted("2025-10-01", "275.1"))),
     no("convicted of murder in 2020, the day before", on="2025-08-10", p=after(convicted("2020-06-01", "105(1)"))),
     yes("convicted of murder in 2020, the first day", on="2025-08-11", p=after(convicted("2020-06-01", "105(1)"))),
     no("older", on="2025-08-11", p=after(convicted("2020-06-01", "105(1)")), reading="convicted since"),
@@ -109,6 +143,7 @@ CONVICTION_CASES_2025 = [
 THREAT = {"is found a threat": "RU", "on": "2026-02-10"}
 
 THREAT_CASES = [
+    yes("recognised in Donetsk", on="2026-02-10", p=after(LIVED_IN_DONETSK, THREAT, who=RECOGNISED_2022)),
     no("the day before the finding", on="2026-02-09", p=after(THREAT)),
     yes("the day of the finding", on="2026-02-10", p=after(THREAT)),
     no("a citizen by birth", on="2026-02-10", p=after(THREAT, who=BY_BIRTH)),
@@ -162,6 +197,28 @@ REGISTRATION_CASES = [
         reading="new citizens only",
     ),
     no("a citizen by birth", on="2025-06-15", p=BY_BIRTH),
+    no("a woman, an accountant", on="2025-06-15", p=AT_39 | {"sex": "female", "military_speciality": False}),
+    yes(
+        "a nurse with a military speciality", on="2025-06-15", p=AT_39 | {"sex": "female", "military_speciality": True}
+    ),
+    no(
+        "the family keeps what it has",
+        on="2025-06-16",
+        p=after(decided("2025-06-16", "loss"), who=AT_39 | {"spouse": {"id": "wife", "from": "2015-01-01"}}),
+        wife=new_citizen("2020-05-06") | {"sex": "female"},
+        son={
+            "born": "2023-04-01",
+            "birthplace": "RU",
+            "parents": ["p", "wife"],
+            "nationalities": {"RU": "birth", "others": "none"},
+        },
+        stepdaughter={
+            "born": "2012-04-01",
+            "parents": ["wife"],
+            "nationalities": {"KG": "birth", "RU": {"by": "parent", "on": "2025-03-01"}, "others": "none"},
+        },
+        also=["not holds(p, RU)", "holds(wife, RU)", "holds(son, RU)", "holds(stepdaughter, RU)"],
+    ),
     no(
         "living abroad since 2021",
         on="2025-06-15",
@@ -174,10 +231,63 @@ REGISTRATION_CASES = [
 
 LIED = {"misrepresents": "RU", "on": "2016-05-06"}
 
+#: One of the brothers of Chelyabinsk.
+BROTHER = new_citizen("2023-05-10", born="2002-03-01")
+
 FRAUD_CASES = [
+    no("never registered", on="2023-12-15", p=BROTHER),
+    yes("never registered, as read in Chelyabinsk", on="2023-12-15", p=BROTHER, reading="a broken promise"),
+    yes("the day before the new ground, so read", on="2024-08-07", p=BROTHER, reading="a broken promise"),
+    no("the day of the new ground, so read", on="2024-08-08", p=BROTHER, reading="a broken promise"),
     no("the day before the Law", on="2023-10-25", p=after(LIED)),
     yes("the first day of the Law", on="2023-10-26", p=after(LIED)),
     no("a citizen by birth", on="2023-10-26", p=after(LIED, who=BY_BIRTH)),
     no("honest papers", on="2023-10-26", p=KYRGYZ),
     unknown("whether the papers were false is not known", on="2023-10-26", p=after(perhaps(LIED))),
+]
+
+DUAL_CHILD: Told = {
+    "born": "2010-03-01",
+    "parents": ["father"],
+    "nationalities": {"RU": "birth", "KZ": "birth", "others": "none"},
+}
+LEFT = after(decided("2024-05-01", "exit"), who=KYRGYZ)
+CHILD_EXIT_CASES = [
+    no("the day before the father leaves", on="2024-04-30", p=DUAL_CHILD, father=LEFT),
+    yes("the father has left", on="2024-05-01", p=DUAL_CHILD, father=LEFT),
+    no(
+        "no other nationality",
+        on="2024-05-01",
+        p=DUAL_CHILD | {"nationalities": {"RU": "birth", "others": "none"}, "promised_nationality": False},
+        father=LEFT,
+    ),
+    yes("the day before turning 18", on="2028-02-29", p=DUAL_CHILD, father=LEFT),
+    no("on turning 18", on="2028-03-01", p=DUAL_CHILD, father=LEFT),
+    unknown("others not asked about", on="2024-05-01", p=DUAL_CHILD | {"nationalities": {"RU": "birth"}}, father=LEFT),
+]
+
+VOIDED: Told = {"has the passport voided": "RU", "on": "2024-12-02"}
+VOID_PASSPORT_CASES = [
+    no("the day before", on="2024-12-01", p=after(VOIDED, who=BY_BIRTH)),
+    no(
+        "thought Russian since childhood, and so decided",
+        on="2024-12-02",
+        p=after(VOIDED, decided("2024-12-02", "annulment"), who=BY_BIRTH),
+        also=["not holds(p, RU)"],
+    ),
+    yes("found so, not yet decided", on="2024-12-02", p=after(VOIDED, who=BY_BIRTH), also=["holds(p, RU)"]),
+    yes(
+        "the other reading",
+        on="2024-12-02",
+        p=after(VOIDED, who=BY_BIRTH),
+        reading="judged by the law of the time",
+        also=["holds(p, RU)"],
+    ),
+    no("no citizen", on="2024-12-02", p=after(VOIDED, who=KYRGYZ | {"nationalities": {"KG": "birth", "RU": "never"}})),
+    unknown("whether it happened is not known", on="2024-12-02", p=after(perhaps(VOIDED), who=BY_BIRTH)),
+]
+PAST_CITIZENSHIP_CASES = [
+    no("the day before", on="2024-12-01", p=after(VOIDED, who=BY_BIRTH)),
+    yes("the passport is void", on="2024-12-02", p=after(VOIDED, who=BY_BIRTH)),
+    unknown("whether it happened is not known", on="2024-12-02", p=after(perhaps(VOIDED), who=BY_BIRTH)),
 ]

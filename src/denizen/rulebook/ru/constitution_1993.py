@@ -41,6 +41,9 @@ AGAINST_THE_WILL = (
     "ru.matveev-bill-2023.evasion",
     "ru.matveev-bill-2023.family",
     "ru.kartapolov-bill-2025.family",
+    "ru.bastrykin-2023.refusal",
+    "ru.birth-bill-2023.crimes",
+    "ru.birth-bill-2023.threat",
 )
 
 CITIZEN = {"born": "1990-02-01", "nationalities": {"RU": {"by": "naturalisation", "on": "2016-05-06"}}}
@@ -108,6 +111,57 @@ LAW.provision(
 )
 
 LAW.provision(
+    "Art 19(2)",
+    says=(
+        "Everyone is equal whatever the origin, nationality or language; no limits on citizens' rights on grounds of "
+        "race, nationality, language, religion or social standing."
+    ),
+    when=[subject.holds(RU)],
+    then=protects(RU, "No rule may pick citizens by their origin."),
+    readings=[
+        reading(
+            "no test of laws proposed",
+            says="An announcement is no law; whether such a law would stand would be for the Constitutional Court.",
+            held_by="nobody has had to decide it",
+            defeats=(),
+        ),
+        reading(
+            "bars rules by origin",
+            says="A rule for citizens who came from four States is a limit by origin and void.",
+            held_by="critics of the proposals of 2022",
+            defeats=("ru.announcement-2022.refusal", "ru.announcement-2022.deadline", "ru.announcement-2022.family"),
+            argued=True,
+        ),
+    ],
+    cases=BOUNDARIES,
+)
+
+LAW.provision(
+    "Art 55(2) and (3)",
+    name="55-3",
+    says="Rights may be limited only by federal law and only as far as one of the ends named there needs it.",
+    when=[subject.holds(RU)],
+    then=protects(RU, "A limit of rights must be proportionate."),
+    readings=[
+        reading(
+            "mandatory",
+            says="Once a ground to end acquired citizenship exists, it must be ended; nothing is weighed.",
+            held_by="the Supreme Court, cassation ruling of 6 August 2025, 47-КАД25-7-К6",
+            defeats=(),
+        ),
+        reading(
+            "proportionality",
+            says="Family life and long residence are weighed against the ground, and may outweigh it.",
+            held_by="a court of first instance in Orenburg, 29 May 2024, reversed on appeal",
+            defeats=("ru.citizenship-2023.22-1-2-a", "ru.citizenship-2023.22-1-2-a-2025"),
+            argued=True,
+        ),
+    ],
+    note="Rights are of direct force and belong to everyone from birth (Articles 17 and 18).",
+    cases=BOUNDARIES,
+)
+
+LAW.provision(
     "Art 61",
     name="61-1",
     says="A citizen may not be expelled from Russia or extradited to another State.",
@@ -136,4 +190,18 @@ LAW.provision(
         ),
         unknown("nobody asked about other nationalities", on="2022-10-01", p=CITIZEN),
     ],
+)
+
+LAW.gap(
+    "Art 59",
+    says="Defence of the country is a duty of the citizen; conviction or faith opens alternative service.",
+    because="The duty is that of the laws on military duty and mobilisation, and no more follows from the article.",
+)
+LAW.gap(
+    "Art 71(c) and Art 89(a)",
+    says="Citizenship is a federal matter, and the President decides questions of citizenship.",
+    because=(
+        "Who decides changes no outcome: since 26 October 2023 the ministry and the consulates decide ordinary cases, "
+        "and the President exceptional ones."
+    ),
 )

@@ -133,13 +133,31 @@ LAW.provision(
     ],
 )
 
-DUTIES = ("ru.notice-2014.acquisition", "ru.notice-2014.holders")
-LAW.gap(
-    "new Art 6(3) of Law 62-FZ",
-    says="A residence permit, or another right to live abroad permanently, must be notified like a nationality.",
-    because="Left out: it concerns those who go abroad rather than new citizens.",
-    taints=DUTIES,
+PERMIT: Told = {"obtains residence right": "DE", "on": "2016-05-06"}
+
+LAW.provision(
+    "new Art 6(3) of Law 62-FZ, right of residence",
+    name="residence",
+    says="A residence permit, or another right to live abroad permanently, must be notified within sixty days as well.",
+    on=event("obtains residence right", not_state=RU),
+    when=[subject.holds(RU), subject.resides_in(RU), subject.age >= 18],
+    as_long_as=subject.holds(RU),
+    then=owes(RU, "notify the right of residence abroad", fulfilled_by=event("notifies", RU), due=days(60)),
+    cases=[
+        no("the day before", on="2016-05-05", p=after(PERMIT, who=BY_BIRTH)),
+        yes("a German permit", on="2016-05-06", p=after(PERMIT, who=BY_BIRTH)),
+        yes("the sixtieth day", on="2016-07-05", p=after(PERMIT, who=BY_BIRTH)),
+        yes("the day after: breached", on="2016-07-06", p=after(PERMIT, who=BY_BIRTH)),
+        no("lives in Berlin", on="2016-05-06", p=after(PERMIT, who=BY_BIRTH | {"residence": "DE"})),
+        no("17", on="2016-05-06", p=after(PERMIT, who=BY_BIRTH | {"born": "1998-05-07"})),
+        yes("18", on="2016-05-06", p=after(PERMIT, who=BY_BIRTH | {"born": "1998-05-06"})),
+        unknown(
+            "where he lives is not known", on="2016-05-06", p=after(PERMIT, who=BY_BIRTH | {"residence": "unknown"})
+        ),
+    ],
 )
+
+DUTIES = ("ru.notice-2014.acquisition", "ru.notice-2014.holders")
 LAW.gap(
     "new Art 6(3) of Law 62-FZ, as amended by Law 507-FZ",
     says="Whoever could not notify in time because of being abroad has thirty days from entering Russia.",

@@ -66,8 +66,8 @@ FOREIGNER: Told = {
     "nationalities": {"KZ": "birth", "RU": "never", "others": "none"},
 }
 STATELESS: Told = FOREIGNER | {"nationalities": {"RU": "never", "others": "none"}}
-RUSSIAN: Told = {"born": "1970-01-01", "residence": "RU", "nationalities": {"RU": "birth", "others": "none"}}
-GERMAN: Told = RUSSIAN | {"nationalities": {"DE": "birth", "RU": "never", "others": "none"}}
+RUSSIAN_PARENT: Told = {"born": "1970-01-01", "residence": "RU", "nationalities": {"RU": "birth", "others": "none"}}
+GERMAN_PARENT: Told = RUSSIAN_PARENT | {"nationalities": {"DE": "birth", "RU": "never", "others": "none"}}
 
 
 def applicant(on: str, *events: Told, who: Told = FOREIGNER, **more: Any) -> Told:

@@ -1,0 +1,393 @@
+"""Law 62-FZ of 2002 on citizenship: exit, annulment, children, former Soviet citizens (Arts 18 to 41.3)."""
+
+from denizen.language.enacting import (
+    BY_DECISION,
+    ON_APPLICATION,
+    A,
+    B,
+    C,
+    acquires,
+    empowers,
+    forbids,
+    loses,
+    protects,
+    reading,
+)
+from denizen.language.force import in_force
+from denizen.language.provisions import Source
+from denizen.language.states import RU
+from denizen.language.words import (
+    always,
+    any_of,
+    as_of,
+    bearer,
+    bearers,
+    count,
+    date,
+    event,
+    event_day,
+    every,
+    now,
+    some,
+    subject,
+    years,
+)
+from denizen.rulebook.ru import citizenship_2002_exit_cases as worked
+from denizen.rulebook.ru.citizenship_2002_principles import (
+    A_FOREIGNER,
+    ADMITTED,
+    LAW,
+    NO_OTHER_NATIONALITY,
+    other,
+    parent,
+)
+from denizen.rulebook.ru.citizenship_2002_simplified import APPLIED, NOT_YET, REFUSED
+
+__all__ = ["LAW", "NONE_PROMISED", "ON_TRIAL", "SUMMONED"]
+
+ADOPTION = Source(
+    "Law 62-FZ, Art 26", "https://xn--80aafg4awbfege9o.xn--p1ai/zakon/zakon-o-grazhdanstve/26/index.htm", A
+)
+CHILD_AND_PARENTS = Source("Law 62-FZ, Art 25", "http://www.zakonprost.ru/zakony/o-grazhdanstve/statja-25/", A)
+STATUS_OF_2012 = Source(
+    "Law 62-FZ, Art 41.3",
+    "https://klerk.ru/cdoc/law/federalnyj-zakon-o-grazdanstve-rossijskoj-federacii/"
+    "stata-413-uslovia-priema-v-grazdanstvo-rossijskoj-federacii",
+    A,
+)
+EXIT = Source("Law 62-FZ, Art 20, zakonrf.info", "https://zakonrf.info/zakon-o-grazhdanstve/20", A)
+ANNULMENT = Source(
+    "A. Guryev, false information as a ground of annulment (quotes the text)",
+    "https://kaluga-zaprava.ru/biblioteka/metodichki/zavedomo-lozhnye-svedenija-kak-osnovanie-dlja-otmeny-reshenija"
+    "-o-priobretenii-grazhdanstva-rossijskoj-federacii-v-praktike-konstitucionnogo-suda-rf/",
+    A,
+)
+RULING_183 = Source(
+    "Constitutional Court, ruling No 183-O of 11 February 2021, on Art 22(2); the list of articles from other reports",
+    "http://garant.ru/products/ipo/prime/doc/400324200",
+    C,
+)
+
+#: Titles that are neither birth nor the law of 1991 on the citizens of the new State.
+GRANTED = (*ADMITTED, "recognition", "treaty", "option", "parent", "adoption")
+
+#: Called up, and neither discharged nor exempted since.
+CALL = subject.did("is called up", RU)
+SUMMONED = (
+    CALL.happened
+    & ~subject.did("completes service", RU).since(CALL.last_day)
+    & ~subject.did("leaves service", RU).since(CALL.last_day)
+    & ~subject.did("is exempted", RU).since(CALL.last_day)
+)
+CHARGE = subject.did("is charged", RU)
+ON_TRIAL = CHARGE.happened & ~subject.did("is convicted", RU).since(CHARGE.last_day)
+NONE_PROMISED = NO_OTHER_NATIONALITY & ~subject.has("promised_nationality")
+
+#: Offences of the list that count whatever the motive.
+TERRORISM_AND_EXTREMISM = (
+    *("205", "205.1", "205.2", "205.3", "205.4", "205.5", "206", "208", "211(4)", "281"),
+    *("282.1", "282.2", "282.3", "361"),
+)
+
+# --- exit ------------------------------------------------------------------------------------------------------------
+
+LAW.provision(
+    "Art 19",
+    says="An adult may ask to leave citizenship, and the authorities grant it unless a bar stands in the way.",
+    when=[subject.holds(RU), subject.age >= 18],
+    unless=[subject.under("ru.citizenship-2002.20")],
+    then=[
+        empowers(RU, "ask to leave Russian citizenship", exercised_by=event("applies for exit", RU)),
+        loses(RU, manner="renunciation"),
+    ],
+    by=ON_APPLICATION,
+    mode="L01",
+    source=EXIT,
+    note="Inside Russia 40 people left citizenship in 2022.",
+    cases=worked.EXIT,
+)
+
+LAW.provision(
+    "Art 20",
+    says=(
+        "Exit is refused to a person who has an unfulfilled obligation to Russia, is accused in a criminal case or has "
+        "a sentence to serve, or has no other citizenship and no guarantee of one."
+    ),
+    when=[subject.holds(RU), any_of(SUMMONED, ON_TRIAL, NONE_PROMISED)],
+    then=forbids(RU, "leave Russian citizenship"),
+    readings=[
+        reading(
+            "served summons",
+            says="Military duty is an unfulfilled obligation once a summons has been served, not before.",
+            held_by="the government's helpline on 28 September 2022",
+        ),
+        reading(
+            "any open military duty",
+            says="To be liable to call-up, or to be in the reserve, is an unfulfilled obligation in itself.",
+            held_by="implied by the Interior Ministry's proposal of September 2022 to ask for the military card",
+            when=[
+                subject.holds(RU),
+                any_of(
+                    SUMMONED,
+                    ON_TRIAL,
+                    NONE_PROMISED,
+                    subject.has("reserve"),
+                    subject.under("ru.military-duty-1998.22-1-a-27"),
+                ),
+            ],
+        ),
+    ],
+    source=EXIT,
+    cases=worked.EXIT_BARS,
+)
+
+LAW.gap(
+    "Art 20",
+    says="A conviction bars exit until the sentence is served.",
+    because="The end of a sentence is not among the facts of a case.",
+    taints=("ru.citizenship-2002.20", "ru.citizenship-2002.19"),
+)
+
+# --- annulment -------------------------------------------------------------------------------------------------------
+
+LAW.provision(
+    "Art 22(1)",
+    says=(
+        "A decision that gave citizenship is annulled if it rested on forged papers or on information the applicant "
+        "knew to be false; it is then void from the day it was taken."
+    ),
+    when=[subject.holds(RU, by=GRANTED), subject.did("misrepresents", RU).happened],
+    then=loses(RU, manner="annulment"),
+    by=BY_DECISION,
+    mode="L09",
+    source=ANNULMENT,
+    note=(
+        "A court establishes that the information was false. By the Constitutional Court's practice it must have "
+        "mattered and been given knowingly. No time limit was found; statelessness is no bar for an adult."
+    ),
+    cases=worked.FALSE_PAPERS,
+)
+
+
+LAW.provision(
+    "Art 22(2)",
+    says=(
+        "A final conviction for one of eighteen terrorist or extremist crimes, or for preparing or attempting one, "
+        "proves that the undertaking to observe the Constitution was false, and the admission is annulled."
+    ),
+    when=[
+        subject.holds(RU, by=ADMITTED),
+        subject.did("is convicted", RU, article=TERRORISM_AND_EXTREMISM).since(date("2017-09-01")),
+    ],
+    then=loses(RU, manner="annulment"),
+    by=BY_DECISION,
+    force=in_force("2017-09-01", until="2023-10-26"),
+    mode="L07",
+    source=RULING_183,
+    note=(
+        "Formally annulment for false information, in substance a penalty for disloyalty. Spouse and children were "
+        "understood to be left out. That only convictions since 1 September 2017 count follows the general rule on "
+        "laws in time; no text on it was read."
+    ),
+    cases=worked.CONVICTION,
+)
+
+LAW.gap(
+    "Art 22(2)",
+    says="Articles 277 to 279 and 360 of the Criminal Code count where the crime was tied to terrorism.",
+    because="The motive of a crime is not among the facts of a case.",
+    taints=("ru.citizenship-2002.22-2",),
+)
+LAW.provision(
+    "Art 22(1), refusal of the oath",
+    name="22-1-oath",
+    says="An admission is annulled if the person refuses the oath.",
+    when=[subject.holds(RU, by=ADMITTED), subject.did("refuses oath", RU).happened],
+    then=loses(RU, manner="annulment"),
+    by=BY_DECISION,
+    force=in_force("2017-09-01", until="2023-10-26"),
+    mode="L09",
+    source=ANNULMENT,
+    cases=worked.OATH_REFUSED,
+)
+LAW.provision(
+    "Art 19(3)",
+    says=(
+        "A child with one foreign parent may leave citizenship on the application of both parents, if it has another "
+        "nationality; from 14 on it must agree."
+    ),
+    when=[subject.holds(RU), subject.age < 18, subject.holds_another(RU), A_FOREIGNER],
+    unless=[subject.under("ru.citizenship-2002.20")],
+    then=loses(RU, manner="renunciation"),
+    by=ON_APPLICATION,
+    mode="L01",
+    source=EXIT,
+    grade=B,
+    cases=worked.CHILD_EXIT,
+)
+
+# --- children --------------------------------------------------------------------------------------------------------
+
+ACQUIRE_NOW = every("parent", other, other.holds(RU) | other.did("acquires", RU).since(event_day), of=bearer)
+LEAVE_NOW = every("parent", other, ~other.holds(RU) | other.did("loses", RU).since(event_day), of=bearer)
+TWO_PARENTS = count("parent", parent, always, of=bearer) >= 2
+
+LAW.provision(
+    "Art 24(1)",
+    says="A child becomes a citizen when both parents become citizens; from 14 on only if it agrees.",
+    on=event("acquires", RU, title=ADMITTED),
+    then=acquires(RU, title="parent"),
+    whom=bearers("child", where=(bearer.age < 14) & ~bearer.holds(RU) & TWO_PARENTS & ACQUIRE_NOW),
+    mode="A14",
+    source=CHILD_AND_PARENTS,
+    grade=B,
+    note="Computed when the second parent becomes a citizen, below 14. An only parent counts as both; see the gap.",
+    cases=worked.CHILD_ACQUIRES,
+)
+LAW.provision(
+    "Art 24(2)",
+    says="A child ceases to be a citizen when both parents leave citizenship, unless it would be stateless.",
+    on=event("loses", RU, manner="renunciation"),
+    then=loses(RU, manner="lapse"),
+    whom=bearers(
+        "child",
+        where=(bearer.age < 14) & bearer.holds(RU) & bearer.holds_another(RU) & TWO_PARENTS & LEAVE_NOW,
+    ),
+    mode="L11",
+    source=CHILD_AND_PARENTS,
+    grade=B,
+    note="Annulment of a parent's admission is no leaving; that it leaves the child alone is how it was understood.",
+    cases=worked.CHILD_LEAVES,
+)
+LAW.provision(
+    "Art 25(1)",
+    name="25-1",
+    says="When one parent becomes a citizen, the child may be admitted on that parent's application.",
+    on=event("acquires", RU, title=ADMITTED),
+    as_long_as=~subject.holds(RU),
+    then=acquires(RU, title="parent"),
+    by=ON_APPLICATION,
+    whom=bearers("child", where=(bearer.age < 18) & ~bearer.holds(RU)),
+    mode="A14",
+    source=CHILD_AND_PARENTS,
+    note="If the child lives abroad, both parents apply. From 14 on it must agree.",
+    cases=worked.CHILD_WITH_ONE_PARENT,
+)
+LAW.provision(
+    "Art 25, loss",
+    name="25-loss",
+    says="When one parent's citizenship ends and the other stays a citizen, the child keeps it.",
+    when=[
+        subject.holds(RU),
+        subject.age < 18,
+        some("parent", parent, parent.did("loses", RU).happened),
+        some("parent", other, other.holds(RU)),
+    ],
+    then=protects(RU, "The child of a parent who remains a citizen keeps citizenship."),
+    defeats=("ru.citizenship-2002.24-2",),
+    source=CHILD_AND_PARENTS,
+    grade=B,
+    note="It may end on the leaving parent's application, with the other's consent and if the child has another.",
+    cases=worked.CHILD_KEEPS,
+)
+LAW.provision(
+    "Art 26(2) and (3)",
+    name="26-adoption",
+    says="A child adopted by a citizen becomes a citizen on the adopters' application, wherever it lives.",
+    on=event("is adopted", RU, by=("citizens", "citizen and stateless person", "citizen and foreigner")),
+    when=[~subject.holds(RU), subject.age < 18],
+    as_long_as=NOT_YET,
+    then=acquires(RU, title="adoption"),
+    by=ON_APPLICATION,
+    mode="A10",
+    source=ADOPTION,
+    note="From the day of adoption. With a foreign adopter both apply.",
+    cases=worked.ADOPTED,
+)
+LAW.provision(
+    "Art 26(4)",
+    says=(
+        "If a citizen and a foreigner have adopted it and nobody applies within a year, the child becomes a citizen, "
+        "provided it and the adopters live in Russia."
+    ),
+    when=[
+        subject.age < 18,
+        subject.resides_in(RU),
+        now >= subject.did("is adopted", RU, by="citizen and foreigner").day + years(1),
+    ],
+    then=acquires(RU, title="adoption"),
+    mode="A10",
+    source=Source(
+        "L. Nudnenko, constitutional rights (quotes the article)",
+        "http://books.sex-story.org/sex_read_118721_page33",
+        B,
+    ),
+    note="Dated back to the day of adoption by the text; here it begins after the year.",
+    cases=worked.ADOPTED_A_YEAR_AGO,
+)
+LAW.provision(
+    "Art 26(1)",
+    says=(
+        "A Russian child adopted by foreigners stays a citizen; it may leave on the adopters' application if it has "
+        "another nationality."
+    ),
+    on=event("is adopted", by="foreigners"),
+    when=[subject.holds(RU), subject.age < 18, subject.holds_another(RU)],
+    then=loses(RU, manner="renunciation"),
+    by=ON_APPLICATION,
+    mode="L13b",
+    source=ADOPTION,
+    cases=worked.ADOPTED_BY_FOREIGNERS,
+)
+LAW.gap(
+    "Arts 24 to 27",
+    says=(
+        "The only parent counts as both parents; wards have rules of their own; a parent without parental rights does "
+        "not count."
+    ),
+    because="A parent not in the case may exist, so that «the only parent» cannot be told; the rest was not read.",
+    taints=("ru.citizenship-2002.24-1", "ru.citizenship-2002.24-2", "ru.citizenship-2002.26-adoption"),
+)
+
+# --- former Soviet citizens with Russian passports (Chapter VIII.1, from 2012) ---------------------------------------
+
+HAD_A_PASSPORT = subject.did("uses documents", RU).day < "2002-07-01"
+
+LAW.provision(
+    "Arts 41.1 and 41.2",
+    name="41.2",
+    says=(
+        "A former Soviet citizen who received a Russian passport before 1 July 2002 and was later found not to be a "
+        "citizen is recognised as one on application, if not a citizen of another State."
+    ),
+    when=[APPLIED, NOT_YET, subject.has("soviet_citizen"), HAD_A_PASSPORT, ~subject.holds_another(RU)],
+    then=empowers(RU, "be recognised as a citizen"),
+    force=in_force("2012-11", until="2023-10-26"),
+    mode="A20",
+    source=STATUS_OF_2012,
+    grade=C,
+    note="Introduced for a time, prolonged, still there in 2023. Having used the passport stands for having it.",
+    cases=worked.PASSPORT_IN_GOOD_FAITH,
+)
+LAW.provision(
+    "Arts 41.1 and 41.3",
+    name="41.3",
+    says=(
+        "Former Soviet citizens who came to live in Russia before 1 November 2002 and have no nationality are admitted "
+        "without residence permit, means or language tests, and their children with them."
+    ),
+    when=[
+        APPLIED,
+        NOT_YET,
+        subject.has("soviet_citizen"),
+        ~subject.holds_another(RU),
+        as_of(date("2002-10-31"), subject.resides_in(RU)),
+    ],
+    unless=REFUSED,
+    then=empowers(RU, "be admitted to citizenship"),
+    force=in_force("2012-11", until="2023-10-26"),
+    mode="A23",
+    source=STATUS_OF_2012,
+    note="Article 41.3 was read; who is meant stands in Article 41.1, which was not (C).",
+    cases=worked.STATELESS_FROM_THE_UNION,
+)

@@ -8,7 +8,6 @@ MODULES: tuple[str, ...] = (
     "citizenship_2007",
     "citizenship_2007_former",
     "admission_2007",
-    "agreement_1996",
     "criminal_code_1997",
     "criminal_code_2017",
     "criminal_code_2021",

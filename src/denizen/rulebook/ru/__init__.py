@@ -26,7 +26,6 @@ MODULES: tuple[str, ...] = (
     "matveev_bill_2023",
     "decree_889_2023",
     "named_states_2023",
-    "passport_2023",
     "birth_bill_2023",
     "bastrykin_2023",
     "decree_10_2024",

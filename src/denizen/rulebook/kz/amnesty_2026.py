@@ -7,7 +7,7 @@ and 388 are not. It does not give citizenship back.
 
 from typing import Any
 
-from denizen.language.enacting import A, Law, no, protects, unknown, yes
+from denizen.language.enacting import B, Law, no, protects, unknown, yes
 from denizen.language.force import in_force
 from denizen.language.provisions import Source
 from denizen.language.states import KZ
@@ -19,7 +19,7 @@ LAW = Law(
     title="Law of 1 July 2026 on amnesty on the entry into force of the Constitution",
     short="Amnesty of 2026",
     force=in_force("2026-07-01/2026-07-31"),
-    source=Source("Amnesty law of 2026, zan.gov.kz", "https://zan.gov.kz", A),
+    source=Source("Amnesty law of 2026, zan.gov.kz", "https://zan.gov.kz", B),
 )
 
 FOUGHT, EVADED = (

@@ -7,7 +7,7 @@ days on which the Constitution and that amendment took effect are taken from sec
 
 from denizen.language.enacting import B, C, Law, forbids, no, protects, reading, unknown, yes
 from denizen.language.force import in_force
-from denizen.language.provisions import Source
+from denizen.language.provisions import Reading, Source
 from denizen.language.states import KZ
 from denizen.language.words import subject
 
@@ -33,26 +33,35 @@ FOUGHT = CITIZEN | {"events": [{"fights": "RU", "on": "2023-05-01", "in": "UA", 
 LOSSES = [
     "kz.citizenship-1991.21-1-1",
     "kz.citizenship-1991.21-1-1-civil",
-    "kz.citizenship-1991.21-1-4-five-years",
-    "kz.citizenship-1991.21-1-4-three-years",
     "kz.citizenship-1991.21-1-5",
-    "kz.citizenship-1991.21-1-5-1",
     "kz.citizenship-1991.21-1-8",
 ]
-TWO_READINGS = [
-    reading(
-        "loss is not deprivation",
-        says="Loss under Article 21 of the citizenship act is something else; the guarantee does not touch it.",
-        held_by="the State bodies that register losses every year",
-    ),
-    reading(
-        "unasked loss is deprivation",
-        says="A loss registered without the person's request is a deprivation in substance, and barred as such.",
-        held_by="argued; no ruling of a court was found",
-        argued=True,
-        defeats=LOSSES,
-    ),
+#: The grounds that stood only beside the text before 2017, and only beside that of 2017.
+LOSSES_BEFORE = [
+    *LOSSES,
+    "kz.citizenship-1991.21-1-4-five-years",
+    "kz.citizenship-1991.21-1-4-three-years",
 ]
+LOSSES_SINCE = [*LOSSES, "kz.citizenship-1991.21-1-5-1"]
+
+
+def two_readings(losses: list[str]) -> list[Reading]:
+    """Whether the grounds of loss are deprivations."""
+    return [
+        reading(
+            "loss is not deprivation",
+            says="Loss under Article 21 of the citizenship act is something else; the guarantee does not touch it.",
+            held_by="the State bodies that register losses every year",
+        ),
+        reading(
+            "unasked loss is deprivation",
+            says="A loss registered without the person's request is a deprivation in substance, and barred as such.",
+            held_by="argued; no ruling of a court was found",
+            argued=True,
+            defeats=losses,
+        ),
+    ]
+
 
 LAW.provision(
     "Art 10(2), text before 2017",
@@ -61,7 +70,7 @@ LAW.provision(
     when=[subject.holds(KZ)],
     then=protects(KZ, "No body of the State may take the citizenship away."),
     force=in_force("1995-09-05", until="2017-03-10/2017-03-31"),
-    readings=TWO_READINGS,
+    readings=two_readings(LOSSES_BEFORE),
     note="The day in March 2017 on which the amendment took effect was not verified.",
     cases=[
         yes("first day of the Constitution", on="1995-09-05", p=CITIZEN),
@@ -84,7 +93,7 @@ LAW.provision(
     when=[subject.holds(KZ)],
     then=protects(KZ, "Only a court may take the citizenship away, for a closed class of crimes."),
     force=in_force("2017-03-10/2017-03-31", until="2026-07-01"),
-    readings=TWO_READINGS,
+    readings=two_readings(LOSSES_SINCE),
     source=AMENDMENT,
     note=(
         "The criminal code has carried the sanction only since 25 July 2017; participation in a foreign conflict "

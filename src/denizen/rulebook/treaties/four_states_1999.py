@@ -15,7 +15,7 @@ from denizen.language.force import in_force
 from denizen.language.provisions import Case, Source
 from denizen.language.states import State
 from denizen.language.words import Condition, any_of, subject
-from denizen.rulebook.treaties.movers import mover, settled, young_mover
+from denizen.rulebook.treaties.movers import mover, settled
 
 TITLE: Final = (
     "Agreement of 26 February 1999 between Belarus, Kazakhstan, Kyrgyzstan and Russia on the simplified procedure of "
@@ -75,7 +75,7 @@ def born_there(home: State, state: State) -> list[Case]:
 
 def with_relatives(home: State, state: State) -> list[Case]:
     """A parent, or a grandparent through a parent, or nobody who is a citizen and lives there."""
-    young = young_mover(home, state)
+    young = mover(home, state, born="1975-05-01", soviet_citizen=False, parents=["mother"])
     mother, away = settled(state), settled(state) | {"residence": home}
     of_a_grandmother = settled(home) | {"parents": ["grandmother"]}
     return [

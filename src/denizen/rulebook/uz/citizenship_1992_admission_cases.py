@@ -42,7 +42,7 @@ FIVE_YEARS = [
     ),
 ]
 
-NATIVE: Told = applicant(APPLIED, residence="KZ", parents=["mother"])
+NATIVE: Told = applicant(APPLIED, residence="TR", parents=["mother"])
 A_NATIVE: Told = {"born": "1960-01-01", "birthplace": "UZ"}
 BORN_THERE: Told = {"born": "1960-01-01", "birthplace": "TJ"}
 BORN_HERE = [

@@ -144,6 +144,7 @@ PICTURES: Final = (
         ),
         (
             Cut("  safeguard", "  exposure, Kazakhstan: loss"),
+            Cut("  safeguard, Kazakhstan: Citizenship goes on", "  exposure, Kazakhstan: fine"),
             Cut("  exposure, Kazakhstan: fine", "  duty, Russia: answer a call-up and serve"),
             Cut("  safeguard", "child"),
             Cut("  safeguard", "Events"),

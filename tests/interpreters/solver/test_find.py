@@ -50,7 +50,8 @@ def test_a_witness_replays_from_its_case_file(
     told, _, rulebook = open_case(path)
     assert set(rulebook.states) == set(states)
     norms = norms_of(rulebook, scenario)
-    assert truth_in(run(norms, told), read_condition(condition, norms), answer.witness) is TRUE
+    witness = answer.witness
+    assert truth_in(run(norms, told), read_condition(condition, norms), witness.day, witness.before) is TRUE
 
 
 @pytest.mark.parametrize(("condition", "family", "states", "scenario"), NONE, ids=[each[0] for each in NONE])

@@ -132,15 +132,34 @@ def assess(case: Path, as_if: tuple[str, ...], readings: tuple[str, ...], form: 
 @_case_options
 @click.argument("conclusion")
 @_on_option
+@click.option("--exact", is_flag=True, help="Instead, decide it over every way to complete the case (solver).")
+@click.option("--untold", metavar="N", type=click.IntRange(0, 3), default=1, help="With --exact: events not told.")
+@click.option("--least", is_flag=True, help="Instead, the fewest facts that carry it, and what would turn it.")
 @asking
 def why(
-    case: Path, as_if: tuple[str, ...], readings: tuple[str, ...], form: str, conclusion: str, on: str | None
+    case: Path,
+    as_if: tuple[str, ...],
+    readings: tuple[str, ...],
+    form: str,
+    conclusion: str,
+    on: str | None,
+    exact: bool,
+    untold: int,
+    least: bool,
 ) -> None:
     """Prove or refute a CONCLUSION such as 'holds(father, RU)', down to facts and articles."""
     from denizen.studies.conclusions import read_conclusion
     from denizen.studies.why import why as study
 
+    if exact and least:
+        fail("--exact and --least are two questions; ask one of them")
     question = _Question(case, as_if, readings)
+    if exact:
+        _answer_exactly(question, conclusion, on, form, untold)
+        return
+    if least:
+        _answer_least(question, conclusion, on, form)
+        return
     asked = read_conclusion(conclusion)
     answer = study(question.rulebook, question.family, question.scenario, asked, question.day(on))
     if form == "json":
@@ -152,6 +171,39 @@ def why(
 
     paper = new_paper()
     write_answer(paper, answer)
+    print_paper(paper)
+
+
+def _answer_exactly(question: _Question, conclusion: str, on: str | None, form: str, untold: int) -> None:
+    from denizen.studies.exactly import exactly
+
+    day = question.day(on)
+    found = exactly(question.rulebook, question.family, question.scenario, conclusion, day, untold=untold)
+    if form == "json":
+        from denizen.reports.completions_json import exact_to_json
+
+        print_json(exact_to_json(found, question.hash))
+        return
+    from denizen.reports.completions_text import write_exact
+
+    paper = new_paper()
+    write_exact(paper, found)
+    print_paper(paper)
+
+
+def _answer_least(question: _Question, conclusion: str, on: str | None, form: str) -> None:
+    from denizen.studies.least import least
+
+    found = least(question.rulebook, question.family, question.scenario, conclusion, question.day(on))
+    if form == "json":
+        from denizen.reports.completions_json import least_to_json
+
+        print_json(least_to_json(found, question.hash))
+        return
+    from denizen.reports.completions_text import write_least
+
+    paper = new_paper()
+    write_least(paper, found)
     print_paper(paper)
 
 

@@ -85,20 +85,6 @@ def _day(text: str, option: str) -> int:
     return found
 
 
-def write_case(data: dict[str, Any]) -> str:
-    """A witness as the text of a case file."""
-    from io import StringIO
-
-    from ruamel.yaml import YAML
-
-    yaml = YAML()
-    yaml.default_flow_style = None
-    yaml.width = 110
-    stream = StringIO()
-    yaml.dump(data, stream)
-    return stream.getvalue()
-
-
 @click.command()
 @click.argument("condition")
 @click.option("--on", metavar="DATE", help="Day on which the condition is to hold. Default: any day.")
@@ -139,6 +125,7 @@ def find(
 def _print_answer(answer: "Answer", seconds: float, as_if: tuple[str, ...], readings: tuple[str, ...]) -> None:
     from denizen.interpreters.solver.z3_backend import Outcome
     from denizen.language.dates import write_day
+    from denizen.reports.case_text import write_case
 
     if answer.outcome is Outcome.UNDECIDED:
         fail(f"not decided in {seconds:g} s", UNDECIDED)
@@ -175,6 +162,7 @@ def verify(
         _list_pairs(as_if, witness, seconds)
         return
     from denizen.language.facts import nearest
+    from denizen.reports.case_text import write_case
     from denizen.rulebook.claims import CLAIMS
     from denizen.studies.verify import verify as study
 
@@ -200,6 +188,7 @@ def verify(
 
 def _verify_reach(names: tuple[str, ...], witness: bool, seconds: float) -> None:
     from denizen.language.facts import nearest
+    from denizen.reports.case_text import write_case
     from denizen.rulebook.registry import ALL_STATES, load
     from denizen.studies.reachability import BEYOND, reach_all
 
@@ -225,6 +214,7 @@ def _verify_reach(names: tuple[str, ...], witness: bool, seconds: float) -> None
 
 def _list_pairs(as_if: tuple[str, ...], witness: bool, seconds: float) -> None:
     from denizen.interpreters.solver.z3_backend import Outcome
+    from denizen.reports.case_text import write_case
     from denizen.rulebook.registry import ALL_STATES
     from denizen.studies.command_and_punish import command_and_punish
 

@@ -5,7 +5,7 @@ chosen at once, and the solver looks for a completion in which the conclusion is
 Every completion found is run through the explaining interpreter before it is shown.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Final
 
@@ -19,7 +19,7 @@ from denizen.interpreters.solver.completion import completed
 from denizen.interpreters.solver.given import Given
 from denizen.interpreters.solver.slicing import slice_of
 from denizen.interpreters.solver.unroll import unrolled
-from denizen.interpreters.solver.witness import DisagreementError, Witness
+from denizen.interpreters.solver.witness import DisagreementError
 from denizen.interpreters.solver.z3_backend import Backend, Model, Outcome
 from denizen.language.dates import Day
 from denizen.language.truth import FALSE, TRUE, UNKNOWN, Truth
@@ -27,20 +27,24 @@ from denizen.rulebook.registry import Rulebook
 from denizen.studies.conclusions import check_person
 from denizen.studies.find import PATIENCE, surely, truth_in
 from denizen.studies.find_conditions import Condition, read_condition
+from denizen.studies.sparing import spare
 
 CERTAIN, POSSIBLE, UNDECIDED = "certain", "both possible", "not decided"
 
 #: Events that may have happened besides those told, where the account or the nationalities leave room for them.
 UNTOLD: Final = 1
 
+NOTHING_FOUND: Final[Mapping[Truth, Family]] = {}
+
 
 @dataclass(frozen=True, slots=True)
 class Exact:
     """What a conclusion comes to.
 
-    ``value`` is what every completion says, or unknown; ``known`` is what the explaining interpreter says of the case as
-    it is told. ``if_true`` and ``if_false`` are completions. ``why`` says why nothing is decided; ``untold`` is how
-    many events besides those told the verdict allows for, ``unchanging`` which facts it takes to stay the same.
+    ``value`` is what every completion says, or unknown; ``known`` is what the explaining interpreter says of the case
+    as it is told. ``if_true`` and ``if_false`` are completions, as far as the conclusion needs them. ``why`` says why
+    nothing is decided; ``untold`` is how many events besides those told the verdict allows for, ``unchanging`` which
+    facts it takes to stay the same.
     """
 
     family: Family
@@ -100,10 +104,10 @@ class _Question:
     day: Day
     known: Truth
 
-    def undecided(self, why: str, **found: Family | None) -> Exact:
-        return Exact(
-            self.family, self.norms, self.condition, self.day, UNDECIDED, self.known, self.known, why=why, **found
-        )
+    def undecided(self, why: str, found: Mapping[Truth, Family] = NOTHING_FOUND) -> Exact:
+        true, false = found.get(TRUE), found.get(FALSE)
+        case = (self.family, self.norms, self.condition, self.day)
+        return Exact(*case, UNDECIDED, self.known, self.known, true, false, why)
 
     def decide(self, world: Given, seconds: float) -> Exact:
         circuit = world.circuit
@@ -126,7 +130,7 @@ class _Question:
                 break
             outcome, model = backend.ask(assumed, seconds)
             if outcome is Outcome.UNDECIDED:
-                return self.undecided(f"not decided in {seconds:g} s", if_true=found.get(TRUE), if_false=found.get(FALSE))
+                return self.undecided(f"not decided in {seconds:g} s", found)
             if model is not None:
                 value, completion = self._replay(world, model, expected)
                 found.setdefault(value, completion)
@@ -150,14 +154,23 @@ class _Question:
                 f"'{self.condition.text}' was known to be {self.known.word}, of a completion explain says "
                 f"{value.word}: {data}"
             )
+        if value is not UNKNOWN and value is not self.known:
+            family = spare(self.family, family, lambda spared: self._says(spared) is value)
         return value, family
+
+    def _says(self, family: Family) -> Truth:
+        try:
+            family_from(data_from(family))
+        except CaseError:
+            return UNKNOWN
+        return truth_in(run(self.norms, family), self.condition, self.day)
 
     def _verdict(self, world: Given, found: dict[Truth, Family], *, beyond: bool) -> Exact:
         if (UNKNOWN in found or (beyond and self.known is UNKNOWN)) and not {TRUE, FALSE} <= set(found):
             why = "even with everything told the law leaves it open"
             if UNKNOWN not in found:
                 why = "in some ways to complete the case something happens on a day that the solver does not look at"
-            return self.undecided(why, if_true=found.get(TRUE), if_false=found.get(FALSE))
+            return self.undecided(why, found)
         if TRUE in found and FALSE in found:
             verdict, value = POSSIBLE, UNKNOWN
         elif found:

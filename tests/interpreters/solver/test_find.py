@@ -10,7 +10,7 @@ from denizen.interpreters.solver.shapes import ShapeError, read_shape
 from denizen.interpreters.solver.z3_backend import Outcome
 from denizen.language.dates import day
 from denizen.language.truth import TRUE
-from denizen.solver_commands import write_case
+from denizen.reports.case_text import write_case
 from denizen.studies.conclusions import ConclusionError
 from denizen.studies.find import Question, find, truth_in
 from denizen.studies.find_conditions import read_condition

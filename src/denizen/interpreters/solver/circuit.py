@@ -187,7 +187,7 @@ class Circuit:
             return Moved(base.variable, base.key, base.days + duration.days)
         if base.days:
             base = self._linked(self._plain(base), Duration(days=base.days))
-            assert base.variable is not None
+        assert base.variable is not None
         if not self.dates[base.variable].short:
             return self._linked(Moved(base.variable, base.key + months * A_MONTH), replace(duration, years=0, months=0))
         moved = Moved(base.variable, base.key + months * A_MONTH)

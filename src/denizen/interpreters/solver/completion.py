@@ -1,5 +1,6 @@
 """A completion of a given family, read off a model: everything that the question depends on is told."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -80,7 +81,7 @@ class _Reader:
             return Statement(Knowledge.NOT_APPLICABLE, None, since, until)
         return Statement(_KNOWN, value, since, until)
 
-    def _word(self, words: list[tuple[int, Value]]) -> Value:
+    def _word(self, words: Sequence[tuple[int, Value]]) -> Value:
         return next((word for guard, word in words if self.model.holds(guard)), words[0][1])
 
     # --- what happened
@@ -103,9 +104,7 @@ class _Reader:
                 self._take(choice, claims, events, more)
         return list(claims.values()), [*events.values(), *more]
 
-    def _take(
-        self, choice: Choice, claims: dict[str, Claim], events: dict[int, Event], more: list[Event]
-    ) -> None:
+    def _take(self, choice: Choice, claims: dict[str, Claim], events: dict[int, Event], more: list[Event]) -> None:
         holds, on = self.model.holds, self.day(choice.when)
         told = next((told for guard, told in choice.variants if holds(guard)), None)
         happened = told is not None and holds(choice.happened)
@@ -119,10 +118,8 @@ class _Reader:
             claims[state] = Claim(state, Standing.HOLDS, title, on, False, details)
         elif choice.index >= 0:
             event = events[choice.index]
-            details = dict(told.details) if told is not None else dict(event.details)
-            events[choice.index] = replace(
-                event, day=on, details=details, happened=TRUE if happened else FALSE
-            )
+            particulars: dict[str, Value] = dict(told.details) if told is not None else dict(event.details)
+            events[choice.index] = replace(event, day=on, details=particulars, happened=TRUE if happened else FALSE)
         elif told is not None:
             details = dict(told.details)
             if told.kind == "acquires" and claims.get(told.state, _NEVER).standing is not Standing.HOLDS:

@@ -12,7 +12,17 @@ from typing import Final
 from denizen.cases.model import Family, Knowledge, Person, Standing, Statement, Value
 from denizen.cases.model import Union as Marriage
 from denizen.interpreters.explain.history import History
-from denizen.interpreters.solver.circuit import A_YEAR, FALSE, TRUE, Circuit, Formula, Moved, UnsupportedLawError
+from denizen.interpreters.solver.circuit import (
+    A_YEAR,
+    FALSE,
+    TRUE,
+    Circuit,
+    Formula,
+    Moved,
+    UnsupportedLawError,
+    day_of,
+    key_of,
+)
 from denizen.interpreters.solver.domain import Told, Word, particulars, tellable, values_of_fact
 from denizen.interpreters.solver.meanings import Words
 from denizen.interpreters.solver.moments import Window, by_themselves, clusters, up_to
@@ -25,7 +35,6 @@ from denizen.interpreters.solver.world import (
     World,
     at_most_one,
     choose_one,
-    key_of,
 )
 from denizen.language.dates import Day, Span, day
 from denizen.language.events import EVENTS
@@ -374,8 +383,6 @@ class Given(World):
             self._place(choice)
 
     def _bounds_of(self, when: Moved) -> tuple[Day, Day]:
-        from denizen.interpreters.solver.circuit import day_of
-
         if when.variable is None:
             return day_of(when.key), day_of(when.key)
         variable = self.circuit.dates[when.variable]

@@ -109,12 +109,19 @@ def _scenario(as_if: tuple[str, ...], readings: tuple[str, ...]) -> "Scenario":
 @main.command()
 @_case_options
 @_on_option
+@click.option("--law-of", metavar="DATE[,+ID][,-ID]", help="The law of one day for all time, as law diff has it.")
 @asking
-def assess(case: Path, as_if: tuple[str, ...], readings: tuple[str, ...], form: str, on: str | None) -> None:
+def assess(
+    case: Path, as_if: tuple[str, ...], readings: tuple[str, ...], form: str, on: str | None, law_of: str | None
+) -> None:
     """The whole situation of a family on a day: nationalities, duties, exposures, safeguards, what is unknown."""
     from denizen.studies.assess import assess as study
 
     question = _Question(case, as_if, readings)
+    if law_of is not None:
+        from denizen.studies.two_laws import law_of as frozen
+
+        question.rulebook = frozen(question.rulebook, law_of)
     found = study(question.rulebook, question.family, question.scenario, question.day(on))
     if form == "json":
         from denizen.reports.json_report import assessment_to_json

@@ -43,7 +43,7 @@ def _asking(function: Callable[..., None]) -> Callable[..., None]:
     return ask
 
 
-def _states(text: str | None) -> "tuple[State, ...]":
+def read_states(text: str | None) -> "tuple[State, ...]":
     from denizen.rulebook.registry import ALL_STATES, FOLDERS
 
     if text is None:
@@ -55,7 +55,7 @@ def _states(text: str | None) -> "tuple[State, ...]":
     return states
 
 
-def _scenario(as_if: tuple[str, ...], readings: tuple[str, ...]) -> "Scenario":
+def read_scenario(as_if: tuple[str, ...], readings: tuple[str, ...]) -> "Scenario":
     from denizen.interpreters.explain.scenario import Scenario, Supposition
 
     suppositions = []
@@ -117,7 +117,9 @@ def find(
     from denizen.studies.find import find as study
 
     asked = _day(on, "--on") if on is not None else None
-    question = Question(condition, read_shape(family), _states(states), _scenario(as_if, readings), moments, asked)
+    question = Question(
+        condition, read_shape(family), read_states(states), read_scenario(as_if, readings), moments, asked
+    )
     answer = study(question, seconds=seconds)
     _print_answer(answer, seconds, as_if, readings)
 
@@ -220,7 +222,7 @@ def _list_pairs(as_if: tuple[str, ...], witness: bool, seconds: float) -> None:
 
     words = {Outcome.FOUND: "punished", Outcome.NONE: "not punished", Outcome.UNDECIDED: "not decided"}
     number = 0
-    for found in command_and_punish(ALL_STATES, _scenario(as_if, ()), seconds=seconds):
+    for found in command_and_punish(ALL_STATES, read_scenario(as_if, ()), seconds=seconds):
         number += found.outcome is Outcome.FOUND
         pair = found.pair
         act = f"{pair.act.kind} under {pair.duty}"

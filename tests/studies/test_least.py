@@ -19,7 +19,6 @@ ASKED = [
     ("kazakh-naturalised.yaml", "holds(man, KZ)", Scenario()),
     ("convicted-father.yaml", "exposed(father, ru.citizenship-2023.22-1-2-a)", Scenario()),
     ("kyrgyz-refusal.yaml", "holds(man, RU)", ANNOUNCED),
-    ("kyrgyz-refusal.yaml", "stateless(man)", Scenario()),
 ]
 
 

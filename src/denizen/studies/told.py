@@ -55,7 +55,8 @@ def _of_person(name: str, person: Person) -> Iterator[Piece]:
     for index, event in enumerate(person.events):
         if event.happened is not UNKNOWN:
             yield Piece(name, EVENT, event.kind, index)
-        yield Piece(name, DAY, event.kind, index)
+        if event.day != ANY_DAY:
+            yield Piece(name, DAY, event.kind, index)
 
 
 def without(family: Family, forgotten: Iterable[Piece]) -> Family:
@@ -76,7 +77,7 @@ def _forget(person: Person, gone: set[Piece]) -> Person:
     events = []
     for index, event in enumerate(person.events):
         if Piece(name, EVENT, event.kind, index) in gone:
-            event = replace(event, happened=UNKNOWN, details={})
+            event = replace(event, happened=UNKNOWN, details={}, day=ANY_DAY)
         if Piece(name, DAY, event.kind, index) in gone:
             event = replace(event, day=ANY_DAY)
         events.append(event)

@@ -135,6 +135,8 @@ class World:
     provisions: "Provisions"
     born: dict[str, Moved]
     asked: Moved
+    births: int
+    facts: "Facts"
     married: Moved | None = None
     #: Whether several told events may lie in one slot.
     crowded = False
@@ -164,6 +166,13 @@ class World:
         self.titles: list[list[dict[tuple[str, State, str], Formula]]] = []
         self.heard: dict[tuple[str, str], list[Occurrence]] = {}
         self._matched: dict[tuple[str, Pattern, int, int], Value] = {}
+
+    def take_over(self, other: "World", states: tuple[State, ...]) -> None:
+        """Share the variables of another world."""
+        self._begin(other.norms, other.slice, other.shape, states)
+        self.circuit = other.circuit
+        self.born, self.asked, self.married, self.facts = other.born, other.asked, other.married, other.facts
+        self.early, self.claims, self.births = other.early, other.claims, other.births
 
     # --- making the variables
 

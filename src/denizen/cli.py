@@ -11,7 +11,7 @@ import click
 
 from denizen import __version__
 from denizen.law_commands import law
-from denizen.solver_commands import find, verify
+from denizen.solver_commands import find, profile, verify
 from denizen.terminal import asking, fail, new_paper, print_json, print_paper, read_day
 
 if TYPE_CHECKING:
@@ -283,7 +283,7 @@ def demo() -> None:
     print_paper(paper)
 
 
-for command in (law, find, verify):
+for command in (law, find, verify, profile):
     main.add_command(command)
 
 

@@ -230,3 +230,34 @@ def _list_pairs(as_if: tuple[str, ...], witness: bool, seconds: float) -> None:
         if found.witness is not None and witness:
             click.echo(write_case(found.witness.data))
     click.echo(f"{number} duties that another State punishes")
+
+
+@click.command()
+@click.argument("state")
+@click.option("--on", metavar="DATE", help="Day whose law is asked. Default: today.")
+@click.option("--witness", is_flag=True, help="Show somebody who is reached, for each mode.")
+@click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", help="Form of the answer.")
+@click.option("--seconds", type=click.FloatRange(0.1), default=20.0, show_default=True, help="Patience.")
+@_asking
+def profile(state: str, on: str | None, witness: bool, form: str, seconds: float) -> None:
+    """The profile of a STATE in the GLOBALCIT typology: every mode of acquisition and loss that its law has, found by
+    what the law does.
+    """
+    from datetime import date
+
+    from denizen.rulebook.registry import FOLDERS
+    from denizen.studies.profile import profile as study
+    from denizen.terminal import new_paper, print_json, print_paper, read_day
+
+    if state not in FOLDERS:
+        fail(f"the law of '{state}' is not encoded; choose among {', '.join(FOLDERS)}")
+    day = read_day(on, "--on") if on is not None else date.today().toordinal()
+    found = study(state, day, seconds=seconds)
+    from denizen.reports.profile import profile_to_json, write_profile
+
+    if form == "json":
+        print_json(profile_to_json(found))
+        return
+    paper = new_paper()
+    write_profile(paper, found, witness=witness)
+    print_paper(paper)

@@ -25,6 +25,7 @@ def write_profile(paper: Paper, found: Profile, *, witness: bool) -> None:
             paper.command(f"denizen assess FILE --on {write_day(mode.day)} --law-of {write_day(found.on)}")
             paper.lines.extend(write_case(mode.data).rstrip("\n").split("\n"))
     paper.write()
+    paper.write("Absent: no provision encoded does it; what is not encoded cannot be seen.", style="quiet")
     paper.write(NOTICE, style="quiet")
 
 

@@ -19,6 +19,7 @@ from denizen.language.facts import nearest
 from denizen.language.states import State
 from denizen.language.truth import TRUE, Truth, conjunction, disjunction, negation
 from denizen.rulebook.registry import ALL_STATES, load
+from denizen.studies.binds import bound, seen
 from denizen.studies.conclusions import ConclusionError
 from denizen.studies.find_conditions import Claim, Condition, read_condition
 
@@ -153,6 +154,10 @@ def _evaluate(world: World, condition: Condition, now: Standpoint, before: Stand
 
 def _formula(world: World, claim: Claim, at: Standpoint) -> Value:
     provisions = world.provisions
+    if claim.text.startswith("double_bind"):
+        if at != world.end:
+            raise ConclusionError(f"{claim.text} cannot stand in was(…): it is asked on the day itself")
+        return bound(world, claim.person, claim.binds)
     if claim.node is not None:
         return truth(provisions.view(claim.person, at), claim.node)
     return world.circuit.disjunction([provisions.standing(name, claim.person, at) for name in claim.provisions])
@@ -183,6 +188,8 @@ def truth_in(history: History, condition: Condition, day: Day, before: Day | Non
 
 def _truth(history: History, claim: Claim, day: Day) -> Truth:
     history.forget_views()
+    if claim.text.startswith("double_bind"):
+        return seen(history, claim.person, day)
     if claim.node is not None:
         value: Truth = judge(history.view(claim.person, day), claim.node).value
         return value

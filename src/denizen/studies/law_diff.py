@@ -5,7 +5,8 @@ prohibition, an exposure, a power or a safeguard of a State, in the words in whi
 treatment, in one direction, if there is a person whom the second treats so and the first does not.
 """
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from copy import deepcopy
 from dataclasses import dataclass
 from typing import Any, Final
 
@@ -274,6 +275,9 @@ class _Replay:
             fewer = _without(data, path)
             if fewer is not None and self.confirms(fewer):
                 data = fewer
+        for simpler in _steady(data):
+            if self.confirms(simpler(data)):
+                data = simpler(data)
         return data
 
 
@@ -294,10 +298,23 @@ def _parts(data: dict[str, Any]) -> Iterator[Path]:
             yield ("people", name, "nationalities", state)
 
 
+def _steady(data: dict[str, Any]) -> Iterator[Callable[[dict[str, Any]], dict[str, Any]]]:
+    """Facts that change over time, told with one of their values alone."""
+
+    def only(name: str, fact: str, value: object) -> Callable[[dict[str, Any]], dict[str, Any]]:
+        def change(data: dict[str, Any]) -> dict[str, Any]:
+            return {**data, "people": {**data["people"], name: {**data["people"][name], fact: value}}}
+
+        return change
+
+    for name, person in data["people"].items():
+        for fact, told in person.items():
+            if isinstance(told, list) and told and isinstance(told[0], dict) and "value" in told[0]:
+                yield from (only(name, fact, spell["value"]) for spell in told)
+
+
 def _without(data: dict[str, Any], path: Path) -> dict[str, Any] | None:
     """The data without one part; somebody who goes is nobody's parent or spouse any more."""
-    from copy import deepcopy
-
     made = deepcopy(data)
     place: Any = made
     for step in path[:-1]:

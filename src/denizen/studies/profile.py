@@ -73,6 +73,11 @@ def profile(state: State, on: Day, *, seconds: float = PATIENCE) -> Profile:
     found: dict[str, Mode] = {}
     for effect, targets in ((Loses, LOSSES), (Acquires, ACQUISITIONS)):
         concerned = [norm for norm in norms.by_id.values() if norm.live and _changes(norm, effect, state)]
+        if not concerned:
+            kind = "loss" if effect is Loses else "acquisition"
+            why = f"no provision on {kind} that was in force on the day is encoded"
+            found |= {target.mode: Mode(target.mode, None, why=why) for target in targets}
+            continue
         for family in dict.fromkeys(target.family for target in targets):
             here = [target for target in targets if target.family == family]
             found |= {mode.code: mode for mode in _Asking(norms, state, effect, concerned, here, seconds).modes()}

@@ -29,6 +29,7 @@ SUBJECT: Final = Variable("subject")
 RELATIVE: Final = Variable("relative")
 
 #: Articles of criminal codes on treason, terrorism and crimes against the State; all others are ordinary crimes.
+#: Of a State that is not here convictions count as ordinary.
 SECURITY_ARTICLES: Final[dict[State, tuple[str, ...]]] = {
     "UZ": tuple(str(number) for number in range(150, 166)),
     "RU": (
@@ -129,7 +130,8 @@ NOT_COVERED: Final[dict[str, str]] = {
 
 def marked(target: Target, state: State) -> Node:
     """That the person bears a mark of the mode."""
-    nodes = tuple(_mark(mark, state) for mark in target.marks)
+    known = state in SECURITY_ARTICLES
+    nodes = tuple(_mark(mark, state) for mark in target.marks if known or not mark.security)
     return nodes[0] if len(nodes) == 1 else AnyOf(nodes)
 
 
@@ -165,9 +167,9 @@ def _pattern(mark: Mark, state: State) -> Pattern:
         particulars = []
     particulars += [Particular(name, "among", values) for name, values in mark.among]
     particulars += [Particular(name, "not among", values) for name, values in mark.outside]
-    if mark.security is not None and (mark.security or SECURITY_ARTICLES.get(state)):
+    if mark.security is not None and state in SECURITY_ARTICLES:
         relation = "among" if mark.security else "not among"
-        particulars.append(Particular("article", relation, SECURITY_ARTICLES.get(state, ("none",))))
+        particulars.append(Particular("article", relation, SECURITY_ARTICLES[state]))
     return Pattern(mark.event, tuple(particulars))
 
 

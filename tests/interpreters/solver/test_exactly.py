@@ -26,7 +26,8 @@ NATURALISED: dict[str, Any] = {
     "birthplace": "KG",
     "nationalities": {"KG": "never", "RU": {"by": "naturalisation", "on": "2016-05-06"}, "others": "none"},
 }
-CALLED_UP = "applies(p, ru.mobilisation-2022.call-up)"
+REGISTERS = "applies(p, ru.military-duty-1998.10-1)"
+SOON_AFTER = "2016-05-10"
 
 
 def ask(text: str, told: str = "2022-10-20", account: str = "complete", **p: Any) -> Exact:
@@ -37,8 +38,8 @@ def ask(text: str, told: str = "2022-10-20", account: str = "complete", **p: Any
 
 def test_what_every_value_of_a_fact_comes_to_is_certain() -> None:
     """The question reads the fact twice: explain does not see that one of two things must be so."""
-    text = f"{CALLED_UP} or not {CALLED_UP}"
-    found = ask(text, reserve="unknown")
+    text = f"{REGISTERS} or not {REGISTERS}"
+    found = ask(text, SOON_AFTER, sex="unknown")
     assert found.known is UNKNOWN
     assert (found.verdict, found.value) == (CERTAIN, TRUE)
 
@@ -50,14 +51,14 @@ def test_two_reports_of_one_nationality_may_contradict_each_other() -> None:
 
 
 def test_an_open_fact_leaves_both_possible_and_the_witnesses_replay(tmp_path: Path) -> None:
-    found = ask(CALLED_UP, reserve="unknown")
+    found = ask(REGISTERS, SOON_AFTER, sex="unknown")
     assert (found.verdict, found.value) == (POSSIBLE, UNKNOWN)
     for family, expected in ((found.if_true, TRUE), (found.if_false, FALSE)):
         assert family is not None
         path = tmp_path / "case.yaml"
         path.write_text(write_case(data_from(family)), encoding="utf-8")
         told, _, _ = open_case(path)
-        assert truth_of(run(found.norms, told), read_conclusion(CALLED_UP), found.day) is expected
+        assert truth_of(run(found.norms, told), read_conclusion(REGISTERS), found.day) is expected
 
 
 def test_a_witness_tells_no_more_than_the_conclusion_needs() -> None:
@@ -105,13 +106,14 @@ def test_a_person_who_is_not_there_is_refused() -> None:
         ask("holds(q, RU)")
 
 
-@pytest.mark.parametrize("index", [1, 2, 5])
+@pytest.mark.parametrize("index", [1, 2, 3])
 def test_random_cases_less_known_agree(index: int) -> None:
     tally = agree_exactly(SETTINGS[index], 24, 4000 + index)
     assert not tally.wrong, tally.wrong[0]
     assert sum(tally.verdicts.values()) >= 24
     assert tally.verdicts[CERTAIN]
     assert tally.verdicts[POSSIBLE]
+    assert tally.verdicts["disagreement"] == 0
 
 
 def test_a_boundary_off_by_a_day_is_noticed(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -119,4 +121,4 @@ def test_a_boundary_off_by_a_day_is_noticed(monkeypatch: pytest.MonkeyPatch) -> 
         return self.at_most(left, right)
 
     monkeypatch.setattr(Circuit, "before", strictly)
-    assert agree_exactly(SETTINGS[5], 60, 4005).wrong
+    assert agree_exactly(SETTINGS[1], 30, 4001, seconds=5).wrong

@@ -106,6 +106,16 @@ def test_a_person_who_is_not_there_is_refused() -> None:
         ask("holds(q, RU)")
 
 
+@pytest.mark.parametrize("text", ["holds(p, RU)", REGISTERS, "did(p, refuses-service/RU)"])
+def test_nobody_is_born_after_what_is_told_of_them(text: str) -> None:
+    """Found by random families: an event that may have been lay before the birth of the completion."""
+    doubtful = {"refuses service": "RU", "on": "1990-01/1990-08", "for": "mobilisation", "happened": "unknown"}
+    found = ask(text, SOON_AFTER, born="1990", events=[doubtful])
+    assert found.verdict in (CERTAIN, POSSIBLE)
+    other = {"notifies": "RU", "on": "1990-03", "of": "TR"}
+    assert ask("holds(p, RU)", SOON_AFTER, born="1990", events=[other]).verdict == CERTAIN
+
+
 @pytest.mark.parametrize("index", [1, 2, 3])
 def test_random_cases_less_known_agree(index: int) -> None:
     tally = agree_exactly(SETTINGS[index], 24, 4000 + index)

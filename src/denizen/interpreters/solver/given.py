@@ -213,7 +213,13 @@ class Given(World):
         return self.new_day(name, Span(min(span.earliest, latest), latest))
 
     def _birth_of(self, person: Person) -> Moved:
-        return self.new_day(f"{person.id} born", Span(person.born.earliest, min(person.born.latest, self.last)))
+        """Not after anything that is told of the person, also of what does not matter to the question."""
+        told = [event.day for event in person.events]
+        told += [claim.day for claim in person.claims if claim.day is not None and claim.title != "birth"]
+        told += [statement.since for several in person.facts.values() for statement in several if statement.since]
+        told += [union.since for union in person.unions]
+        latest = min([person.born.latest, self.last, *(span.latest for span in told)])
+        return self.new_day(f"{person.id} born", Span(person.born.earliest, max(latest, person.born.earliest)))
 
     # --- people
 
@@ -322,7 +328,7 @@ class Given(World):
         label = f"{person} {kind} {state} #{index}"
         numbered = [(guard, variants[int(n)]) for guard, n in choose_one(circuit, range(len(variants)), label)]
         when = self.new_day(f"{label} on", Span(span.earliest, min(span.latest, max(self.family.told, span.earliest))))
-        circuit.demand(circuit.either(-sure, circuit.at_most(self.born[person], when)))
+        circuit.demand(circuit.at_most(self.born[person], when))  # whether it happened or not
         self.choices.append(Choice(person, claim, index, when, numbered, sure, span.latest > self.last))
 
     def _choose_untold(self) -> None:

@@ -17,10 +17,6 @@ from denizen.rulebook.registry import load
 from denizen.studies.profile import SOME, Profile, concerning, mislabelled, profile
 
 UZBEK = profile("UZ", day("2024-01-01"))
-KYRGYZ = profile("KG", day("2020-01-01"))
-
-#: Labels known not to fit, to be settled with the law.
-KNOWN: dict[str, tuple[str, ...]] = {"UZ": (), "KG": ()}
 
 
 def codes(found: Profile) -> set[str]:
@@ -52,11 +48,6 @@ def test_a_ground_for_naturalised_citizens_reaches_some() -> None:
     by_code = {mode.code: mode for mode in found.modes}
     assert by_code["L07"].reaches == SOME
     assert by_code["L09"].reaches == SOME
-
-
-@pytest.mark.parametrize("found", [UZBEK, KYRGYZ], ids=["UZ", "KG"])
-def test_no_label_is_contradicted_by_what_the_provision_does(found: Profile) -> None:
-    assert list(mislabelled(found)) == list(KNOWN[found.state])
 
 
 def test_a_label_that_does_not_fit_is_found() -> None:

@@ -29,9 +29,9 @@ def write_exact(paper: Paper, found: Exact) -> None:
         _write_completion(paper, found.if_true, "It is true of this family, and nothing else was found:")
         _write_completion(paper, found.if_false, "It is false of this family, and nothing else was found:")
     paper.write()
-    if found.untold:
-        events = "event" if found.untold == 1 else "events"
-        paper.write(f"At most {found.untold} {events} besides those told may have happened.", style="quiet")
+    if found.untold is not None:
+        number = {0: "no event", 1: "at most one event"}.get(found.untold, f"at most {found.untold} events")
+        paper.write(f"Allowed for: {number} besides those told.", style="quiet")
     if found.unchanging:
         paper.write(f"Taken to be the same throughout: {', '.join(found.unchanging)}.", style="quiet")
     paper.write(NOTICE, style="quiet")

@@ -178,7 +178,10 @@ _EXACT = _answer(
         "value": _TRUTH,
         "explained": {**_TRUTH, "description": "what is known of the case as it is told"},
         "because": {**_PERHAPS_TEXT, "description": "why nothing is decided"},
-        "untold_events": {"type": "integer", "description": "events besides those told that were allowed for"},
+        "untold_events": {
+            "type": ["integer", "null"],
+            "description": "events besides those told that were allowed for; null if nothing is left open",
+        },
         "taken_as_unchanging": _TEXTS,
         "if_true": _CASE,
         "if_false": _CASE,

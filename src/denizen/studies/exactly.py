@@ -43,8 +43,8 @@ class Exact:
 
     ``value`` is what every completion says, or unknown; ``known`` is what the explaining interpreter says of the case
     as it is told. ``if_true`` and ``if_false`` are completions, as far as the conclusion needs them. ``why`` says why
-    nothing is decided; ``untold`` is how many events besides those told the verdict allows for, ``unchanging`` which
-    facts it takes to stay the same.
+    nothing is decided; ``untold`` is how many events besides those told the verdict allows for (none if nothing is
+    left open), ``unchanging`` which facts it takes to stay the same.
     """
 
     family: Family
@@ -57,7 +57,7 @@ class Exact:
     if_true: Family | None = None
     if_false: Family | None = None
     why: str = ""
-    untold: int = 0
+    untold: int | None = None
     unchanging: tuple[str, ...] = ()
     provisions: int = 0
 
@@ -187,7 +187,7 @@ class _Question:
             self.known,
             found.get(TRUE),
             found.get(FALSE),
-            untold=world.untold,
+            untold=world.untold if world.open_ended else None,
             unchanging=tuple(_unchanging(world)),
             provisions=len(world.slice.norms),
         )

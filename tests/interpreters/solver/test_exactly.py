@@ -112,8 +112,22 @@ def test_nobody_is_born_after_what_is_told_of_them(text: str) -> None:
     doubtful = {"refuses service": "RU", "on": "1990-01/1990-08", "for": "mobilisation", "happened": "unknown"}
     found = ask(text, SOON_AFTER, born="1990", events=[doubtful])
     assert found.verdict in (CERTAIN, POSSIBLE)
+    lived = [{"value": "KZ", "until": "1990-03-01"}, {"value": "RU", "from": "1990-03-01"}]
+    assert ask("holds(p, RU)", SOON_AFTER, born="1990", residence=lived).verdict == CERTAIN
     other = {"notifies": "RU", "on": "1990-03", "of": "TR"}
     assert ask("holds(p, RU)", SOON_AFTER, born="1990", events=[other]).verdict == CERTAIN
+
+
+def test_how_far_an_open_account_was_looked_through_is_said() -> None:
+    assert ask("holds(p, RU)").untold is None
+    assert ask("holds(p, RU)", account="partial").untold == 0
+
+
+def test_an_acquisition_told_without_its_title_can_be_asked_about() -> None:
+    """Found by random families."""
+    acquired = {"acquires": "RU", "on": "2016-05-06"}
+    found = ask("holds(p, RU)", nationalities={"KG": "never", "RU": "unknown", "others": "none"}, events=[acquired])
+    assert (found.verdict, found.value) == (CERTAIN, TRUE)
 
 
 @pytest.mark.parametrize("index", [1, 2, 3])

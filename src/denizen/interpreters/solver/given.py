@@ -23,7 +23,7 @@ from denizen.interpreters.solver.circuit import (
     day_of,
     key_of,
 )
-from denizen.interpreters.solver.domain import Told, Word, particulars, tellable, values_of_fact
+from denizen.interpreters.solver.domain import LATER_TITLES, Told, Word, particulars, tellable, values_of_fact
 from denizen.interpreters.solver.meanings import Words
 from denizen.interpreters.solver.moments import Window, by_themselves, clusters, up_to
 from denizen.interpreters.solver.shapes import Shape
@@ -109,8 +109,8 @@ class GivenFacts:
             until = world.told_day(f"{person} {name} #{index} until", statement.until)
             if since is not None:
                 circuit.demand(circuit.at_most(world.born[person], since))
-            if since is not None and until is not None:
-                circuit.demand(circuit.before(since, until))
+            if until is not None:
+                circuit.demand(circuit.before(since if since is not None else world.born[person], until))
             for other in spells:
                 circuit.demand(_apart(circuit, other, since, until))
             spells.append(Spell(words, since, until))
@@ -188,7 +188,8 @@ class Given(World):
         self.facts = GivenFacts(self)  # type: ignore[assignment]
         self.unions = list(self._unions())
         self.open_nationalities = sorted(self._open_nationalities())
-        self.untold = untold if self.open_nationalities or not family.complete else 0
+        self.open_ended = bool(self.open_nationalities) or not family.complete
+        self.untold = untold if self.open_ended else 0
         self._kin()
         self._choose_told()
         self._choose_untold()
@@ -218,7 +219,9 @@ class Given(World):
         told += [claim.day for claim in person.claims if claim.day is not None and claim.title != "birth"]
         told += [statement.since for several in person.facts.values() for statement in several if statement.since]
         told += [union.since for union in person.unions]
-        latest = min([person.born.latest, self.last, *(span.latest for span in told)])
+        ends = [statement.until for several in person.facts.values() for statement in several if statement.until]
+        known = [*(span.latest for span in told), *(span.latest - 1 for span in ends)]
+        latest = min([person.born.latest, self.last, *known])
         return self.new_day(f"{person.id} born", Span(person.born.earliest, max(latest, person.born.earliest)))
 
     # --- people
@@ -320,6 +323,8 @@ class Given(World):
         names, values = particulars(kind, self.slice, self.states)
         if kind == "decides":
             names, values = ["about"], [EVENTS["decides"].details["about"].values]
+        if kind == "acquires" and "title" not in names:
+            names, values = [*names, "title"], [*values, LATER_TITLES[:1]]
         missing = [(n, each) for n, each in zip(names, values, strict=True) if n not in known and n != "provision"]
         variants = [
             Told(kind, state, tuple({**known, **dict(zip([n for n, _ in missing], chosen, strict=True))}.items()))

@@ -7,7 +7,8 @@ from typing import Any
 from denizen.cases.model import Claim, Event, Family, Knowledge, Person, Standing, Statement, Value
 from denizen.cases.model import Union as Marriage
 from denizen.interpreters.solver.circuit import Moved, day_of
-from denizen.interpreters.solver.given import NOT_APPLICABLE, Choice, Given, Spell
+from denizen.interpreters.solver.given import Choice, Given
+from denizen.interpreters.solver.given_facts import NOT_APPLICABLE, Spell
 from denizen.interpreters.solver.z3_backend import Model
 from denizen.language.dates import Span, exactly
 from denizen.language.truth import FALSE, TRUE

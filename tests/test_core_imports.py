@@ -59,3 +59,19 @@ heavy = ("denizen.rulebook.", "ruamel", "jsonschema", "z3", "numpy")
 assert not [name for name in sys.modules if name.startswith(heavy)]
 """
     imported(program)
+
+
+def test_assessing_a_family_needs_no_solver() -> None:
+    program = """
+import sys
+from importlib.resources import files
+from click.testing import CliRunner
+from denizen.cli import main
+law = []
+case = str(files("denizen") / "examples" / "kazakh-naturalised.yaml")
+for arguments in (["assess", case], ["assess", case, "--law-of", "2020-01-01"], ["why", case, "holds(man, KZ)"]):
+    result = CliRunner().invoke(main, arguments)
+    assert result.exit_code == 0, result.output
+assert "z3" not in sys.modules
+"""
+    assert "z3" not in imported(program)["foreign"]

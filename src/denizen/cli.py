@@ -11,7 +11,7 @@ import click
 
 from denizen import __version__
 from denizen.law_commands import law
-from denizen.solver_commands import find, verify
+from denizen.solver_commands import find, profile, verify
 from denizen.terminal import asking, fail, new_paper, print_json, print_paper, read_day
 
 if TYPE_CHECKING:
@@ -109,12 +109,19 @@ def _scenario(as_if: tuple[str, ...], readings: tuple[str, ...]) -> "Scenario":
 @main.command()
 @_case_options
 @_on_option
+@click.option("--law-of", metavar="DATE[,+ID][,-ID]", help="The law of one day for all time, as law diff has it.")
 @asking
-def assess(case: Path, as_if: tuple[str, ...], readings: tuple[str, ...], form: str, on: str | None) -> None:
+def assess(
+    case: Path, as_if: tuple[str, ...], readings: tuple[str, ...], form: str, on: str | None, law_of: str | None
+) -> None:
     """The whole situation of a family on a day: nationalities, duties, exposures, safeguards, what is unknown."""
     from denizen.studies.assess import assess as study
 
     question = _Question(case, as_if, readings)
+    if law_of is not None:
+        from denizen.studies.two_laws import law_of as frozen
+
+        question.rulebook = frozen(question.rulebook, law_of)
     found = study(question.rulebook, question.family, question.scenario, question.day(on))
     if form == "json":
         from denizen.reports.json_report import assessment_to_json
@@ -132,15 +139,34 @@ def assess(case: Path, as_if: tuple[str, ...], readings: tuple[str, ...], form: 
 @_case_options
 @click.argument("conclusion")
 @_on_option
+@click.option("--exact", is_flag=True, help="Instead, decide it over every way to complete the case (solver).")
+@click.option("--untold", metavar="N", type=click.IntRange(0, 3), default=1, help="With --exact: events not told.")
+@click.option("--least", is_flag=True, help="Instead, the fewest facts that carry it, and what would turn it.")
 @asking
 def why(
-    case: Path, as_if: tuple[str, ...], readings: tuple[str, ...], form: str, conclusion: str, on: str | None
+    case: Path,
+    as_if: tuple[str, ...],
+    readings: tuple[str, ...],
+    form: str,
+    conclusion: str,
+    on: str | None,
+    exact: bool,
+    untold: int,
+    least: bool,
 ) -> None:
     """Prove or refute a CONCLUSION such as 'holds(father, RU)', down to facts and articles."""
     from denizen.studies.conclusions import read_conclusion
     from denizen.studies.why import why as study
 
+    if exact and least:
+        fail("--exact and --least are two questions; ask one of them")
     question = _Question(case, as_if, readings)
+    if exact:
+        _answer_exactly(question, conclusion, on, form, untold)
+        return
+    if least:
+        _answer_least(question, conclusion, on, form)
+        return
     asked = read_conclusion(conclusion)
     answer = study(question.rulebook, question.family, question.scenario, asked, question.day(on))
     if form == "json":
@@ -152,6 +178,39 @@ def why(
 
     paper = new_paper()
     write_answer(paper, answer)
+    print_paper(paper)
+
+
+def _answer_exactly(question: _Question, conclusion: str, on: str | None, form: str, untold: int) -> None:
+    from denizen.studies.exactly import exactly
+
+    day = question.day(on)
+    found = exactly(question.rulebook, question.family, question.scenario, conclusion, day, untold=untold)
+    if form == "json":
+        from denizen.reports.completions_json import exact_to_json
+
+        print_json(exact_to_json(found, question.hash))
+        return
+    from denizen.reports.completions_text import write_exact
+
+    paper = new_paper()
+    write_exact(paper, found)
+    print_paper(paper)
+
+
+def _answer_least(question: _Question, conclusion: str, on: str | None, form: str) -> None:
+    from denizen.studies.least import least
+
+    found = least(question.rulebook, question.family, question.scenario, conclusion, question.day(on))
+    if form == "json":
+        from denizen.reports.completions_json import least_to_json
+
+        print_json(least_to_json(found, question.hash))
+        return
+    from denizen.reports.completions_text import write_least
+
+    paper = new_paper()
+    write_least(paper, found)
     print_paper(paper)
 
 
@@ -224,7 +283,7 @@ def demo() -> None:
     print_paper(paper)
 
 
-for command in (law, find, verify):
+for command in (law, find, verify, profile):
     main.add_command(command)
 
 

@@ -36,7 +36,7 @@ def _day(on: str | None) -> int | None:
 
 @click.group()
 def law() -> None:
-    """The law encoded: list, show, history, search, coverage, check."""
+    """The law encoded: list, show, history, search, coverage, check, diff."""
 
 
 @law.command("list")
@@ -188,4 +188,50 @@ def _print_faults(faults: list[Any], provisions: int) -> None:
 
     paper = new_paper()
     write_law_faults(paper, faults, provisions)
+    print_paper(paper)
+
+
+@law.command("diff")
+@click.argument("one", required=False, metavar="A")
+@click.argument("other", required=False, metavar="B")
+@click.option("--as-if", "as_if", multiple=True, metavar="PROPOSAL[@DATE]", help="Instead: the law with a proposal.")
+@click.option("--states", metavar="RU,KZ", help="Whose law is compared. Default: all.")
+@click.option(
+    "--moments", metavar="K", type=click.IntRange(0, 5), default=3, show_default=True, help="Moments at most."
+)
+@click.option("--seconds", type=click.FloatRange(0.1), default=20.0, show_default=True, help="Patience for a question.")
+@_format
+@asking
+def diff_command(
+    one: str | None,
+    other: str | None,
+    as_if: tuple[str, ...],
+    states: str | None,
+    moments: int,
+    seconds: float,
+    form: str,
+) -> None:
+    """Who is treated differently by two laws, each with the smallest family: the law of two days, two versions of a
+    provision, or the law as it is and with a proposal.
+    """
+    from denizen.rulebook.registry import load
+    from denizen.solver_commands import read_scenario, read_states
+    from denizen.studies.law_diff import compare
+    from denizen.studies.two_laws import two_laws, with_proposals
+
+    rulebook = load(read_states(states))
+    if as_if and one is None:
+        laws = with_proposals(rulebook, read_scenario(as_if, ()))
+    elif one is not None and other is not None and not as_if:
+        laws = two_laws(rulebook, one, other)
+    else:
+        raise click.UsageError("name two days or two provisions, or nothing but --as-if PROPOSAL")
+    found = compare(laws.one, laws.other, on=laws.on, moments=moments, seconds=seconds)
+    from denizen.reports.law_diff import comparison_to_json, write_comparison
+
+    if form == "json":
+        print_json(comparison_to_json(laws, found))
+        return
+    paper = new_paper()
+    write_comparison(paper, laws, found)
     print_paper(paper)

@@ -43,7 +43,7 @@ def _asking(function: Callable[..., None]) -> Callable[..., None]:
     return ask
 
 
-def _states(text: str | None) -> "tuple[State, ...]":
+def read_states(text: str | None) -> "tuple[State, ...]":
     from denizen.rulebook.registry import ALL_STATES, FOLDERS
 
     if text is None:
@@ -55,7 +55,7 @@ def _states(text: str | None) -> "tuple[State, ...]":
     return states
 
 
-def _scenario(as_if: tuple[str, ...], readings: tuple[str, ...]) -> "Scenario":
+def read_scenario(as_if: tuple[str, ...], readings: tuple[str, ...]) -> "Scenario":
     from denizen.interpreters.explain.scenario import Scenario, Supposition
 
     suppositions = []
@@ -83,20 +83,6 @@ def _day(text: str, option: str) -> int:
         first, last = write_day(FIRST_MOMENT), write_day(LAST_DAY)
         fail(f"{option}: the solver looks at days from {first} to {last}, and never at the 29th to 31st of a month")
     return found
-
-
-def write_case(data: dict[str, Any]) -> str:
-    """A witness as the text of a case file."""
-    from io import StringIO
-
-    from ruamel.yaml import YAML
-
-    yaml = YAML()
-    yaml.default_flow_style = None
-    yaml.width = 110
-    stream = StringIO()
-    yaml.dump(data, stream)
-    return stream.getvalue()
 
 
 @click.command()
@@ -131,7 +117,9 @@ def find(
     from denizen.studies.find import find as study
 
     asked = _day(on, "--on") if on is not None else None
-    question = Question(condition, read_shape(family), _states(states), _scenario(as_if, readings), moments, asked)
+    question = Question(
+        condition, read_shape(family), read_states(states), read_scenario(as_if, readings), moments, asked
+    )
     answer = study(question, seconds=seconds)
     _print_answer(answer, seconds, as_if, readings)
 
@@ -139,6 +127,7 @@ def find(
 def _print_answer(answer: "Answer", seconds: float, as_if: tuple[str, ...], readings: tuple[str, ...]) -> None:
     from denizen.interpreters.solver.z3_backend import Outcome
     from denizen.language.dates import write_day
+    from denizen.reports.case_text import write_case
 
     if answer.outcome is Outcome.UNDECIDED:
         fail(f"not decided in {seconds:g} s", UNDECIDED)
@@ -175,6 +164,7 @@ def verify(
         _list_pairs(as_if, witness, seconds)
         return
     from denizen.language.facts import nearest
+    from denizen.reports.case_text import write_case
     from denizen.rulebook.claims import CLAIMS
     from denizen.studies.verify import verify as study
 
@@ -200,6 +190,7 @@ def verify(
 
 def _verify_reach(names: tuple[str, ...], witness: bool, seconds: float) -> None:
     from denizen.language.facts import nearest
+    from denizen.reports.case_text import write_case
     from denizen.rulebook.registry import ALL_STATES, load
     from denizen.studies.reachability import BEYOND, reach_all
 
@@ -225,12 +216,13 @@ def _verify_reach(names: tuple[str, ...], witness: bool, seconds: float) -> None
 
 def _list_pairs(as_if: tuple[str, ...], witness: bool, seconds: float) -> None:
     from denizen.interpreters.solver.z3_backend import Outcome
+    from denizen.reports.case_text import write_case
     from denizen.rulebook.registry import ALL_STATES
     from denizen.studies.command_and_punish import command_and_punish
 
     words = {Outcome.FOUND: "punished", Outcome.NONE: "not punished", Outcome.UNDECIDED: "not decided"}
     number = 0
-    for found in command_and_punish(ALL_STATES, _scenario(as_if, ()), seconds=seconds):
+    for found in command_and_punish(ALL_STATES, read_scenario(as_if, ()), seconds=seconds):
         number += found.outcome is Outcome.FOUND
         pair = found.pair
         act = f"{pair.act.kind} under {pair.duty}"
@@ -238,3 +230,34 @@ def _list_pairs(as_if: tuple[str, ...], witness: bool, seconds: float) -> None:
         if found.witness is not None and witness:
             click.echo(write_case(found.witness.data))
     click.echo(f"{number} duties that another State punishes")
+
+
+@click.command()
+@click.argument("state")
+@click.option("--on", metavar="DATE", help="Day whose law is asked. Default: today.")
+@click.option("--witness", is_flag=True, help="Show somebody who is reached, for each mode.")
+@click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", help="Form of the answer.")
+@click.option("--seconds", type=click.FloatRange(0.1), default=20.0, show_default=True, help="Patience.")
+@_asking
+def profile(state: str, on: str | None, witness: bool, form: str, seconds: float) -> None:
+    """The profile of a STATE in the GLOBALCIT typology: every mode of acquisition and loss that its law has, found by
+    what the law does.
+    """
+    from datetime import date
+
+    from denizen.rulebook.registry import FOLDERS
+    from denizen.studies.profile import profile as study
+    from denizen.terminal import new_paper, print_json, print_paper, read_day
+
+    if state not in FOLDERS:
+        fail(f"the law of '{state}' is not encoded; choose among {', '.join(FOLDERS)}")
+    day = read_day(on, "--on") if on is not None else date.today().toordinal()
+    found = study(state, day, seconds=seconds)
+    from denizen.reports.profile import profile_to_json, write_profile
+
+    if form == "json":
+        print_json(profile_to_json(found))
+        return
+    paper = new_paper()
+    write_profile(paper, found, witness=witness)
+    print_paper(paper)

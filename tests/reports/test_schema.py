@@ -56,3 +56,16 @@ def test_options_have_the_published_form() -> None:
     found = answer("options", str(example), "--who", "man", "--as-if", "ru.announcement-2022")
     VALIDATOR.validate(found)
     assert {choice["verb"] for choice in found["choices"]} >= {"comply", "refuse"}
+
+
+def test_exact_answers_and_least_facts_have_the_published_form() -> None:
+    example = next(path for path in EXAMPLES if path.stem == "kazakh-registered")
+    found = answer("why", str(example), "holds(child, RU)", "--exact", "--untold", "0")
+    VALIDATOR.validate(found)
+    assert found["verdict"] == "both possible"
+    assert found["if_true"]["people"]["child"]["nationalities"]["RU"] == "birth"
+    found = answer("why", str(example), "holds(man, RU)", "--least")
+    VALIDATOR.validate(found)
+    assert found["value"] == "yes"
+    assert found["facts"]
+    assert all(flip["changes"] and flip["case"] for flip in found["flips"])

@@ -195,6 +195,40 @@ _ASSESS = _answer(
 
 _WHY = _answer("why", {"on": _TEXT, "conclusion": _TEXT, "value": _TRUTH, "proof": _to("step"), "waits_for": _TEXTS})
 
+_CASE: Final[Schema] = {"type": ["object", "null"], "description": "a case file as JSON"}
+
+_EXACT = _answer(
+    "why exact",
+    {
+        "on": _TEXT,
+        "conclusion": _TEXT,
+        "verdict": _words("certain", "both possible", "not decided"),
+        "value": _TRUTH,
+        "explained": {**_TRUTH, "description": "what is known of the case as it is told"},
+        "because": {**_PERHAPS_TEXT, "description": "why nothing is decided"},
+        "untold_events": {
+            "type": ["integer", "null"],
+            "description": "events besides those told that were allowed for; null if nothing is left open",
+        },
+        "taken_as_unchanging": _TEXTS,
+        "if_true": _CASE,
+        "if_false": _CASE,
+    },
+)
+
+_LEAST = _answer(
+    "why least",
+    {
+        "on": _TEXT,
+        "conclusion": _TEXT,
+        "value": _TRUTH,
+        "facts": {**_TEXTS, "description": "what carries the conclusion, whatever the rest of the case may be"},
+        "smallest": {**_FLAG, "description": "no smaller set carries it"},
+        "carrier": {**_CASE, "description": "the case with everything else unknown"},
+        "flips": _list(_record({"changes": _TEXTS, "case": _CASE}, "changes that together turn the conclusion")),
+    },
+)
+
 _OPTIONS = _answer(
     "options",
     {
@@ -264,7 +298,7 @@ def report_schema() -> Schema:
     return {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         "title": "Denizen report",
-        "oneOf": [_ASSESS, _WHY, _OPTIONS, _TIMELINE],
+        "oneOf": [_ASSESS, _WHY, _EXACT, _LEAST, _OPTIONS, _TIMELINE],
         "$defs": {
             "person": _PERSON,
             "nationality": _NATIONALITY,

@@ -5,32 +5,15 @@ The expected verdict stands here: ``PROVED`` up to the moments asked, or ``REFUT
 A change of law that changes a verdict fails the tests, and the family shows how.
 """
 
-from dataclasses import dataclass
 from typing import Final
 
-from denizen.language.states import KG, KZ, RU, TJ, UZ, State
-
-PROVED, REFUTED = "proved", "refuted"
+from denizen.language.states import KG, KZ, RU, TJ, UZ
+from denizen.rulebook.claim import PROVED, REFUTED, Claim
+from denizen.rulebook.claims_across import ACROSS
 
 ANNOUNCEMENT: Final = ("ru.announcement-2022",)
 MATVEEV: Final = ("ru.matveev-bill-2023",)
 KARTAPOLOV: Final = ("ru.kartapolov-bill-2025",)
-
-
-@dataclass(frozen=True, slots=True)
-class Claim:
-    """``family`` is a shape; ``as_if`` are proposals taken as law, ``readings`` pairs of provision and reading."""
-
-    name: str
-    says: str
-    never: str
-    expected: str
-    matters: str
-    states: tuple[State, ...] = (RU,)
-    family: str = "p"
-    as_if: tuple[str, ...] = ()
-    readings: tuple[tuple[str, str], ...] = ()
-    moments: int = 6
 
 
 def _by_birth(ground: str, says: str) -> Claim:
@@ -371,6 +354,7 @@ CLAIMS: Final[tuple[Claim, ...]] = (
         as_if=ANNOUNCEMENT,
         moments=4,
     ),
+    *ACROSS,
 )
 
 __all__ = ["CLAIMS", "PROVED", "REFUTED", "Claim"]

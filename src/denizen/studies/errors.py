@@ -15,4 +15,8 @@ def describe(error: Exception) -> str | None:
         return render_faults(error.faults)
     if isinstance(error, ScenarioError | ConclusionError | LawError | LanguageError):
         return str(error)
+    from denizen.interpreters.solver.z3_backend import SolverMissingError
+
+    if isinstance(error, SolverMissingError):
+        return str(error)
     return None

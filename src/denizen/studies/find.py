@@ -19,6 +19,7 @@ from denizen.language.facts import nearest
 from denizen.language.states import State
 from denizen.language.truth import TRUE, Truth, conjunction, disjunction, negation
 from denizen.rulebook.registry import ALL_STATES, load
+from denizen.studies.binds import bound, seen
 from denizen.studies.conclusions import ConclusionError
 from denizen.studies.find_conditions import Claim, Condition, read_condition
 
@@ -78,7 +79,7 @@ def build(question: Question) -> tuple[World, Condition, Formula]:
     provisions = [name for claim in condition.claims for name in claim.provisions]
     roots = [claim.node for claim in condition.claims if claim.node is not None]
     world = unroll(norms, slice_of(norms, provisions, roots=roots), question.shape, question.moments)
-    return world, condition, _surely(world, condition).sure
+    return world, condition, surely(world, condition).sure
 
 
 def find(question: Question, *, seconds: float = PATIENCE) -> Answer:
@@ -107,7 +108,7 @@ def find(question: Question, *, seconds: float = PATIENCE) -> Answer:
 
 def confirm(condition: Condition, history: History, witness: Witness) -> None:
     """Raises :class:`DisagreementError` unless the explaining interpreter finds the condition true as well."""
-    value = truth_in(history, condition, witness)
+    value = truth_in(history, condition, witness.day, witness.before)
     if value is not TRUE:
         raise DisagreementError(f"'{condition.text}' holds for the solver, explain says {value.word}: {witness.data}")
 
@@ -115,7 +116,7 @@ def confirm(condition: Condition, history: History, witness: Witness) -> None:
 # --- the condition as a formula --------------------------------------------------------------------------------------
 
 
-def _surely(world: World, condition: Condition) -> Value:
+def surely(world: World, condition: Condition) -> Value:
     """The condition on the day asked, and what stands in ``was(…)`` on the day before the last event."""
     circuit = world.circuit
     if "was" not in condition.program:
@@ -153,6 +154,10 @@ def _evaluate(world: World, condition: Condition, now: Standpoint, before: Stand
 
 def _formula(world: World, claim: Claim, at: Standpoint) -> Value:
     provisions = world.provisions
+    if claim.text.startswith("double_bind"):
+        if at != world.end:
+            raise ConclusionError(f"{claim.text} cannot stand in was(…): it is asked on the day itself")
+        return bound(world, claim.person, claim.binds)
     if claim.node is not None:
         return truth(provisions.view(claim.person, at), claim.node)
     return world.circuit.disjunction([provisions.standing(name, claim.person, at) for name in claim.provisions])
@@ -161,13 +166,13 @@ def _formula(world: World, claim: Claim, at: Standpoint) -> Value:
 # --- the condition on a replayed family ------------------------------------------------------------------------------
 
 
-def truth_in(history: History, condition: Condition, witness: Witness) -> Truth:
-    """The condition as the explaining interpreter sees it."""
+def truth_in(history: History, condition: Condition, day: Day, before: Day | None = None) -> Truth:
+    """The condition as the explaining interpreter sees it on a day; ``before`` is the day that ``was(…)`` speaks of."""
     stack: list[tuple[Truth, Truth]] = []
     for part in condition.program:
         if isinstance(part, Claim):
-            value = _truth(history, part, witness.day)
-            stack.append((value, _truth(history, part, witness.before) if witness.before is not None else value))
+            value = _truth(history, part, day)
+            stack.append((value, _truth(history, part, before) if before is not None else value))
         elif part == "not":
             one, two = stack.pop()
             stack.append((negation(one), negation(two)))
@@ -183,6 +188,8 @@ def truth_in(history: History, condition: Condition, witness: Witness) -> Truth:
 
 def _truth(history: History, claim: Claim, day: Day) -> Truth:
     history.forget_views()
+    if claim.text.startswith("double_bind"):
+        return seen(history, claim.person, day)
     if claim.node is not None:
         value: Truth = judge(history.view(claim.person, day), claim.node).value
         return value

@@ -2,7 +2,7 @@
 
 import re
 from dataclasses import dataclass
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from denizen.interpreters.explain.scenario import Norm, Norms
 from denizen.language.dates import Duration, Leap
@@ -28,12 +28,15 @@ from denizen.language.truth import FALSE, TRUE, Truth
 from denizen.studies.conclusions import APPLYING, ConclusionError
 from denizen.studies.findings import ASKED, kind_of
 
+if TYPE_CHECKING:
+    from denizen.studies.binds import Bind
+
 SUBJECT: Final = Variable("subject")
 ADULT: Final = Shifted(FactOf(SUBJECT, "born"), Duration(years=18, leap=Leap.FORWARD))
 
 FORMS: Final = (
-    "holds(person, STATE) or holds(person, STATE/title), stateless(person), minor(person), lost(person, STATE or "
-    "provision), gained(person, STATE or provision), did(person, event-kind/STATE), or "
+    "holds(person, STATE) or holds(person, STATE/title), stateless(person), minor(person), double_bind(person), "
+    "lost(person, STATE or provision), gained(person, STATE or provision), did(person, event-kind/STATE), or "
     + ", ".join(f"{word}(person, STATE or provision)" for word in APPLYING)
 )
 
@@ -46,12 +49,15 @@ _RANK: Final = {"or": 1, "and": 2, "not": 3, "was": 3}
 
 @dataclass(frozen=True, slots=True)
 class Claim:
-    """One conclusion about a person: a condition of the language, or the provisions of which some one applies."""
+    """One conclusion about a person: a condition of the language, the provisions of which some one applies, or the
+    duties of which some one is a double bind.
+    """
 
     text: str
     person: str
     node: Node | None
     provisions: tuple[str, ...] = ()
+    binds: "tuple[Bind, ...]" = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,10 +111,15 @@ def read_condition(text: str, norms: Norms) -> Condition:
 
 def _claim(kind: str, person: str, about: str, norms: Norms) -> Claim:
     text = f"{kind}({person}, {about})" if about else f"{kind}({person})"
-    if (kind in ("stateless", "minor")) is bool(about):
+    if (kind in ("stateless", "minor", "double_bind")) is bool(about):
         raise ConclusionError(f"'{text}' has the wrong number of parts; write {FORMS}")
     if kind in APPLYING:
         return Claim(text, person, None, provisions_meant(norms, kind, about))
+    if kind == "double_bind":
+        from denizen.studies.binds import binds
+
+        found = tuple(binds(norms))
+        return Claim(text, person, None, tuple(name for bind in found for name in bind.provisions), found)
     node = _NODES.get(kind)
     if node is None:
         raise ConclusionError(f"there is no conclusion '{kind}'; write {FORMS}")

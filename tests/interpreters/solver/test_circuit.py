@@ -44,6 +44,34 @@ def test_a_term_ends_on_the_day_the_law_says(term: Duration) -> None:
         assert model.days[end.variable] == shift(when, term)
 
 
+@pytest.mark.parametrize(
+    "term",
+    [
+        Duration(months=1),
+        Duration(months=1, leap=Leap.FORWARD),
+        Duration(years=18, leap=Leap.FORWARD),
+        Duration(years=1),
+    ],
+    ids=str,
+)
+def test_a_term_from_the_last_days_of_a_month_ends_as_the_law_says(term: Duration) -> None:
+    circuit = Circuit()
+    start = circuit.date("start", key_of(day("2019-01-01")), key_of(day("2024-12-31")), short=False)
+    end = circuit.date("end", key_of(day("2018-01-01")), key_of(day("2060-12-31")), short=False)
+    after = circuit.date("after", key_of(day("2018-01-01")), key_of(day("2060-12-31")), short=False)
+    circuit.demand(circuit.same_day(end, circuit.shifted(start, term)))
+    circuit.demand(circuit.same_day(after, circuit.shifted(circuit.shifted(start, Duration(days=3)), term)))
+    days = [day(text) for text in ("2020-01-31", "2020-02-29", "2019-01-31", "2021-08-31", "2022-01-28", "2024-10-30")]
+    given = [circuit.same_day(start, circuit.fixed(when)) for when in days]
+    backend = Backend(circuit)
+    for when, fixed in zip(days, given, strict=True):
+        outcome, model = backend.ask([fixed], 30)
+        assert outcome is Outcome.FOUND
+        assert model is not None
+        assert model.days[1] == shift(when, term)
+        assert model.days[2] == shift(when + 3, term)
+
+
 def test_keys_are_in_the_order_of_the_calendar() -> None:
     days = range(day("1992-01-01"), day("2036-01-01"))
     keys = [key_of(when) for when in days]

@@ -10,7 +10,7 @@ from denizen.interpreters.solver.shapes import ShapeError, read_shape
 from denizen.interpreters.solver.z3_backend import Outcome
 from denizen.language.dates import day
 from denizen.language.truth import TRUE
-from denizen.solver_commands import write_case
+from denizen.reports.case_text import write_case
 from denizen.studies.conclusions import ConclusionError
 from denizen.studies.find import Question, find, truth_in
 from denizen.studies.find_conditions import read_condition
@@ -50,7 +50,8 @@ def test_a_witness_replays_from_its_case_file(
     told, _, rulebook = open_case(path)
     assert set(rulebook.states) == set(states)
     norms = norms_of(rulebook, scenario)
-    assert truth_in(run(norms, told), read_condition(condition, norms), answer.witness) is TRUE
+    witness = answer.witness
+    assert truth_in(run(norms, told), read_condition(condition, norms), witness.day, witness.before) is TRUE
 
 
 @pytest.mark.parametrize(("condition", "family", "states", "scenario"), NONE, ids=[each[0] for each in NONE])

@@ -7,15 +7,19 @@ from denizen.rulebook.claims import CLAIMS, PROVED, Claim
 from denizen.solver_commands import find, verify
 from denizen.studies.verify import decide
 
+#: Claims on choices run the law several times over; two stand here for all, ``denizen verify`` decides the rest.
+CHOICES = ("choice-russia-alone", "choice-russian-and-uzbek")
+DECIDED = [claim for claim in CLAIMS if not claim.name.startswith("choice-") or claim.name in CHOICES]
 
-@pytest.mark.parametrize("claim", CLAIMS, ids=[claim.name for claim in CLAIMS])
+
+@pytest.mark.parametrize("claim", DECIDED, ids=[claim.name for claim in DECIDED])
 def test_a_claim_comes_out_as_recorded(claim: Claim) -> None:
     verdict = decide(claim)
     assert verdict.as_recorded, f"{verdict.verdict}: {verdict.witness.data if verdict.witness else ''}"
 
 
 def test_the_book_is_large_enough_and_its_names_differ() -> None:
-    assert len(CLAIMS) >= 25
+    assert len(CLAIMS) >= 60
     assert len({claim.name for claim in CLAIMS}) == len(CLAIMS)
 
 

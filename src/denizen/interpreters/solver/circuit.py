@@ -10,11 +10,11 @@ of days need the true count of days: they make a new date, tied to the old one b
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Final, NamedTuple
 
-from denizen.language.dates import Day, Duration
+from denizen.language.dates import Day, Duration, shift
 
 Formula = int
 TRUE: Final[Formula] = 1
@@ -81,7 +81,10 @@ class DateVariable:
 
 @dataclass(frozen=True, slots=True)
 class Link:
-    """``target`` is the last day of the term that runs from ``source``, shifted by ``months`` before."""
+    """``target`` is the last day of the term that runs from ``source``, shifted by ``months`` before.
+
+    Where the month has no such day, ``duration.leap`` says which day takes its place.
+    """
 
     source: int
     months: int
@@ -178,14 +181,15 @@ class Circuit:
         """A date moved by a legal term."""
         months = duration.years * 12 + duration.months
         if base.variable is None:
-            from denizen.language.dates import shift
-
             return self.fixed(shift(day_of(base.key) + base.days, duration))
         plain = not duration.working_days and duration.ending.name == "AS_COUNTED"
         if plain and not months:
             return Moved(base.variable, base.key, base.days + duration.days)
-        if base.days or not self.dates[base.variable].short:
-            raise UnsupportedLawError("a term of months or years that runs from the end of a term of days")
+        if base.days:
+            base = self._linked(self._plain(base), Duration(days=base.days))
+        assert base.variable is not None
+        if not self.dates[base.variable].short:
+            return self._linked(Moved(base.variable, base.key + months * A_MONTH), replace(duration, years=0, months=0))
         moved = Moved(base.variable, base.key + months * A_MONTH)
         if plain:
             return Moved(base.variable, moved.key, duration.days)

@@ -72,4 +72,4 @@ class Deadlines:
                         here = circuit.both(begun, circuit.before(due, following)) if following is not None else begun
                         owed = self._owed(application, effect, index, due)
                         met.append(circuit.both(here, -owed.possible))
-                    circuit.demand(circuit.any_of([-application.guard, circuit.before(world.asked, after), *met]))
+                    world.lie(circuit.any_of([-application.guard, circuit.before(world.asked, after), *met]))

@@ -64,7 +64,7 @@ def _of_kind(kind: str, slice_: Slice, states: tuple[State, ...]) -> Iterator[To
     patterns = sorted(slice_.patterns.get(kind, ()), key=_pattern_key)
     if not patterns:
         return
-    names, values = _details(kind, patterns, slice_, states)
+    names, values = particulars(kind, slice_, states)
     fields = slice_.fields.get(kind, {})
     seen: set[object] = set()
     for state in states:
@@ -86,10 +86,9 @@ def _pattern_key(pattern: Pattern) -> str:
     return repr([(part.name, part.relation, part.values) for part in pattern.particulars])
 
 
-def _details(
-    kind: str, patterns: list[Pattern], slice_: Slice, states: tuple[State, ...]
-) -> tuple[list[str], list[tuple[Word, ...]]]:
+def particulars(kind: str, slice_: Slice, states: tuple[State, ...]) -> tuple[list[str], list[tuple[Word, ...]]]:
     """The particulars that the slice reads, each with the values worth trying."""
+    patterns = slice_.patterns.get(kind, ())
     names: list[str] = []
     values: list[tuple[Word, ...]] = []
     fields = slice_.fields.get(kind, {})
@@ -153,4 +152,4 @@ def _decisions(norms: Norms, slice_: Slice) -> Iterator[Told]:
             yield Told("decides", state, (("about", matter), ("ground", ground)))
 
 
-__all__ = ["FALSE", "LATER_TITLES", "Told", "Word", "tellable", "values_of_fact"]
+__all__ = ["FALSE", "LATER_TITLES", "Told", "Word", "particulars", "tellable", "values_of_fact"]

@@ -81,10 +81,17 @@ def _named(norm: Norm) -> set[object]:
 
 
 def slice_of(
-    norms: Norms, provisions: Iterable[str], states: Iterable[State] = (), roots: Iterable[Node] = ()
+    norms: Norms,
+    provisions: Iterable[str],
+    states: Iterable[State] = (),
+    roots: Iterable[Node] = (),
+    linked: Iterable[State] = (),
 ) -> Slice:
-    """The slice for questions about these provisions, the nationality of these States, and these conditions."""
-    everywhere = universe(norms)
+    """The slice for questions about these provisions, the nationality of these States, and these conditions.
+
+    ``linked`` are States without law here that people are linked to besides.
+    """
+    everywhere = tuple(sorted({*universe(norms), *linked}))
     found = Slice()
     wanted: set[str] = set()
     waiting: list[tuple[str, str]] = [("norm", name) for name in provisions]

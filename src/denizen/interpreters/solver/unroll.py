@@ -20,7 +20,7 @@ Each of these is a constraint of the encoding, or follows from how its variables
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Final
+from typing import Final, TypeVar
 
 from denizen.interpreters.explain.evaluate import matches
 from denizen.interpreters.explain.scenario import Norm, Norms
@@ -43,6 +43,8 @@ from denizen.language.truth import Truth
 #: Waves of one day, the dawn included; longer cascades are left out of the domain.
 WAVES: Final = 6
 
+SomeWorld = TypeVar("SomeWorld", bound=World)
+
 
 @dataclass(frozen=True, slots=True)
 class Cause:
@@ -56,7 +58,11 @@ class Cause:
 
 def unroll(norms: Norms, slice_: Slice, shape: Shape, moments: int) -> World:
     """The free family with everything the slice of the law makes of it."""
-    world = World(norms, slice_, shape, moments)
+    return unrolled(World(norms, slice_, shape, moments))
+
+
+def unrolled(world: SomeWorld) -> SomeWorld:
+    """The world with everything that its slice of the law makes of it."""
     world.provisions = Provisions(world)
     _Run(world).run()
     return world
@@ -135,7 +141,9 @@ class _Run:
 
     def _hearers(self, heard: list[Occurrence]) -> Iterator[tuple[Norm, str, list[tuple[Occurrence, Truth]]]]:
         """Each norm that waits for some of the events, with those of one subject; derived events one by one."""
-        batches = [[o for o in heard if o.told], *([o] for o in heard if not o.told)]
+        batches = [[o] for o in heard if self.world.crowded or not o.told]
+        if not self.world.crowded:
+            batches.insert(0, [o for o in heard if o.told])
         for batch in batches:
             for norm in self.norms:
                 if norm.on is None:
@@ -318,7 +326,7 @@ class _Run:
             outside.append(circuit.both(begun, self._never(norm, view, there)))
             outside.append(circuit.both(-begun, self._never(norm, later, there)))
             never.append(circuit.any_of(outside))
-        circuit.demand(circuit.any_of([-born, circuit.conjunction(steady).sure, circuit.all_of(never)]))
+        world.lie(circuit.any_of([-born, circuit.conjunction(steady).sure, circuit.all_of(never)]))
 
     def _never(self, norm: Norm, view: View, there: Standpoint) -> Formula:
         """Some condition fails throughout."""
@@ -381,4 +389,4 @@ def _derived(cause: Cause, person: str, state: State, slot: int, wave: int, guar
     return Occurrence(kind, person, slot, wave, guard, details, told=False)
 
 
-__all__ = ["unroll"]
+__all__ = ["unroll", "unrolled"]

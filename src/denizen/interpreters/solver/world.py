@@ -133,15 +133,31 @@ class World:
     """The free family. :func:`~denizen.interpreters.solver.unroll.unroll` fills in what the law makes of it."""
 
     provisions: "Provisions"
+    born: dict[str, Moved]
+    asked: Moved
+    births: int
+    facts: "Facts"
+    married: Moved | None = None
+    #: Whether several told events may lie in one slot.
+    crowded = False
 
     def __init__(self, norms: Norms, slice_: Slice, shape: Shape, moments: int) -> None:
-        self.norms, self.slice, self.shape = norms, slice_, shape
-        self.circuit = Circuit()
-        self.states = universe(norms)
-        self.memo: dict[object, object] = {}
+        self._begin(norms, slice_, shape, universe(norms))
         self.born = {person: self.some_day(f"{person} born", FIRST_BIRTH) for person in shape.people}
         self.asked = self.some_day("asked", FIRST_MOMENT)
-        self.married = self.some_day("married", FIRST_BIRTH) if shape.couple else None
+        if shape.couple:
+            self.married = self.some_day("married", FIRST_BIRTH)
+        self.facts = Facts(self, slice_)
+        self._births()
+        self.births = len(self.slots)
+        self._moments(moments)
+        self._kinship()
+
+    def _begin(self, norms: Norms, slice_: Slice, shape: Shape, states: tuple[State, ...]) -> None:
+        """Nothing told yet."""
+        self.norms, self.slice, self.shape, self.states = norms, slice_, shape, states
+        self.circuit = Circuit()
+        self.memo: dict[object, object] = {}
         self.early: dict[str, Formula] = {}
         self.claims: dict[tuple[str, State], Formula] = {}
         self.slots: list[Slot] = []
@@ -150,11 +166,13 @@ class World:
         self.titles: list[list[dict[tuple[str, State, str], Formula]]] = []
         self.heard: dict[tuple[str, str], list[Occurrence]] = {}
         self._matched: dict[tuple[str, Pattern, int, int], Value] = {}
-        self.facts = Facts(self, slice_)
-        self._births()
-        self.births = len(self.slots)
-        self._moments(moments)
-        self._kinship()
+
+    def take_over(self, other: "World", states: tuple[State, ...]) -> None:
+        """Share the variables of another world."""
+        self._begin(other.norms, other.slice, other.shape, states)
+        self.circuit = other.circuit
+        self.born, self.asked, self.married, self.facts = other.born, other.asked, other.married, other.facts
+        self.early, self.claims, self.births = other.early, other.claims, other.births
 
     # --- making the variables
 
@@ -225,6 +243,10 @@ class World:
                 circuit.demand(circuit.before(self.born[person], self.married))
             circuit.demand(circuit.at_most(self.married, self.asked))
 
+    def lie(self, formula: Formula) -> None:
+        """The moments lie where something happens by itself."""
+        self.circuit.demand(formula)
+
     # --- events
 
     def occur(self, slot: Slot, occurrence: Occurrence) -> None:
@@ -261,10 +283,6 @@ class World:
             known = Value(certain, self.circuit.any_of([certain, *possible]) if possible else certain)
             self._matched[key] = known
         return known
-
-    def forget(self) -> None:
-        """Something has been added to the present slot: what was judged of it no longer holds."""
-        self._matched.clear()
 
     # --- where a day lies
 

@@ -12,7 +12,7 @@ from importlib import import_module
 from typing import Any, Final
 
 from denizen.interpreters.solver.circuit import A_MONTH, BASE_YEAR, KEYS, Circuit, Formula, Link, Order, day_of
-from denizen.language.dates import Day, Duration, shift, write_day
+from denizen.language.dates import Day, Duration, Leap, shift, write_day
 
 BITS: Final = KEYS.bit_length()
 _LEAP_MONTHS: Final = (0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334)
@@ -87,7 +87,7 @@ class Backend:
         self.gates: dict[int, Any] = {1: z3.BoolVal(True, self.context)}
         self.days = [z3.BitVec(f"d{index}", BITS, self.context) for index in range(len(circuit.dates))]
         self._names: dict[Formula, Any] = {}
-        self._ordinals: dict[tuple[int, int], Any] = {}
+        self._ordinals: dict[tuple[int, int, Leap], Any] = {}
         for index in range(len(circuit.dates)):
             self._limit(index)
         for link in circuit.links:
@@ -138,19 +138,21 @@ class Backend:
         self.solver.add(z3.UGE(of_month, 1))
         if variable.short:
             self.solver.add(z3.ULE(of_month, 28))
+        else:
+            self._ordinal(index, 0)  # keeps to the days of the calendar
 
     # --- days counted one by one
 
-    def _ordinal(self, index: int, months: int) -> Any:
+    def _ordinal(self, index: int, months: int, leap_day: Leap = Leap.BACK) -> Any:
         """The number of days since the base year, of a date moved by months."""
-        known = self._ordinals.get((index, months))
+        known = self._ordinals.get((index, months, leap_day))
         if known is not None:
             return known
         z3 = _z3()
         key = self.days[index] + months * A_MONTH
         width = BITS + 4
         month = z3.ZeroExt(width - (BITS - 5), z3.Extract(BITS - 1, 5, key))
-        year, of_year = (z3.BitVec(f"{letter}{index}_{months}", width, self.context) for letter in "ym")
+        year, of_year = (z3.BitVec(f"{letter}{index}_{months}_{leap_day.name}", width, self.context) for letter in "ym")
         self.solver.add(month == year * 12 + of_year, z3.ULE(of_year, 11), z3.ULE(year, 400))
         leap = z3.Extract(1, 0, year) == 0
         before = z3.BitVecVal(0, width, self.context)
@@ -160,17 +162,22 @@ class Backend:
             z3.And(leap, z3.UGE(of_year, 2)), z3.BitVecVal(1, width, self.context), z3.BitVecVal(0, width, self.context)
         )
         of_month = z3.ZeroExt(width - 5, z3.Extract(4, 0, key))
-        found = year * 365 + z3.LShR(year - 1, 2) + before + extra + of_month
         if not self.circuit.dates[index].short:
             thirty = z3.Or([of_year == number for number in (3, 5, 8, 10)])
             last = z3.If(thirty, 30, z3.If(of_year == 1, z3.If(leap, z3.BitVecVal(29, width, self.context), 28), 31))
-            self.solver.add(z3.ULE(of_month, last))
-        self._ordinals[(index, months)] = found
+            if months:  # a month without such a day
+                instead = last if leap_day is Leap.BACK else last + 1
+                of_month = z3.If(z3.UGT(of_month, last), instead, of_month)
+            else:
+                self.solver.add(z3.ULE(of_month, last))
+        found = year * 365 + z3.LShR(year - 1, 2) + before + extra + of_month
+        self._ordinals[(index, months, leap_day)] = found
         return found
 
     def _link(self, link: Link) -> None:
         z3 = _z3()
-        source, target = self._ordinal(link.source, link.months), self._ordinal(link.target, 0)
+        source = self._ordinal(link.source, link.months, link.duration.leap)
+        target = self._ordinal(link.target, 0)
         if not link.duration.working_days and link.duration.ending.name == "AS_COUNTED":
             self.solver.add(target == source + link.duration.days)
             return

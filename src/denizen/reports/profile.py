@@ -1,0 +1,58 @@
+"""The profile of a State in the typology, as text and in JSON."""
+
+from typing import Any
+
+from denizen.language.dates import say_day, write_day
+from denizen.language.modes import MODES
+from denizen.language.states import name_of
+from denizen.reports.case_text import write_case
+from denizen.reports.json_report import FORMAT, NOTICE
+from denizen.reports.paper import Paper
+from denizen.studies.profile import Mode, Profile
+
+_WORDS = {True: "present", False: "absent", None: "not covered"}
+
+
+def write_profile(paper: Paper, found: Profile, *, witness: bool) -> None:
+    paper.write(f"{name_of(found.state)} on {say_day(found.on)}, by what its law does", style="title")
+    for mode in found.modes:
+        paper.write()
+        said = f", {mode.procedure}; reaches {_reach(mode)}" if mode.present else f": {mode.why}" if mode.why else ""
+        paper.write(f"{mode.code:<5}{_WORDS[mode.present]:<12}{MODES[mode.code]}{said}", hang=17)
+        for provision in mode.provisions:
+            paper.write(provision, indent=17, style="quiet")
+        if witness and mode.data is not None and mode.day is not None:
+            paper.command(f"denizen assess FILE --on {write_day(mode.day)} --law-of {write_day(found.on)}")
+            paper.lines.extend(write_case(mode.data).rstrip("\n").split("\n"))
+    paper.write()
+    paper.write("Absent: no provision encoded does it; what is not encoded cannot be seen.", style="quiet")
+    paper.write(NOTICE, style="quiet")
+
+
+def _reach(mode: Mode) -> str:
+    if mode.code.startswith("A"):
+        return mode.person
+    return "any citizen" if mode.reaches == "any" else "some citizens only, none by birth"
+
+
+def profile_to_json(found: Profile) -> dict[str, Any]:
+    return {
+        "study": "profile",
+        "format": FORMAT,
+        "state": found.state,
+        "on": write_day(found.on),
+        "modes": {mode.code: _mode(mode) for mode in found.modes},
+    }
+
+
+def _mode(mode: Mode) -> dict[str, Any]:
+    if not mode.present:
+        return {"present": mode.present, **({"because": mode.why} if mode.why else {})}
+    return {
+        "present": True,
+        "procedure": mode.procedure,
+        "reaches": mode.reaches,
+        "provisions": list(mode.provisions),
+        "person": mode.person,
+        "witness": {"on": write_day(mode.day or 0), "case": mode.data},
+    }

@@ -9,6 +9,7 @@ from collections.abc import Callable
 from typing import Any
 
 from denizen.interpreters.explain.evaluate import bound
+from denizen.interpreters.explain.terms import moves
 from denizen.interpreters.kernel import codes
 from denizen.interpreters.kernel.tables import Tables, besides_mask, steps_of
 from denizen.language import nodes
@@ -277,6 +278,8 @@ def _applies(c: Conditions, node: nodes.Applies) -> str:
 
 
 def _as_of(c: Conditions, node: nodes.AsOf) -> str:
+    if moves(node.day):
+        return _as_of_moving(c, node)
     return c.function(
         node,
         f"    Dated when = {c.day(node.day)};\n"
@@ -294,6 +297,28 @@ def _as_of(c: Conditions, node: nodes.AsOf) -> str:
         "    }\n"
         "    f->until = outer;\n"
         "    return mixed || day <= when.hi ? 1 : min2(seen, when.t);",
+    )
+
+
+def _as_of_moving(c: Conditions, node: nodes.AsOf) -> str:
+    """As things stood so long before now: the answer may differ when that day comes to where they turned."""
+    moved = c.day(node.day)
+    return c.function(
+        node,
+        f"    Day day = ({moved}).lo, outer = f->until;\n"
+        "    if (day > d) return 1;\n"
+        "    f->until = FOREVER;\n"
+        f"    T t = {c.called(node.condition, 'day')};\n"
+        "    Day inner = f->until, low = d + 1, high = FOREVER;\n"
+        "    f->until = outer;\n"
+        "    if (inner >= FOREVER) return t;\n"
+        "    while (low < high) {\n"
+        "        Day middle = low + (high - low) / 2, place;\n"
+        f"        {{ Day d = middle; place = ({moved}).lo; }}\n"
+        "        if (place >= inner) high = middle; else low = middle + 1;\n"
+        "    }\n"
+        "    turns(f, d, low);\n"
+        "    return t;",
     )
 
 

@@ -1,6 +1,6 @@
 """What authorities may yet decide: the subsets of open decisions, run one by one while they are few."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
 
@@ -123,12 +123,16 @@ def explore(
     day: Day,
     more: tuple[Event, ...] = (),
     paused: Run | None = None,
+    begin: Callable[[], Run] | None = None,
+    effort_at_most: int = EFFORT_AT_MOST,
 ) -> Branches:
     """Run the law for every subset of the decisions that are or become open on a day, smallest first.
 
-    ``base`` is the history without them, ``paused`` the run that led to it up to that day, if it is at hand.
+    ``base`` is the history without them, ``paused`` the run that led to it up to that day, if it is at hand, and
+    ``begin`` how it is come by, if it is not.
     """
-    open_now, starts = _Open(base, day), _Starts(norms, family, day, more, paused)
+    open_now = _Open(base, day)
+    starts = _Starts(norms, day, begin or partial(pause, norms, family, day, more), paused)
     branches = [Branch((), base, Difference(base, base))]
     seen: set[frozenset[tuple[str, str, str]]] = {frozenset()}
     queue, exhaustive, effort = [branches[0]], True, 0
@@ -139,14 +143,14 @@ def explore(
             if key in seen:
                 continue
             seen.add(key)
-            if len(key) > DECISIONS_AT_MOST or len(branches) >= RUNS_AT_MOST or effort > EFFORT_AT_MOST:
+            if len(key) > DECISIONS_AT_MOST or len(branches) >= RUNS_AT_MOST or effort > effort_at_most:
                 exhaustive = False
                 continue
             taken = (*branch.decisions, decision)
             events = [each.event for each in taken]
             start = starts.before(events)
             history = resume(start, events)
-            effort += history.effort - start.history.effort
+            effort += history.effort - start.history.effort + sum(map(len, start.followers.values()))
             next_branch = Branch(taken, history, Difference(base, history))
             branches.append(next_branch)
             queue.append(next_branch)
@@ -156,8 +160,8 @@ def explore(
 class _Starts:
     """Where runs with some decisions can start: before the day, or before its decisions where there are only those."""
 
-    def __init__(self, norms: Norms, family: Family, day: Day, more: tuple[Event, ...], paused: Run | None) -> None:
-        self._begin = partial(pause, norms, family, day, more)
+    def __init__(self, norms: Norms, day: Day, begin: Callable[[], Run], paused: Run | None) -> None:
+        self._begin = begin
         self.norms, self.day = norms, day
         self.dawn: Run | None = paused
         self.dusk: Run | None = None

@@ -2,12 +2,14 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
+from functools import partial
 from typing import NamedTuple
 
 from denizen.cases.model import Event, Family
+from denizen.interpreters.explain.forking import extend, pause, resume
 from denizen.interpreters.explain.history import History
 from denizen.interpreters.explain.scenario import Norms, Scenario, norms_of
-from denizen.interpreters.explain.transition import run
+from denizen.interpreters.explain.transition import Run
 from denizen.language.dates import Day, Duration, shift
 from denizen.language.effects import Empowers, Forbids, Owes
 from denizen.language.nodes import Pattern
@@ -19,6 +21,9 @@ from denizen.studies.decisions import Decision, event_of, explore
 from denizen.studies.findings import DUTY, EXPOSURE, Finding, findings_on, kind_of, nationality_of, say_effect
 
 EXPOSED, LOSES, STATELESS = "exposed", "loses", "stateless"
+
+#: So many judgments are made at most in the branches of all choices. Only what leaves very much open needs more.
+EFFORT_AT_MOST = 30_000
 
 #: How far outcomes are followed after the choice.
 HORIZON = Duration(years=2)
@@ -115,17 +120,19 @@ def options(rulebook: Rulebook, family: Family, scenario: Scenario, person: str,
     """
     norms = norms_of(rulebook, scenario)
     family = _as_of(family, day)
-    history = run(norms, family)
+    paused = pause(norms, family, day)
+    history = resume(paused)
     until = shift(day, HORIZON)
     duties = [f.norm.id for f in findings_on(history, day) if f.person == person and f.kind == DUTY]
     before = set(_certain(history, (day,)))
-    idle = _follow(norms, family, history, _NOTHING, day, until)
     open_now = choices(history, person, day)
+    effort = EFFORT_AT_MOST // (len(open_now) + 1)
+    idle = _follow(paused, history, _NOTHING, day, until, effort)
     followed = []
     for choice in open_now:
-        after = run(norms, family, choice.events)
+        after = resume(paused, choice.events)
         freed = tuple(duty for duty in duties if after.standing(duty, person, day + 1).value is FALSE)
-        followed.append((choice, _follow(norms, family, after, choice, day, until), freed))
+        followed.append((choice, _follow(paused, after, choice, day, until, effort), freed))
     outcomes = [
         Outcome(
             choice,
@@ -236,7 +243,7 @@ def _facts(history: History, day: Day) -> Iterator[tuple[_Fact, str, Truth]]:
     history.forget_views()
     for person in history.family.people:
         for norm in history.norms.by_id.values():
-            if not norm.live:
+            if not norm.live or (norm.on is not None and (norm.id, person) not in history.applications):
                 continue
             for effect in norm.effects:
                 if kind_of(norm, effect) == EXPOSURE:
@@ -292,15 +299,16 @@ class _Followed:
 _NOTHING = Choice("wait", "", "", "", False, ())
 
 
-def _follow(norms: Norms, family: Family, after: History, choice: Choice, day: Day, until: Day) -> _Followed:
+def _follow(paused: Run, after: History, choice: Choice, day: Day, until: Day, effort: int) -> _Followed:
     certain = _certain(after, _moments(day, until))
     found = {fact: _Way(provision, True, (), choice.events) for fact, provision in certain.items()}
     exhaustive = True
     for risks in ((), choice.risks) if choice.risks else ((),):
         more = (*choice.events, *risks)
-        start = run(norms, family, more) if risks else after
+        start = resume(paused, more) if risks else after
         said = tuple(f"{event.subject} {event.kind} ({event.state})" for event in risks)
-        branches = explore(norms, family, start, until, more)
+        begin = partial(extend, paused, more, until)
+        branches = explore(start.norms, start.family, start, until, more, begin=begin, effort_at_most=effort)
         exhaustive = exhaustive and branches.exhaustive
         for branch in branches.branches:
             because = (*said, *(say_decision(taken) for taken in branch.decisions))

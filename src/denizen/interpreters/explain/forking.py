@@ -48,6 +48,15 @@ def pause(norms: Norms, family: Family, day: Day, more: Iterable[Event] = ()) ->
     return run
 
 
+def extend(paused: Run, more: Iterable[Event], day: Day) -> Run:
+    """Go on from a pause, with more events, to another one before a later day; the first stays as it is."""
+    run = fork(paused)
+    for event in more:
+        _suppose(run, event)
+    run.advance(day)
+    return run
+
+
 def pause_at_dusk(paused: Run, day: Day) -> Run:
     """Go on from a pause before a day to that before its decisions; the paused run stays as it is."""
     run = fork(paused)

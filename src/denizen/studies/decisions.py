@@ -6,7 +6,7 @@ from functools import partial
 
 from denizen.cases.model import Event, Family
 from denizen.interpreters.explain.difference import Difference
-from denizen.interpreters.explain.forking import may_wait_for_dusk, pause, pause_at_dusk, resume
+from denizen.interpreters.explain.forking import may_wait_for_dusk, pause, pause_at_dusk, resume, weight
 from denizen.interpreters.explain.history import History
 from denizen.interpreters.explain.scenario import Norm, Norms
 from denizen.interpreters.explain.transition import Run
@@ -150,7 +150,7 @@ def explore(
             events = [each.event for each in taken]
             start = starts.before(events)
             history = resume(start, events)
-            effort += history.effort - start.history.effort + sum(map(len, start.followers.values()))
+            effort += history.effort - start.history.effort + weight(start)
             next_branch = Branch(taken, history, Difference(base, history))
             branches.append(next_branch)
             queue.append(next_branch)

@@ -94,6 +94,13 @@ def _suppose(run: Run, event: Event) -> None:
                 run.wake(follower, first)
 
 
+def weight(run: Run) -> int:
+    """How much a copy of a run has to copy, in judgments that take about as long."""
+    history = run.history
+    kept = (run.followers, history.occurrences, history.applications, history.nationalities)
+    return sum(len(each) for table in kept for each in table.values()) // 2
+
+
 def fork(run: Run, norms: Norms | None = None) -> Run:
     """A copy of a run between two moments, which goes its own way; under other norms, if they are given."""
     if norms is not None:

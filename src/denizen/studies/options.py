@@ -23,7 +23,7 @@ from denizen.studies.findings import DUTY, EXPOSURE, Finding, findings_on, kind_
 EXPOSED, LOSES, STATELESS = "exposed", "loses", "stateless"
 
 #: So many judgments are made at most in the branches of all choices. Only what leaves very much open needs more.
-EFFORT_AT_MOST = 30_000
+EFFORT_AT_MOST = 60_000
 
 #: How far outcomes are followed after the choice.
 HORIZON = Duration(years=2)

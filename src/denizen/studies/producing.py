@@ -135,8 +135,10 @@ class _Asking:
             if asked_for and self._replays(unmarked):
                 yield self._produced("L01", unmarked, [])
             return
+        reached_anyway = self._ask([self.reached, *self._none_but(*FOREIGN)]) is not None
+        foreign = () if reached_anyway else FOREIGN
         for target in relative if asked_for else self.targets:
-            besides = kept or (FOREIGN if target in relative else ())
+            besides = kept or (foreign if target in relative else ())
             alone = [*self._none_but(target.mode, *besides), self.bears[target.mode]]
             witness = self._ask([self.reached, *alone])
             if witness is not None and self._replays(witness):

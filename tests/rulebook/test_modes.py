@@ -7,13 +7,51 @@ from denizen.rulebook.registry import ALL_STATES
 from denizen.studies.profile import mislabelled, profile
 
 ON = day("2024-01-01")
-#: Labels that behaviour contradicts, to be settled with the law: whoever took no oath has deceived nobody.
+#: Where label and behaviour part, to be settled with the law.
 OPEN = {
-    "RU": ["ru.decree-889-2023.3 is labelled L09, which it cannot produce; it was not seen to produce any"],
+    "RU": [
+        # the child has no nationality only because the parents' States give none, which no case tells
+        "ru.citizenship-2023.13-1-foreigners is labelled A03b, which it cannot produce; it was not seen to produce any",
+        # it ends on an application for the child, whether or not the parents stay citizens
+        "ru.citizenship-2023.23-child is labelled L11, which it cannot produce; it produces L01",
+        # whoever took no oath has deceived nobody
+        "ru.decree-889-2023.3 is labelled L09, which it cannot produce; it was not seen to produce any",
+        # recognition of former Soviet citizens is for those who have no nationality
+        "A23 is present in RU, but only through provisions labelled otherwise: "
+        "ru.citizenship-2023.18-recognition (A20)",
+    ],
+    "KZ": [
+        # relatives and spouses, but only those who are citizens of a former Soviet republic: two modes at once
+        "kz.citizenship-1991.16-2-relatives is labelled A11, which it cannot produce; it produces A09",
+        "kz.citizenship-1991.16-2-spouse is labelled A18, which it cannot produce; it produces A08",
+        # a rule of the first years of the State, which the typology leaves aside
+        "A05 is present in KZ, but only through provisions labelled otherwise: kz.citizenship-1991.3-1-born (no label)",
+    ],
+    "KG": [
+        # not seen under the text of 2023, whose wording was not read
+        "kg.citizenship-2007-former.26-terrorism-2023 is labelled L07, which it cannot produce; "
+        "it was not seen to produce any",
+        # natives share the article with former Soviet citizens, who have no mode
+        "A05 is present in KG, but only through provisions labelled otherwise: kg.admission-2007.14-1-2 (no label)",
+        # parents refuse the nationality for a child that has another
+        "L06 is present in KG, but only through provisions labelled otherwise: "
+        "kg.citizenship-2007.12-2-refusal (no label)",
+    ],
+    "TJ": [
+        # natives of the State, and those whom it released, if they have no nationality: two modes at once
+        "tj.admission-2015.16-1-5 is labelled A23, which it cannot produce; it produces A05",
+        "tj.admission-2015.17-4 is labelled A16, which it cannot produce; it produces A05",
+        "A05 is present in TJ, but only through provisions labelled otherwise: "
+        "tj.admission-2015.16-1-5 (A23), tj.admission-2015.17-4 (A16)",
+    ],
+    "UZ": [
+        # ancestors in the direct line: parents are asked about, a family of three generations cannot be
+        "uz.citizenship-2020.compatriot is labelled A11, which it cannot produce; it produces A09",
+    ],
 }
 
 
 @pytest.mark.parametrize("state", ALL_STATES)
 def test_no_label_is_contradicted_by_what_the_provision_does(state: str) -> None:
     pytest.importorskip("z3")
-    assert list(mislabelled(profile(state, ON))) == OPEN.get(state, [])
+    assert list(mislabelled(profile(state, ON))) == OPEN[state]

@@ -8,7 +8,7 @@ from denizen.language.states import name_of
 from denizen.reports.case_text import write_case
 from denizen.reports.json_report import FORMAT, NOTICE
 from denizen.reports.paper import Paper
-from denizen.studies.profile import Mode, Profile
+from denizen.studies.profile import LABEL, Mode, Profile
 
 _WORDS = {True: "present", False: "absent", None: "not covered"}
 
@@ -17,7 +17,7 @@ def write_profile(paper: Paper, found: Profile, *, witness: bool) -> None:
     paper.write(f"{name_of(found.state)} on {say_day(found.on)}, by what its law does", style="title")
     for mode in found.modes:
         paper.write()
-        said = f", {mode.procedure}; reaches {_reach(mode)}" if mode.present else f": {mode.why}" if mode.why else ""
+        said = f", {mode.procedure}{_reach(mode)}" if mode.present else f": {mode.why}" if mode.why else ""
         paper.write(f"{mode.code:<5}{_WORDS[mode.present]:<12}{MODES[mode.code]}{said}", hang=17)
         for provision in mode.provisions:
             paper.write(provision, indent=17, style="quiet")
@@ -30,9 +30,11 @@ def write_profile(paper: Paper, found: Profile, *, witness: bool) -> None:
 
 
 def _reach(mode: Mode) -> str:
+    if mode.basis == LABEL:
+        return f"; by its label: {mode.why}"
     if mode.code.startswith("A"):
-        return mode.person
-    return "any citizen" if mode.reaches == "any" else "some citizens only, none by birth"
+        return f"; reaches {mode.person}"
+    return "; reaches any citizen" if mode.reaches == "any" else "; reaches some citizens only, none by birth"
 
 
 def profile_to_json(found: Profile) -> dict[str, Any]:
@@ -47,9 +49,18 @@ def profile_to_json(found: Profile) -> dict[str, Any]:
 
 def _mode(mode: Mode) -> dict[str, Any]:
     if not mode.present:
-        return {"present": mode.present, **({"because": mode.why} if mode.why else {})}
+        return {"present": mode.present, "basis": mode.basis, **({"because": mode.why} if mode.why else {})}
+    if mode.basis == LABEL:
+        return {
+            "present": True,
+            "basis": LABEL,
+            "because": mode.why,
+            "procedure": mode.procedure,
+            "provisions": list(mode.provisions),
+        }
     return {
         "present": True,
+        "basis": mode.basis,
         "procedure": mode.procedure,
         "reaches": mode.reaches,
         "provisions": list(mode.provisions),

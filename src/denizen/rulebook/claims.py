@@ -333,15 +333,18 @@ CLAIMS: Final[tuple[Claim, ...]] = (
     ),
     Claim(
         "both-lost",
-        "No child of a couple loses Russian citizenship while both parents keep theirs.",
+        "No child of a couple loses Russian citizenship without a decision, a declaration or an act of its own while "
+        "both parents keep theirs.",
         "minor(child) and was(holds(child, RU)) and lost(child, RU) and not holds(child, RU) and holds(p, RU) "
         "and holds(spouse, RU) and not did(child, decides/RU) and not did(child, refuses-service/RU) "
+        "and not did(child, declines-nationality/RU) "
         "and not applies(child, ru.decree-889-2023.3)",
         PROVED,
         "Whatever a child loses without a decision on itself, it loses with a parent.",
         family="p+spouse+child",
         states=(RU, TJ),
         as_if=ANNOUNCEMENT,
+        moments=3,
     ),
     *ACROSS,
 )

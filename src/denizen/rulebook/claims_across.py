@@ -18,7 +18,7 @@ def _child_alone(state: State, matters: str) -> Claim:
         matters,
         states=(state,),
         family="child+father+mother",
-        moments=4,
+        moments=3,
     )
 
 

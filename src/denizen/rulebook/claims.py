@@ -84,10 +84,12 @@ CLAIMS: Final[tuple[Claim, ...]] = (
         "stateless-child-russia",
         "No child becomes stateless under the law of Russia in force.",
         "minor(child) and was(holds(child, RU)) and stateless(child) and not lost(child, ru.citizenship-2002.22-2) "
-        "and not lost(child, ru.citizenship-2002.19)",
+        "and not lost(child, ru.citizenship-2002.19) and not did(child, declines-nationality/RU)",
         REFUTED,
-        "Article 8 protects children; only what Article 8 defeats is barred by it.",
+        "Article 8 bars only what it defeats. After a passport was voided, the check of Decree 1325 can find that "
+        "a child never was a citizen.",
         family="p+child",
+        moments=3,
     ),
     # --- Russia: the proposals
     Claim(

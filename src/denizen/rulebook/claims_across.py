@@ -70,8 +70,8 @@ def _stateless(name: str, says: str, provision: str, expected: str, matters: str
 ACROSS: Final[tuple[Claim, ...]] = (
     # --- a child beside its parents
     _child_alone(RU, "A child can have grounds of its own; nothing asks what its parents have."),
-    _child_alone(KZ, "The grounds of Article 21 know no age."),
-    _child_alone(KG, "The grounds of Article 26 know no age."),
+    _child_alone(KZ, "A child can be released alone, and the grounds of Article 21 know no age."),
+    _child_alone(KG, "Parents may refuse it for a child with another nationality; Article 26 knows no age."),
     _child_alone(TJ, "The grounds of loss know no age."),
     _child_alone(UZ, "The grounds of Article 25 know no age."),
     # --- proposals and people born citizens

@@ -65,12 +65,14 @@ def test_a_proposal_takes_nationality() -> None:
 
 
 def test_a_family_is_as_small_as_it_can_be() -> None:
-    """A power that the new law gives every citizen needs nobody but a citizen."""
+    """A power that the new law gives whoever lives there needs nobody else, and no more told of that person."""
     _, found = days()
-    power = next(each for each in found.differences if each.treatment.text.startswith("petition the President"))
+    power = next(
+        each for each in found.differences if each.treatment.text.startswith("petition the President for admission")
+    )
     assert power.data is not None
     assert list(power.data["people"]) == [power.person]
-    assert set(power.data["people"][power.person]) == {"born", "nationalities"}
+    assert set(power.data["people"][power.person]) == {"born", "nationalities", "residence"}
 
 
 def test_equal_laws_do_not_differ() -> None:

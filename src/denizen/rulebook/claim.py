@@ -20,4 +20,4 @@ class Claim:
     family: str = "p"
     as_if: tuple[str, ...] = ()
     readings: tuple[tuple[str, str], ...] = ()
-    moments: int = 6
+    moments: int = 4

@@ -20,9 +20,11 @@ def _by_birth(ground: str, says: str) -> Claim:
     return Claim(
         f"born-citizens-{ground}",
         f"Nobody who is Russian by birth loses citizenship for {says}.",
-        f"was(holds(p, RU/birth)) and lost(p, ru.citizenship-2023.{ground})",
+        f"was(holds(p, RU/birth)) and lost(p, ru.citizenship-2023.{ground}) "
+        f"and not was(lost(p, ru.citizenship-2023.{ground}))",
         PROVED,
-        "Article 5 is all that keeps the grounds of 2023 from people born Russian.",
+        "The grounds of 2023 end acquired citizenship only. A child may lose that, be found abandoned later, and be "
+        "Russian by birth from then on; so the claim speaks of the day of the loss.",
     )
 
 
@@ -82,11 +84,12 @@ CLAIMS: Final[tuple[Claim, ...]] = (
         "stateless-child-russia",
         "No child becomes stateless under the law of Russia in force.",
         "minor(child) and was(holds(child, RU)) and stateless(child) and not lost(child, ru.citizenship-2002.22-2) "
-        "and not lost(child, ru.citizenship-2002.19)",
+        "and not lost(child, ru.citizenship-2002.19) and not did(child, declines-nationality/RU)",
         REFUTED,
-        "Article 8 protects children; only what Article 8 defeats is barred by it.",
+        "Article 8 bars only what it defeats. After a passport was voided, the check of Decree 1325 can find that "
+        "a child never was a citizen.",
         family="p+child",
-        moments=4,
+        moments=3,
     ),
     # --- Russia: the proposals
     Claim(
@@ -97,7 +100,6 @@ CLAIMS: Final[tuple[Claim, ...]] = (
         "Officials said so; the words of the announcement bear it out for the person called.",
         states=(RU, TJ),
         as_if=ANNOUNCEMENT,
-        moments=4,
     ),
     Claim(
         "announcement-family-born-citizens",
@@ -105,10 +107,10 @@ CLAIMS: Final[tuple[Claim, ...]] = (
         "was(holds(child, RU/birth)) and lost(child, ru.announcement-2022.family)",
         REFUTED,
         "The members of the family lose with whoever refuses, however they became citizens.",
-        family="p+spouse+child",
+        family="p+child",
         states=(RU, TJ),
         as_if=ANNOUNCEMENT,
-        moments=4,
+        moments=3,
     ),
     Claim(
         "announcement-family-naturalised-only",
@@ -116,11 +118,10 @@ CLAIMS: Final[tuple[Claim, ...]] = (
         "was(holds(child, RU/birth)) and lost(child, ru.announcement-2022.family)",
         PROVED,
         "The reading makes the whole difference to children born in Russia.",
-        family="p+spouse+child",
+        family="p+child",
         states=(RU, TJ),
         as_if=ANNOUNCEMENT,
         readings=(("ru.announcement-2022.family", "naturalised relatives"),),
-        moments=4,
     ),
     Claim(
         "announcement-stateless-child",
@@ -128,10 +129,10 @@ CLAIMS: Final[tuple[Claim, ...]] = (
         "minor(child) and lost(child, ru.announcement-2022.family) and stateless(child)",
         REFUTED,
         "A child of a naturalised father and a Russian mother has nothing else.",
-        family="p+spouse+child",
+        family="p+child",
         states=(RU, TJ),
         as_if=ANNOUNCEMENT,
-        moments=4,
+        moments=3,
     ),
     Claim(
         "announcement-stateless-spouse",
@@ -142,7 +143,6 @@ CLAIMS: Final[tuple[Claim, ...]] = (
         family="p+spouse",
         states=(RU, TJ),
         as_if=ANNOUNCEMENT,
-        moments=4,
     ),
     Claim(
         "announcement-law-stands",
@@ -155,7 +155,6 @@ CLAIMS: Final[tuple[Claim, ...]] = (
         family="p+child",
         as_if=("ru.announcement-2022@2023-10-26",),
         readings=(("ru.citizenship-2023.8", "the Law stands"),),
-        moments=4,
     ),
     Claim(
         "announcement-no-deadline",
@@ -185,7 +184,6 @@ CLAIMS: Final[tuple[Claim, ...]] = (
         family="p+child",
         states=(RU, TJ),
         as_if=MATVEEV,
-        moments=4,
     ),
     Claim(
         "kartapolov-born-children",
@@ -196,7 +194,7 @@ CLAIMS: Final[tuple[Claim, ...]] = (
         states=(RU, TJ),
         family="p+child",
         as_if=KARTAPOLOV,
-        moments=4,
+        moments=3,
     ),
     # --- Kazakhstan
     Claim(
@@ -218,7 +216,6 @@ CLAIMS: Final[tuple[Claim, ...]] = (
         "Whoever had not taken the oath by November 2024 never became Russian, and is Kazakh no more.",
         states=(KZ, RU),
         readings=(("kz.citizenship-1991.21-1-5", "official practice"),),
-        moments=5,
     ),
     Claim(
         "kazakh-registered-later-stateless",
@@ -245,7 +242,6 @@ CLAIMS: Final[tuple[Claim, ...]] = (
         "Both parents must have been released.",
         states=(KZ,),
         family="child+father+mother",
-        moments=5,
     ),
     Claim(
         "kazakh-child-parent-came-back",
@@ -266,7 +262,6 @@ CLAIMS: Final[tuple[Claim, ...]] = (
         "The parents' new nationality does not have to be the child's.",
         states=(KZ,),
         family="child+father+mother",
-        moments=5,
     ),
     Claim(
         "kazakh-punished-after-loss",
@@ -284,7 +279,6 @@ CLAIMS: Final[tuple[Claim, ...]] = (
         REFUTED,
         "The grounds of Article 26 ask for no other nationality.",
         states=(KG,),
-        moments=4,
     ),
     Claim(
         "tajik-treaty-shields-service",
@@ -330,7 +324,6 @@ CLAIMS: Final[tuple[Claim, ...]] = (
         REFUTED,
         "What one State commands another punishes.",
         states=(RU, UZ),
-        moments=5,
     ),
     Claim(
         "called-up-and-kazakh",
@@ -339,20 +332,21 @@ CLAIMS: Final[tuple[Claim, ...]] = (
         REFUTED,
         "The wording knows no difference between call-up and contract.",
         states=(RU, KZ),
-        moments=5,
     ),
     Claim(
         "both-lost",
-        "No child of a couple loses Russian citizenship while both parents keep theirs.",
+        "No child of a couple loses Russian citizenship without a decision, a declaration or an act of its own while "
+        "both parents keep theirs.",
         "minor(child) and was(holds(child, RU)) and lost(child, RU) and not holds(child, RU) and holds(p, RU) "
         "and holds(spouse, RU) and not did(child, decides/RU) and not did(child, refuses-service/RU) "
+        "and not did(child, declines-nationality/RU) "
         "and not applies(child, ru.decree-889-2023.3)",
         PROVED,
         "Whatever a child loses without a decision on itself, it loses with a parent.",
         family="p+spouse+child",
         states=(RU, TJ),
         as_if=ANNOUNCEMENT,
-        moments=4,
+        moments=3,
     ),
     *ACROSS,
 )

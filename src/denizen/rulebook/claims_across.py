@@ -18,7 +18,7 @@ def _child_alone(state: State, matters: str) -> Claim:
         matters,
         states=(state,),
         family="child+father+mother",
-        moments=4,
+        moments=3,
     )
 
 
@@ -47,9 +47,12 @@ def _choice(
     expected: str,
     matters: str,
     states: tuple[State, ...],
-    as_if: tuple[str, ...] = (),
+    moments: int = 1,
 ) -> Claim:
-    return Claim(name, says, never, expected, matters, states=states, as_if=as_if, moments=3)
+    """Each way to meet a duty runs the law once more, so these claims look one event far at most.
+
+    The law of Russia alone is small enough for two."""
+    return Claim(name, says, never, expected, matters, states=states, moments=moments)
 
 
 def _stateless(name: str, says: str, provision: str, expected: str, matters: str, state: State) -> Claim:
@@ -67,8 +70,8 @@ def _stateless(name: str, says: str, provision: str, expected: str, matters: str
 ACROSS: Final[tuple[Claim, ...]] = (
     # --- a child beside its parents
     _child_alone(RU, "A child can have grounds of its own; nothing asks what its parents have."),
-    _child_alone(KZ, "The grounds of Article 21 know no age."),
-    _child_alone(KG, "The grounds of Article 26 know no age."),
+    _child_alone(KZ, "A child can be released alone, and the grounds of Article 21 know no age."),
+    _child_alone(KG, "Parents may refuse it for a child with another nationality; Article 26 knows no age."),
     _child_alone(TJ, "The grounds of loss know no age."),
     _child_alone(UZ, "The grounds of Article 25 know no age."),
     # --- proposals and people born citizens
@@ -118,6 +121,7 @@ ACROSS: Final[tuple[Claim, ...]] = (
         PROVED,
         "It takes a second State to leave nobody a way out.",
         (RU,),
+        moments=2,
     ),
     _choice(
         "choice-russian-and-uzbek",
@@ -126,6 +130,7 @@ ACROSS: Final[tuple[Claim, ...]] = (
         REFUTED,
         "To serve is punished in Uzbekistan, to refuse in Russia.",
         (RU, UZ),
+        moments=0,
     ),
     _choice(
         "choice-not-uzbek",
@@ -150,6 +155,7 @@ ACROSS: Final[tuple[Claim, ...]] = (
         REFUTED,
         "To enter the service of another State is a ground to take Kazakh citizenship.",
         (RU, KZ),
+        moments=0,
     ),
     _choice(
         "choice-russian-and-kyrgyz",
@@ -158,6 +164,7 @@ ACROSS: Final[tuple[Claim, ...]] = (
         REFUTED,
         "Whoever may have both nationalities is still punished for serving the other State.",
         (RU, KG),
+        moments=0,
     ),
     _choice(
         "choice-russian-and-tajik",

@@ -16,7 +16,7 @@ from denizen.studies.options import options
 
 def test_a_double_bind_replays_through_options() -> None:
     states = ("RU", "UZ")
-    answer = find(Question("double_bind(p) and holds(p, UZ)", read_shape("p"), states, moments=1))
+    answer = find(Question("double_bind(p) and holds(p, UZ)", read_shape("p"), states, moments=0))
     assert answer.outcome is Outcome.FOUND
     assert answer.witness is not None
     family = family_from(answer.witness.data)
@@ -25,7 +25,7 @@ def test_a_double_bind_replays_through_options() -> None:
 
 
 def test_without_a_second_state_there_is_a_way_out() -> None:
-    assert find(Question("double_bind(p)", read_shape("p"), ("RU",), moments=2)).outcome is Outcome.NONE
+    assert find(Question("double_bind(p)", read_shape("p"), ("RU",), moments=1)).outcome is Outcome.NONE
 
 
 def test_the_ways_to_meet_a_call_up() -> None:
@@ -37,4 +37,4 @@ def test_the_ways_to_meet_a_call_up() -> None:
 
 def test_it_is_asked_on_the_day_itself() -> None:
     with pytest.raises(ConclusionError, match="was"):
-        find(Question("was(double_bind(p))", read_shape("p"), ("RU",), moments=1))
+        find(Question("was(double_bind(p))", read_shape("p"), ("UZ",), moments=1))

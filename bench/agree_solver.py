@@ -12,6 +12,7 @@ import time
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from typing import Final
 
 from bench.solver_families import MOMENTS, SETTINGS, Pinned, Setting, decide, random_family, world_of
 from denizen.cases.reading import family_from
@@ -161,6 +162,9 @@ def compare(world: World, model: Model, history: History, tally: Tally) -> Itera
                 yield f"{name} of {person}: solver {here.word}, explain {there.word}"
 
 
+OUTSIDE: Final = "a day on which something turns is no moment"
+
+
 def agree(setting: Setting, number: int, seed: int, asked_of_z3: int = 1) -> Tally:
     """Compare the two interpreters on random families of one setting."""
     tally = Tally()
@@ -202,6 +206,10 @@ def agree(setting: Setting, number: int, seed: int, asked_of_z3: int = 1) -> Tal
             backend = backend or Backend(world.circuit)
             outcome, model = backend.ask(pin(model), 120)
             broken = broken or outcome is not Outcome.FOUND
+        if broken and model is not None and not list(compare(world, model, history, Tally())):
+            # Something turns without effect on a day that is no moment: the domain leaves such families out.
+            tally.skipped[OUTSIDE] += 1
+            continue
         tally.compared += 1
         tally.lost += sum(len(found) for (_, kind), found in history.occurrences.items() if kind == "loses")
         tally.breaches += sum(len(found) for (_, kind), found in history.occurrences.items() if kind == "breaches")

@@ -173,7 +173,8 @@ def test_a_language_is_a_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch)
     assert page.instrument_title == "Азаматтық туралы заң"
     assert page.citation.startswith("Заң, Art 21")
     assert page.says == RULEBOOK.provisions[page.id].says, "what is not translated keeps its own words"
-    assert [hit.row.id for hit in search(RULEBOOK, "азаматтық 21-1-5", others=[kazakh])] == [page.id]
+    assert page.id in [hit.row.id for hit in search(RULEBOOK, "азаматтық 21-1-5", others=[kazakh])]
+    assert not search(RULEBOOK, "азаматтық 21-1-5")
     assert search(RULEBOOK, "азаматтық") == ()
     with pytest.raises(LanguageError, match="not there in 'ru'; known are: en, kk"):
         translate(RULEBOOK, "ru")

@@ -22,5 +22,5 @@ def test_a_boundary_off_by_a_day_is_noticed(monkeypatch: pytest.MonkeyPatch) -> 
         return self.at_most(left, right)
 
     monkeypatch.setattr(Circuit, "before", strictly)
-    tally = agree(SETTINGS[1], 2 * FAMILIES, 1001, asked_of_z3=0)
-    assert tally.wrong or tally.skipped[OUTSIDE] > 0  # without it, this setting leaves nobody out
+    tally = agree(SETTINGS[0], 40, 1000, asked_of_z3=0)
+    assert tally.wrong

@@ -15,12 +15,18 @@ from denizen.rulebook.registry import ALL_STATES, load
 from tests.families import family
 
 #: Why a worked case is left out.
-OPEN = (codes.PARTIAL_DAY, codes.OPEN_NATIONALITY, codes.UNSURE_CHANGE, codes.UNSURE_BEGINNING)
+OPEN = (
+    codes.PARTIAL_DAY,
+    codes.OPEN_NATIONALITY,
+    codes.UNSURE_CHANGE,
+    codes.UNSURE_BEGINNING,
+    codes.UNSURE_LOOK_BACK,
+)
 
 EXPECTED = {"no": 0, "unknown": 1, "yes": 2}
 
 #: Some families have an unknown on which a change of status hangs; the kernel says so and leaves them to explain.
-LEFT_OUT = {codes.MARKS[codes.UNSURE_CHANGE], codes.MARKS[codes.UNSURE_BEGINNING]}
+LEFT_OUT = {codes.MARKS[why] for why in (codes.UNSURE_CHANGE, codes.UNSURE_BEGINNING, codes.UNSURE_LOOK_BACK)}
 
 
 def agreed(tally: Tally) -> Tally:

@@ -36,7 +36,7 @@ def agreed(tally: Tally) -> Tally:
 
 def nearly_all(tally: Tally, families: int) -> None:
     assert set(tally.marked) <= LEFT_OUT
-    assert agreed(tally).families >= 0.85 * families
+    assert agreed(tally).families >= 0.75 * families
 
 
 @pytest.mark.parametrize("seed", range(8))

@@ -261,7 +261,17 @@ def _covers() -> SearchStrategy[Any]:
 
 @st.composite
 def _readings(draw: DrawFn, names: Sequence[str], asked: SearchStrategy[Condition]) -> list[Any]:
+    """Sometimes two readings; the other one changes the conditions, the effects, how they come about, or on whom."""
     if draw(st.integers(0, 3)):
         return []
-    other = reading("other", says="Otherwise.", held_by="nobody", when=draw(st.lists(asked, max_size=1)))
+    changes: tuple[SearchStrategy[dict[str, Any]], ...] = (
+        st.fixed_dictionaries({"when": st.lists(asked, max_size=1)}),
+        st.fixed_dictionaries({"when": st.lists(asked, max_size=1)}),
+        st.fixed_dictionaries({"then": effects()}),
+        st.fixed_dictionaries({"by": st.sampled_from((BY_LAW, BY_DECISION))}),
+        st.fixed_dictionaries({"whom": _whom()}),
+        st.fixed_dictionaries({"defeats": st.lists(st.sampled_from(names), max_size=1) if names else st.just([])}),
+    )
+    changed = draw(st.one_of(changes))
+    other = reading("other", says="Otherwise.", held_by="nobody", **changed)
     return [reading("plain", says="As it stands.", held_by="somebody"), other]

@@ -32,9 +32,14 @@ LAW = Law(
 LIVES: Told = {"is resident at incorporation": "RU", "on": "2014-03-18", "territory": "Crimea"}
 DECLINES: Told = {"declines nationality": "RU", "on": "2014-04-18"}
 UKRAINIAN: Told = {"born": "1980-05-05", "nationalities": {"UA": "birth", "others": "none"}}
-RECOGNISED: Told = UKRAINIAN | {
-    "nationalities": {"UA": "birth", "RU": {"by": "recognition", "on": "2014-03-18"}, "others": "none"}
-}
+
+
+def recognised(on: str) -> Told:
+    """A citizen of Ukraine from birth, recognised as Russian on a day."""
+    return UKRAINIAN | {"nationalities": {"UA": "birth", "RU": {"by": "recognition", "on": on}, "others": "none"}}
+
+
+RECOGNISED = recognised("2014-03-18")
 
 LAW.provision(
     "Art 4(1)",
@@ -66,13 +71,23 @@ LAW.provision(
     name="4-1-declined",
     says="Not so those who declared within one month that they keep their nationality, or stay stateless.",
     on=event("declines nationality", RU),
-    when=[subject.holds(RU, by="recognition"), event_day < "2014-04-19"],
+    when=[
+        subject.holds(RU, by="recognition"),
+        subject.did("acquires", RU, title="recognition").last_day >= "2014-03-18",
+        event_day < "2014-04-19",
+    ],
     then=loses(RU, manner="void"),
     note="They are taken never to have been citizens. A parent could declare for minor children.",
     cases=[
         no("the day before", on="2014-04-17", p=after(DECLINES, who=RECOGNISED), also=["holds(p, RU)"]),
         yes("the last day", on="2014-04-18", p=after(DECLINES, who=RECOGNISED), also=["not holds(p, RU)"]),
         no("a day late", on="2014-04-19", p=after(DECLINES | {"on": "2014-04-19"}, who=RECOGNISED)),
+        no(
+            "recognised before the territory was taken in, under another text",
+            on="2014-04-18",
+            p=after(DECLINES, who=recognised("2014-03-17")),
+            also=["holds(p, RU)"],
+        ),
         unknown("whether he declined is not known", on="2014-04-18", p=after(perhaps(DECLINES), who=RECOGNISED)),
     ],
 )

@@ -4,16 +4,19 @@ import random
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cache
 from typing import Any
 
 from denizen.interpreters.explain.history import History
 from denizen.interpreters.explain.scenario import Scenario, Supposition, norms_of
 from denizen.interpreters.solver.domain import Told
 from denizen.interpreters.solver.shapes import read_shape
-from denizen.interpreters.solver.slicing import slice_of, universe
+from denizen.interpreters.solver.slicing import due_of, roots_of, slice_of, universe
 from denizen.interpreters.solver.unroll import unroll
 from denizen.interpreters.solver.world import World
 from denizen.language.dates import Day, Duration, day, shift, write_day
+from denizen.language.graph import walk
+from denizen.language.nodes import Shifted
 from denizen.language.truth import TRUE
 from denizen.rulebook.registry import load
 
@@ -32,10 +35,6 @@ SETTINGS: tuple[Setting, ...] = (
 )
 
 MOMENTS = 6
-_DAYS = [
-    *("1998-03-01", "2002-07-01", "2004-10-28", "2015-08-11", "2016-09-24", "2017-09-01", "2020-09-15", "2022-09-21"),
-    *("2022-09-22", "2022-09-24", "2023-10-26", "2024-01-01", "2024-08-08", "2024-11-23", "2025-08-11", "2026-07-01"),
-]
 
 
 @dataclass
@@ -62,18 +61,35 @@ def world_of(setting: Setting, moments: int = MOMENTS) -> World:
 # --- random families -------------------------------------------------------------------------------------------------
 
 
-_YEARS = (1, 3, 5, 7, 10, 14, 16, 17, 18, 21, 25, 27, 30, 45, 50, 55)
-_TERMS = tuple(Duration(years=years) for years in _YEARS) + tuple(Duration(days=n) for n in (7, 14, 30, 60))
+@dataclass(frozen=True)
+class Edges:
+    """Where the law of a world turns: its terms, and the days on which a text comes into force or goes out of it."""
+
+    terms: tuple[Duration, ...]
+    days: tuple[Day, ...]
 
 
-def _some_day(chance: random.Random, first: Day, last: Day, known: Sequence[Day] = ()) -> Day:
+@cache
+def edges_of(world: World) -> Edges:
+    terms: set[Duration] = set()
+    days: set[Day] = set()
+    for norm in world.slice.norms:
+        terms.update(node.duration for node in walk(list(roots_of(norm))) if isinstance(node, Shifted))
+        duty = due_of(norm)
+        if duty is not None and duty.due is not None:
+            terms.add(duty.due)
+        days.update(step.start.latest for step in norm.force.steps)
+    return Edges(tuple(sorted(terms, key=repr)), tuple(sorted(days)))
+
+
+def _some_day(chance: random.Random, edges: Edges, first: Day, last: Day, known: Sequence[Day] = ()) -> Day:
     """A day between two; often one on which a text changes or a term from a known day ends, or a day beside it."""
     for _ in range(200):
         kind = chance.random()
         if kind < 0.25:
-            found = day(chance.choice(_DAYS)) + chance.choice((-1, 0, 0, 1))
-        elif kind < 0.6 and known:
-            found = shift(chance.choice(known), chance.choice(_TERMS)) + chance.choice((-1, 0, 0, 1))
+            found = chance.choice(edges.days) + chance.choice((-1, 0, 0, 1))
+        elif kind < 0.8 and known and edges.terms:
+            found = shift(chance.choice(known), chance.choice(edges.terms)) + chance.choice((-1, 0, 0, 1))
         else:
             found = chance.randint(first, last)
         if first <= found <= last and int(write_day(found)[8:]) <= 28:
@@ -83,22 +99,22 @@ def _some_day(chance: random.Random, first: Day, last: Day, known: Sequence[Day]
 
 def random_family(world: World, chance: random.Random) -> Pinned:
     """A family of the domain; parents before children in the order of the shape."""
-    shape = world.shape
+    shape, edges = world.shape, edges_of(world)
     born: dict[str, Day] = {}
     late: list[str] = []
     for person in shape.people:
         parents = shape.parents.get(person, ())
         if parents:
             first = max(born[parent] for parent in parents) + 365 * 18
-            born[person] = _some_day(chance, first, max(first, day("2010-01-01")) + 365 * 15)
+            born[person] = _some_day(chance, edges, first, max(first, day("2010-01-01")) + 365 * 15)
         else:
-            born[person] = _some_day(chance, day("1960-01-01"), day("1985-12-28"))
+            born[person] = _some_day(chance, edges, day("1960-01-01"), day("1985-12-28"))
     start = max([day("1992-01-01"), *(born[p] + 1 for p in shape.people if not shape.parents.get(p))])
     events = list(dict.fromkeys(told for _, _, told in world.slots[-1].choices if told is not None))
     by_kind: dict[str, list[Told]] = {}
     for told in events:
         by_kind.setdefault(told.kind, []).append(told)
-    asked = _some_day(chance, day("2023-01-01"), day("2033-12-28"))
+    asked = _some_day(chance, edges, day("2023-01-01"), day("2033-12-28"))
     moments: list[tuple[Day, str, Told | None]] = []
     for _ in range(chance.randint(1, 6)):
         person = chance.choice(shape.people)
@@ -109,11 +125,11 @@ def random_family(world: World, chance: random.Random) -> Pinned:
             continue
         first = max(start, born[person] + 1, *(day("2005-01-01"),) if chance.random() < 0.7 else (0,))
         if first < asked:
-            when = _some_day(chance, first, asked, [*born.values(), *(each[0] for each in moments)])
+            when = _some_day(chance, edges, first, asked, [*born.values(), *(each[0] for each in moments)])
             moments.append((when, person, chance.choice(by_kind[kind])))
     if chance.random() < 0.5:
         latest = max((each[0] for each in moments), default=day("2023-01-01"))
-        asked = _some_day(chance, latest, day("2035-12-28"), [*born.values(), *(each[0] for each in moments)])
+        asked = _some_day(chance, edges, latest, day("2035-12-28"), [*born.values(), *(each[0] for each in moments)])
     days = Counter(when for when, _, _ in moments) + Counter(born[p] for p in shape.people)
     moments = sorted((m for m in moments if days[m[0]] == 1), key=lambda m: m[0])
     first_event = moments[0][0] if moments else asked
@@ -125,7 +141,7 @@ def random_family(world: World, chance: random.Random) -> Pinned:
     facts: dict[tuple[str, str], tuple[list[Any], Day | None]] = {}
     for (person, name), spells in world.facts.chosen.items():
         values = [chance.choice([value for _, value in spell]) for spell in spells]
-        change = _some_day(chance, born[person] + 1, asked + 400) if len(values) == 2 else None
+        change = _some_day(chance, edges, born[person] + 1, asked + 400) if len(values) == 2 else None
         facts[(person, name)] = (values, change)
     claims = {
         person: {
@@ -137,7 +153,7 @@ def random_family(world: World, chance: random.Random) -> Pinned:
     }
     married = None
     if shape.couple:
-        married = _some_day(chance, max(born[p] for p in shape.couple) + 1, asked)
+        married = _some_day(chance, edges, max(born[p] for p in shape.couple) + 1, asked)
     pinned = Pinned({}, sorted(moments, key=lambda m: m[0]), born, asked, facts, claims, married)
     pinned.data = _data(world, pinned)
     return pinned
@@ -149,7 +165,7 @@ def decide(world: World, pinned: Pinned, history: History, chance: random.Random
     first = max((when for when, _, _ in pinned.moments), default=max(pinned.born.values())) + 1
     if first >= pinned.asked or len(pinned.moments) > 4 or chance.random() < 0.25:
         return False
-    when = _some_day(chance, first, pinned.asked, [each[0] for each in pinned.moments])
+    when = _some_day(chance, edges_of(world), first, pinned.asked, [each[0] for each in pinned.moments])
     open_now = []
     for norm in world.norms.decided:
         for person in world.shape.people:

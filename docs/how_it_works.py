@@ -99,12 +99,19 @@ def _norms() -> Norms:
 
 
 def _compiled() -> str:
-    """The C of the provision, with that of the boundary in it."""
+    """The C of the provision, with that of the boundary in it; functions are numbered as on the page, not in the law."""
     source = Source(_norms())
     number = next(at for at, norm in enumerate(source.effective) if norm.id == PROVISION)
     found = re.search(rf"^CALL T try_{number}\([^;]*?\) {{\n.*?^}}", source.text, re.DOTALL | re.MULTILINE)
     assert found is not None
-    return found[0]
+    return _renumbered(found[0], number)
+
+
+def _renumbered(text: str, number: int) -> str:
+    """The same C with numbers that another provision, added elsewhere, does not change."""
+    for at, name in enumerate(dict.fromkeys(re.findall(r"\bc\d+\b", text)), start=1):
+        text = re.sub(rf"\b{name}\b", f"c_{at}", text)
+    return re.sub(rf"_{number}\b", "_1", text)
 
 
 def _answers() -> str:

@@ -16,7 +16,7 @@ from denizen.cases.model import Family
 from denizen.cases.reading import family_from
 from denizen.cases.writing import hash_of
 
-MOST_BYTES: Final = 256 * 1024
+MOST_BYTES: Final = 128 * 1024
 
 #: Stands for standard input.
 STANDARD_INPUT: Final = "-"

@@ -14,7 +14,13 @@ from denizen.rulebook.registry import ALL_STATES, FOLDERS, load
 from denizen.studies.find import PATIENCE, Question, find
 
 #: Families tried in turn, the person asked about first, and how many moments each may have.
-FAMILIES: Final = (("p", 3), ("p+spouse+child", 3), ("child+father+mother", 4), ("p+spouse+child", 6))
+FAMILIES: Final = (
+    ("p", 3),
+    ("p+child", 3),
+    ("p+spouse+child", 3),
+    ("child+father+mother", 4),
+    ("p+spouse+child", 6),
+)
 
 #: Provisions that need more people or other families than the solver looks at, and why.
 BEYOND: Final[dict[str, str]] = {

@@ -6,11 +6,13 @@ from bench.agree_solver import OUTSIDE, SETTINGS, agree
 from denizen.interpreters.solver.circuit import Circuit, Formula, Moved
 
 FAMILIES = 12
+#: z3 itself is asked where the law is small; reading the whole law of two States into it takes most of a minute.
+SMALL = (1, 2, 6)
 
 
 @pytest.mark.parametrize("index", range(len(SETTINGS)))
 def test_the_interpreters_agree(index: int) -> None:
-    tally = agree(SETTINGS[index], FAMILIES, 1000 + index)
+    tally = agree(SETTINGS[index], FAMILIES, 1000 + index, asked_of_z3=int(index in SMALL))
     assert not tally.wrong, "\n".join(tally.wrong[:3])
     assert tally.compared == FAMILIES
     assert tally.skipped[OUTSIDE] <= 3
@@ -22,5 +24,5 @@ def test_a_boundary_off_by_a_day_is_noticed(monkeypatch: pytest.MonkeyPatch) -> 
         return self.at_most(left, right)
 
     monkeypatch.setattr(Circuit, "before", strictly)
-    tally = agree(SETTINGS[0], 40, 1000, asked_of_z3=0)
+    tally = agree(SETTINGS[1], 40, 1000, asked_of_z3=0)
     assert tally.wrong

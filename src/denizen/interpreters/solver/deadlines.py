@@ -17,7 +17,8 @@ class Deadlines:
         self.world = world
         self.circuit = world.circuit
         self.provisions = world.provisions
-        norms = [norm for norm in world.norms.by_id.values() if norm.id in world.slice.ids]
+        within = world.slice.ids
+        norms = [norm for norm in world.norms.by_id.values() if norm.id in within]
         self.breachable = [norm for norm in norms if due_of(norm) is not None and self._is_heard(norm)]
 
     def _is_heard(self, norm: Norm) -> bool:

@@ -73,7 +73,8 @@ class _Run:
         self.world = world
         self.circuit = world.circuit
         self.provisions = world.provisions
-        self.norms = [norm for norm in world.norms.by_id.values() if norm.id in world.slice.ids]
+        within = world.slice.ids
+        self.norms = [norm for norm in world.norms.by_id.values() if norm.id in within]
         self.watches = [norm for norm in self.norms if norm.active]
         self.deadlines = Deadlines(world)
         self.wave = 0
@@ -374,8 +375,9 @@ def _defeated_by_event(norms: Norms) -> frozenset[str]:
 
 def _grounds(norms: Norms, slice_: Slice, decision: Occurrence) -> Iterator[tuple[Norm, Acquires | Loses]]:
     about, named = decision.details.get("about"), decision.details.get("ground")
+    within = slice_.ids
     for norm in norms.decided:
-        if norm.id not in slice_.ids or (named is not None and named != norm.id):
+        if norm.id not in within or (named is not None and named != norm.id):
             continue
         for effect in changes_nationality(norm):
             matter = "admission" if isinstance(effect, Acquires) else effect.about

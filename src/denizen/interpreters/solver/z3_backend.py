@@ -15,6 +15,11 @@ from denizen.interpreters.solver.circuit import A_MONTH, BASE_YEAR, KEYS, Circui
 from denizen.language.dates import Day, Duration, Leap, shift, write_day
 
 BITS: Final = KEYS.bit_length()
+#: Steps of the solver in a second of an idle processor: 2 to 5 million measured, on the questions of the profiles.
+STEPS_A_SECOND: Final = 2_500_000
+#: By the wall clock a question may take so many times its seconds, which only matters on a very busy machine.
+_BUSY: Final = 20
+_MOST_STEPS: Final = 4_000_000_000
 _LEAP_MONTHS: Final = (0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334)
 
 
@@ -84,9 +89,11 @@ class Backend:
         self.context = z3.Context()  # a new one each time: what was asked before must not change an answer
         self.solver = z3.SolverFor("QF_FD", self.context)
         self.solver.set("random_seed", 7)
-        self.gates: dict[int, Any] = {1: z3.BoolVal(True, self.context)}
+        self._terms = z3.AstVector(ctx=self.context)  # a context that is given back with terms in it takes a minute
+        self.gates: dict[int, Any] = {1: self._kept(z3.BoolVal(True, self.context).as_ast())}
         self.days = [z3.BitVec(f"d{index}", BITS, self.context) for index in range(len(circuit.dates))]
         self._names: dict[Formula, Any] = {}
+        self._negations: dict[Formula, Any] = {}
         self._ordinals: dict[tuple[int, int, Leap], Any] = {}
         for index in range(len(circuit.dates)):
             self._limit(index)
@@ -98,8 +105,13 @@ class Backend:
     # --- lowering
 
     def lower(self, formula: Formula) -> Any:
+        """The formula as a term of z3.
+
+        Gates are made by z3's own functions of C: its classes for Python check every argument of every gate, which
+        took longer than solving.
+        """
         z3 = _z3()
-        gates = self.gates
+        c, context, gates = z3.z3core, self.context.ref(), self.gates
         stack = [abs(formula)]
         while stack:
             gate = stack[-1]
@@ -108,19 +120,33 @@ class Backend:
                 continue
             content = self.circuit.gates[gate]
             if isinstance(content, Order):
-                gates[gate] = self._order(content)
+                gates[gate] = self._kept(self._order(content).as_ast())
             elif not isinstance(content, str):
                 parts: tuple[Formula, ...] = content
                 waiting = [abs(part) for part in parts if abs(part) not in gates]
                 if waiting:
                     stack.extend(waiting)
                     continue
-                gates[gate] = z3.And([gates[part] if part > 0 else z3.Not(gates[-part]) for part in parts])
+                terms = (z3.Ast * len(parts))(*(self._signed(part) for part in parts))
+                gates[gate] = self._kept(c.Z3_mk_and(context, len(parts), terms))
             else:
-                gates[gate] = z3.Bool(f"b{gate}", self.context)
+                gates[gate] = self._kept(z3.Bool(f"b{gate}", self.context).as_ast())
             stack.pop()
-        found = gates[abs(formula)]
-        return found if formula > 0 else z3.Not(found)
+        return z3.BoolRef(self._signed(formula), self.context)
+
+    def _signed(self, formula: Formula) -> Any:
+        """A gate that was made, or its negation."""
+        if formula > 0:
+            return self.gates[formula]
+        if formula not in self._negations:
+            negation = _z3().z3core.Z3_mk_not(self.context.ref(), self.gates[-formula])
+            self._negations[formula] = self._kept(negation)
+        return self._negations[formula]
+
+    def _kept(self, term: Any) -> Any:
+        """A term that lives as long as the back end does."""
+        _z3().z3core.Z3_ast_vector_push(self.context.ref(), self._terms.vector, term)
+        return term
 
     def _order(self, order: Order) -> Any:
         z3 = _z3()
@@ -188,9 +214,13 @@ class Backend:
     # --- asking
 
     def ask(self, assumptions: Iterable[Formula], seconds: float) -> tuple[Outcome, Model | None]:
-        """A family for which all the formulas are true."""
+        """A family for which all the formulas are true.
+
+        ``seconds`` are counted in steps of the solver, so that a busy machine answers late and not otherwise.
+        """
         z3 = _z3()
-        self.solver.set("timeout", max(1, int(seconds * 1000)))
+        self.solver.set("rlimit", min(_MOST_STEPS, max(1, int(seconds * STEPS_A_SECOND))))
+        self.solver.set("timeout", max(1, int(seconds * 1000 * _BUSY)))
         answer = self.solver.check([self._literal(formula) for formula in assumptions])
         if answer == z3.unsat:
             return Outcome.NONE, None
@@ -216,7 +246,7 @@ class Backend:
         for gate, term in self.gates.items():
             content = self.circuit.gates[gate]
             if isinstance(content, str) and gate > 1:
-                truths[gate] = z3.is_true(found.eval(term))
+                truths[gate] = z3.is_true(found.eval(z3.BoolRef(term, self.context)))
         days = []
         for index, day in enumerate(self.days):
             value = found.eval(day, model_completion=True).as_long()

@@ -99,7 +99,7 @@ def _norms() -> Norms:
 
 
 def _compiled() -> str:
-    """The C of the provision, with that of the boundary in it; functions are numbered as on the page, not in the law."""
+    """The C of the provision, with that of the boundary in it."""
     source = Source(_norms())
     number = next(at for at, norm in enumerate(source.effective) if norm.id == PROVISION)
     found = re.search(rf"^CALL T try_{number}\([^;]*?\) {{\n.*?^}}", source.text, re.DOTALL | re.MULTILINE)

@@ -2,12 +2,13 @@
 
 import re
 import shlex
+from contextlib import ExitStack
 from pathlib import Path
 from unittest.mock import patch
 
 from click.testing import CliRunner
 
-from denizen import cli, law_commands
+from denizen import cli, law_commands, terminal
 from denizen.reports.paper import Paper
 
 ROOT = Path(__file__).parents[2]
@@ -24,7 +25,9 @@ def record(command: str, *, width: int = 100, colour: bool = False) -> str:
     def paper() -> Paper:
         return Paper(width, colour)
 
-    with patch.object(cli, "new_paper", paper), patch.object(law_commands, "new_paper", paper):
+    with ExitStack() as stack:
+        for module in (terminal, cli, law_commands):  # some commands import it as they run
+            stack.enter_context(patch.object(module, "new_paper", paper))
         result = CliRunner().invoke(cli.main, arguments, color=colour, prog_name="denizen")
     if result.exit_code:
         raise ValueError(f"{command}: {result.output}")

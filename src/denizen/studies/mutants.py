@@ -9,7 +9,7 @@ Source of the method: R. A. DeMillo, R. J. Lipton, F. G. Sayward, *Hints on test
 """
 
 import random
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
@@ -169,10 +169,11 @@ def _another(state: State) -> State:
 
 
 class Trap:
-    """The worked cases of a rulebook, set for mutants; the law of the States of each case is put together once."""
+    """The worked cases of a rulebook, set for mutants. ``law_of`` gives the law of the States of a case."""
 
-    def __init__(self, rulebook: Rulebook) -> None:
+    def __init__(self, rulebook: Rulebook, law_of: Callable[[tuple[State, ...]], Rulebook] = load) -> None:
         self.rulebook = rulebook
+        self.law_of = law_of
 
     def killer(self, mutant: Mutant) -> Killer | None:
         """The first worked case that fails if the slip is made; ``None`` if none does."""
@@ -194,7 +195,7 @@ class Trap:
         own = (provision.state,) if provision.state in FOLDERS else tuple(FOLDERS)
         states = tuple(sorted({*family_of(case).states, *own} & set(FOLDERS)))
         if states not in laws:
-            laws[states] = _with(load(states), mutant.provision)
+            laws[states] = _with(self.law_of(states), mutant.provision)
         history, asked = replay(provision, case, laws[states])
         if history.standing(provision.id, case.bearer, asked).value.word != case.expects:
             return True

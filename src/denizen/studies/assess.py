@@ -18,7 +18,7 @@ from denizen.rulebook.registry import Rulebook
 from denizen.studies.conclusions import stateless
 from denizen.studies.decisions import Branches, Decision, explore
 from denizen.studies.findings import CHANGE, Finding, Nationality, findings_on, nationality_of
-from denizen.studies.missing import missing_for_person, missing_from, missing_nationality
+from denizen.studies.missing import Missing
 from denizen.studies.rival_readings import Alternative, Alternatives, alternatives
 
 
@@ -101,8 +101,9 @@ def assess(rulebook: Rulebook, family: Family, scenario: Scenario, day: Day) -> 
     findings = findings_on(history, day)
     contested, unfollowed = alternatives(rulebook, family, scenario, history, on_the_way, day)
     branches = explore(norms, family, history, day, paused=paused)
+    missing = Missing()
     people = {
-        person: _assess_person(history, person, findings, branches, contested, day)
+        person: _assess_person(history, person, findings, branches, contested, missing, day)
         for person in family.people
         if family.people[person].born.earliest <= day
     }
@@ -121,13 +122,14 @@ def _assess_person(
     findings: list[Finding],
     branches: Branches,
     contested: Alternatives,
+    missing: Missing,
     day: Day,
 ) -> PersonAssessment:
-    def judged(conclusion: str, value: str, possible: tuple[Path, ...], missing: Iterable[str]) -> Judged:
+    def judged(conclusion: str, value: str, possible: tuple[Path, ...], wanted: Iterable[str]) -> Judged:
         alternatives = tuple(contested.get(conclusion, ()))
         applied = any(not alternative.argued for alternative in alternatives)
         certain = value != UNKNOWN.word and not possible and not applied
-        return Judged(certain, alternatives, False, possible, tuple(dict.fromkeys(missing)))
+        return Judged(certain, alternatives, False, possible, tuple(wanted))
 
     nationalities = []
     for state in history.states:
@@ -139,11 +141,11 @@ def _assess_person(
             partial(_nationality_differs, person, state),
         )
         entry, _ = history.nationality(person, state, day)
-        missing = missing_nationality(person, state, entry) if record.truth is UNKNOWN else ()
-        nationalities.append((record, judged(record.conclusion, record.value, paths, missing)))
+        wanted = missing.from_entry(person, state, entry) if record.truth is UNKNOWN else {}
+        nationalities.append((record, judged(record.conclusion, record.value, paths, wanted)))
     truth = stateless(history, person, day)
     paths = _paths(branches, truth.word, partial(_stateless_value, person, day), partial(_any_differs, person))
-    wanted = missing_for_person(history, person, day) if truth is UNKNOWN else []
+    wanted = missing.for_person(history, person, day) if truth is UNKNOWN else {}
     statement = Statelessness(
         person,
         truth,
@@ -164,7 +166,7 @@ def _assess_person(
                     partial(_finding_differs, finding),
                     besides=finding.norm.id,
                 ),
-                missing_from(finding.trial) if finding.value is not TRUE else (),
+                missing.from_trial(finding.trial) if finding.value is not TRUE else {},
             ),
         )
         for finding in findings

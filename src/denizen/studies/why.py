@@ -16,7 +16,7 @@ from denizen.language.states import State, name_of
 from denizen.language.truth import FALSE, TRUE, UNKNOWN, Truth
 from denizen.rulebook.registry import Rulebook
 from denizen.studies.conclusions import Conclusion, check_names, truth_of
-from denizen.studies.missing import missing_for_person, missing_from, missing_nationality
+from denizen.studies.missing import Missing
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,14 +41,14 @@ def why(rulebook: Rulebook, family: Family, scenario: Scenario, conclusion: Conc
     if conclusion.kind == "holds":
         proof = prove_nationality(history, conclusion.person, conclusion.about, day)
         entry, _ = history.nationality(conclusion.person, conclusion.about, day)
-        missing = list(missing_nationality(conclusion.person, conclusion.about, entry)) if value is UNKNOWN else []
+        missing = list(Missing().from_entry(conclusion.person, conclusion.about, entry)) if value is UNKNOWN else []
     elif conclusion.kind == "stateless":
         proof = prove_stateless(history, conclusion.person, day)
-        missing = missing_for_person(history, conclusion.person, day) if value is UNKNOWN else []
+        missing = list(Missing().for_person(history, conclusion.person, day)) if value is UNKNOWN else []
     else:
         proof = prove_provision(history, norms.by_id[conclusion.about], conclusion.person, day)
         trial = history.standing(conclusion.about, conclusion.person, day).trial
-        missing = missing_from(trial) if trial is not None and value is UNKNOWN else []
+        missing = list(Missing().from_trial(trial)) if trial is not None and value is UNKNOWN else []
     return Answer(family, norms, conclusion, day, value, proof, tuple(dict.fromkeys(missing)))
 
 

@@ -73,7 +73,7 @@ def readers(norms: Norms) -> Mapping[str, Readers]:
 
 
 def _alone(norm: Norm) -> bool:
-    return norm.bearers == Bearers() and not any(isinstance(node, _QUANTIFIERS) for node in walk(_roots(norm)))
+    return norm.bearers == Bearers() and not any(isinstance(node, _QUANTIFIERS) for node in norm.nodes)
 
 
 _QUANTIFIERS = (nodes.CountOf, nodes.Exists, nodes.ForEvery)
@@ -91,7 +91,7 @@ def _with_links(norms: Norms, norm: Norm) -> Iterator[Norm]:
         stack.extend((*norms.defeaters.get(name, ()), *norms.would_defeat.get(name, ())))
         for current in (norms.by_id[name], *norms.rivals.get(name, ())):
             yield current
-            asked = (node.provision for node in walk(_roots(current)) if isinstance(node, nodes.Applies))
+            asked = (node.provision for node in current.nodes if isinstance(node, nodes.Applies))
             stack.extend(norms.by_id[asked_for] for asked_for in asked if asked_for in norms.by_id)
 
 
@@ -113,7 +113,7 @@ def reads_of(norms: Norms, condition: Node) -> frozenset[str]:
 
 def _reads(norms: Norms, norm: Norm) -> Iterator[str]:
     for current in _with_links(norms, norm):
-        for node in walk(_roots(current)):
+        for node in current.nodes:
             yield from (of_provision(node.provision),) if isinstance(node, nodes.Applies) else _read(node)
         for effect in current.effects if current.decided else ():
             if isinstance(effect, Loses):

@@ -9,6 +9,7 @@ from denizen.language.dates import Day
 from denizen.language.effects import Acquires, Bearers, Effect, Empowers, Forbids, Loses, Owes
 from denizen.language.facts import nearest
 from denizen.language.force import Force, taken_as_in_force
+from denizen.language.graph import walk
 from denizen.language.nodes import Node, Pattern
 from denizen.language.provisions import Modality, Provision
 from denizen.rulebook.registry import Rulebook
@@ -63,6 +64,16 @@ class Norm:
     modality: Modality
     defeats: tuple[str, ...]
     live: bool
+
+    @cached_property
+    def nodes(self) -> tuple[Node, ...]:
+        """Every node of the conditions, once; the triggering event apart."""
+        roots = [*self.when, *self.unless]
+        if self.lasts is not None:
+            roots.append(self.lasts)
+        if self.bearers.condition is not None:
+            roots.append(self.bearers.condition)
+        return tuple(walk(roots))
 
     @cached_property
     def decided(self) -> bool:
@@ -153,6 +164,12 @@ def _norms(held: _Held, scenario: Scenario, comparing: bool) -> Norms:
     return build(held.rulebook, scenario, comparing=comparing)
 
 
+@lru_cache(maxsize=32)
+def _as_they_stand(held: _Held) -> Mapping[str, Norm]:
+    """The norms of no scenario: most norms of every scenario are these."""
+    return {provision.id: _norm(provision, None, None) for provision in held.rulebook.provisions.values()}
+
+
 def norms_of(rulebook: Rulebook, scenario: Scenario, *, comparing: bool = False) -> Norms:
     """The norms of a scenario; ``comparing``, with the other readings of each that the scenario does not choose.
 
@@ -168,10 +185,9 @@ def build(rulebook: Rulebook, scenario: Scenario, *, comparing: bool = False) ->
     for name in chosen:
         if name not in rulebook.provisions:
             raise ScenarioError(f"there is no provision '{name}'; {nearest(name, rulebook.provisions)}")
-    norms = {
-        provision.id: _norm(provision, supposed.get(provision.id), chosen.get(provision.id))
-        for provision in rulebook.provisions.values()
-    }
+    norms = dict(_as_they_stand(_Held(rulebook)))
+    for name in {**supposed, **chosen}:
+        norms[name] = _norm(rulebook.provisions[name], supposed.get(name), chosen.get(name))
     effective = [norm for norm in norms.values() if norm.live]
     by_event: dict[str, list[Norm]] = {}
     defeaters: dict[str, list[Norm]] = {}

@@ -20,7 +20,7 @@ def _killed_at(place: tuple[int, int, int]) -> tuple[str, str, bool]:
 
 
 def main(arguments: list[str]) -> int:
-    """Print the kill rate by kind and every mutant that lives; 1 if any does."""
+    """Print the kill rate by kind, and of every mutant whether it lives; 1 if any does."""
     settings = dict(argument.split("=", 1) for argument in arguments)
     number, seed = int(settings.get("N", "200")), int(settings.get("seed", "0"))
     begun = time.perf_counter()
@@ -28,17 +28,17 @@ def main(arguments: list[str]) -> int:
     tried: Counter[str] = Counter()
     killed: Counter[str] = Counter()
     alive: list[str] = []
+    noticed: list[str] = []
     with ProcessPoolExecutor(os.cpu_count()) as pool:
         places = [(number, seed, at) for at in range(number)]
         for kind, says, dead in pool.map(_killed_at, places, chunksize=8):
             tried[kind] += 1
             killed[kind] += dead
-            if not dead:
-                alive.append(says)
+            (noticed if dead else alive).append(says)
     print(f"{number} mutants, {killed.total()} killed, in {time.perf_counter() - begun:.0f} s")
     for kind in tried:
         print(f"  {kind:22} {killed[kind]} of {tried[kind]}")
-    print(*(f"  lives: {says}" for says in alive), sep="\n")
+    print(*(f"  killed: {says}" for says in noticed), *(f"  lives: {says}" for says in alive), sep="\n")
     return 1 if alive else 0
 
 

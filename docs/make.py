@@ -13,6 +13,7 @@ from docs.pictures.lifeline import lifeline
 from docs.pictures.one_law import one_law
 from docs.pictures.recording import record
 from docs.pictures.terminal import PictureError
+from docs.profiles import page as profiles
 
 DOCS = Path(__file__).parent
 COMMAND = "python -m docs.make"
@@ -37,6 +38,7 @@ def demo_page() -> str:
 WRITERS: Mapping[str, Callable[[], str]] = {
     "demo.md": demo_page,
     "how-it-works.md": how_it_works,
+    "profiles.md": profiles,
     "pictures/lifeline.svg": lifeline,
     "pictures/one-law.svg": one_law,
     **{f"pictures/{picture.name}.svg": picture.draw for picture in PICTURES},

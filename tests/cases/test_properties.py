@@ -216,7 +216,7 @@ def test_anything_is_read_or_refused(data: Any) -> None:
     check(data)
 
 
-@settings(_unhurried, max_examples=300)
+@settings(_unhurried, max_examples=150)
 @given(damaged_cases())
 def test_a_damaged_case_is_read_or_refused(data: Any) -> None:
     check(data)

@@ -108,7 +108,7 @@ def test_gaps_at_one_article_are_numbered_and_take_no_name_twice() -> None:
     written = Instrument("kz.a-1991", KZ, "", "", law().force, law().source)
     made = law().gaps[0]
     for article in ("Art 5", "Art 5", "Art 5(2)", "Art 5", "Art 6.1"):
-        written.gaps.append(type(made)(written, article, made.says, made.because, (), made.location))
+        written.gaps.append(type(made)(written, article, made.says, made.because, (), (), made.location))
     wanted = ["5", "5-2", "5-2-2", "5-3", "6_1"]
     assert gap_names(written) == tuple(f"kz_a-1991_gap-{each}" for each in wanted)
 

@@ -28,7 +28,9 @@ def ask(name: str, text: str, scenario: Scenario) -> Least:
 
 
 @pytest.mark.parametrize(("name", "text", "scenario"), ASKED, ids=[f"{name} {text}" for name, text, _ in ASKED])
-def test_the_facts_carry_it_alone_and_none_can_be_spared(name: str, text: str, scenario: Scenario) -> None:
+def test_the_facts_carry_it_none_can_be_spared_and_every_change_turns_it(
+    name: str, text: str, scenario: Scenario
+) -> None:
     found = ask(name, text, scenario)
     assert found.value is not UNKNOWN
     assert found.smallest
@@ -38,11 +40,6 @@ def test_the_facts_carry_it_alone_and_none_can_be_spared(name: str, text: str, s
     for piece in kept:
         fewer = without(found.carrier, [piece])
         assert truth_in(run(found.norms, fewer), found.condition, found.day) is not found.value
-
-
-@pytest.mark.parametrize(("name", "text", "scenario"), ASKED, ids=[f"{name} {text}" for name, text, _ in ASKED])
-def test_every_change_turns_it(name: str, text: str, scenario: Scenario) -> None:
-    found = ask(name, text, scenario)
     assert found.flips
     for flip in found.flips:
         assert flip.family != found.family

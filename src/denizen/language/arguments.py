@@ -17,6 +17,7 @@ EXAMPLES: dict[str, str] = {
     "says": 'one or two sentences of your own: says="Whoever … loses citizenship."',
     "then": "an effect: loses(RU, manner=…), owes(RU, …), exposes(RU, sanction(…)), or a list of effects",
     "cases": "a list of worked cases: [yes(…), no(…), unknown(…)]",
+    "modes": 'a list of GLOBALCIT modes: ["A16"]',
     "on": 'the pattern of an event: event("is called up", RU)',
     "when": "a list of conditions: [subject.holds(RU), subject.age >= 18]",
     "unless": 'a list of conditions: [subject.did("is exempted", RU)]',

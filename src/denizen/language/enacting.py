@@ -363,8 +363,10 @@ class Law(Instrument):
         self.provisions.append(made)
         return made
 
-    def gap(self, article: str, *, says: str, because: str, taints: Sequence[str] = ()) -> Gap:
-        """Record something the instrument says that is not computed, and why."""
+    def gap(
+        self, article: str, *, says: str, because: str, taints: Sequence[str] = (), modes: Sequence[str] = ()
+    ) -> Gap:
+        """Record something the instrument says that is not computed, and why; ``modes`` of the typology it may have."""
         location = _caller()
         try:
             made = Gap(
@@ -373,6 +375,7 @@ class Law(Instrument):
                 given.text("says", says),
                 given.text("because", because),
                 given.several("taints", taints, str),
+                given.several("modes", modes, str),
                 location,
             )
         except RulebookError as error:

@@ -142,7 +142,8 @@ class Provision:
 class Gap:
     """Something the law says that the rulebook does not compute: what, where, and why not.
 
-    ``taints`` lists the provisions whose results it could change.
+    ``taints`` lists the provisions whose results it could change; ``modes`` the GLOBALCIT modes that it would have,
+    or may have, if it were computed.
     """
 
     instrument: "Instrument"
@@ -150,6 +151,7 @@ class Gap:
     says: str
     because: str
     taints: tuple[str, ...]
+    modes: tuple[str, ...]
     location: Location
 
 

@@ -138,7 +138,7 @@ class _Asking:
         reached_anyway = self._ask([self.reached, *self._none_but(*FOREIGN)]) is not None
         foreign = () if reached_anyway else FOREIGN
         for target in relative if asked_for else self.targets:
-            besides = kept or (foreign if target in relative else ())
+            besides = kept or (foreign if target in relative or target.mode == "L01" else ())
             alone = [*self._none_but(target.mode, *besides), self.bears[target.mode]]
             witness = self._ask([self.reached, *alone])
             if witness is not None and self._replays(witness):
@@ -233,7 +233,12 @@ class _Asking:
         return max(1, min(MOST_MOMENTS - 1, len(kinds - {"is born"}) + held + self.norm.active))
 
     def _named(self) -> tuple[State, ...]:
-        """The other States whose citizens the provision names."""
+        """The other States that the provision names: of what nationality people are, or which they must not take."""
+        if self.losing:
+            taken = (each for each in self.nodes if isinstance(each, Pattern) and each.kind == "acquires")
+            parts = (part for each in taken for part in each.particulars)
+            named = (v for part in parts if (part.name, part.relation) == ("state", "among") for v in part.values)
+            return tuple(dict.fromkeys(str(state) for state in named if state != self.state))
         mine = (each for each in self.nodes if isinstance(each, Holds) and each.person == SUBJECT)
         return tuple(dict.fromkeys(each.state for each in mine if each.state != self.state))
 

@@ -105,6 +105,11 @@ def _mode(norms: Norms, code: str, answers: dict[str, Answer], asked: set[str], 
     if not any(changes(norms.by_id[name], Loses if code[0] == "L" else Acquires, state) for name in answers):
         kind = "loss" if code[0] == "L" else "acquisition"
         return Mode(code, None, why=f"no provision on {kind} that was in force on the day is encoded")
+    for instrument in norms.rulebook.instruments:
+        in_force = any(norm.live for norm in norms.by_id.values() if norm.provision.instrument is instrument)
+        for gap in instrument.gaps if instrument.state == state and in_force else ():
+            if set(codes) & set(gap.modes):
+                return Mode(code, None, why=f"{instrument.short}, {gap.article}: {gap.says} {gap.because}")
     return Mode(code, False)
 
 

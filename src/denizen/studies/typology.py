@@ -36,7 +36,7 @@ SECURITY_ARTICLES: Final[dict[State, tuple[str, ...]]] = {
         *("160", "163", "164", "168", "169", "170", "171", "173", "175", "177", "178", "179", "180", "181", "182"),
         *("184", "255", "256", "257", "258", "259", "260", "261", "455"),
     ),
-    "UZ": tuple(str(number) for number in range(150, 166)),
+    "UZ": tuple(f"{number}{later}" for number in range(150, 166) for later in ("", "-1", "-2", "-3")),
     "RU": (
         *("205", "205.1", "205.2", "205.3", "205.4", "205.5", "206", "208", "211", "220", "221"),
         *("275", "275.1", "276", "277", "278", "279", "280", "280.1", "280.2", "280.3", "281"),
@@ -49,8 +49,9 @@ SECURITY_ARTICLES: Final[dict[State, tuple[str, ...]]] = {
 class Mark:
     """Words for a mode: events (with particulars that must or must not be), a fact, a relative, or a title.
 
-    ``abroad`` says that the event is one of another State, ``anywhere`` that it may be one of any. ``of`` is a relative
-    whose event it is. ``birth`` is where a child of a citizen is born, ``here`` or ``elsewhere``.
+    ``abroad`` says that the event is one of another State, ``anywhere`` that it may be one of any, ``whichever`` that
+    it is not only one of States that the law names. ``of`` is a relative whose event it is.
+    ``birth`` is where a child of a citizen is born, ``here`` or ``elsewhere``.
     """
 
     event: str = ""
@@ -63,6 +64,7 @@ class Mark:
     foreign_by: str = ""
     security: bool | None = None
     anywhere: bool = False
+    whichever: bool = False
     birth: str = ""
     citizen: str = ""
 
@@ -87,7 +89,7 @@ class Target:
 _CIVIL: Final = tuple(body for body in BODIES if body not in ("army", "security"))
 
 LOSSES: Final[tuple[Target, ...]] = (
-    Target("L01", (Mark("applies for exit"), Mark("refuses nationality"))),
+    Target("L01", (Mark("applies for exit"), Mark("refuses nationality"), Mark("is refused by parents"))),
     Target("L02", (Mark(fact="residence"),)),
     Target(
         "L03",
@@ -98,7 +100,10 @@ LOSSES: Final[tuple[Target, ...]] = (
         ),
     ),
     Target("L04", (Mark("enters service", True, among=(("body", _CIVIL),)),)),
-    Target("L05", (Mark("acquires", True, outside=(("title", ("birth",)),)), Mark("is reported naturalised"))),
+    Target(
+        "L05",
+        (Mark("acquires", True, outside=(("title", ("birth",)),), whichever=True), Mark("is reported naturalised")),
+    ),
     Target("L06", (Mark(foreign_by="birth"), Mark(fact="dual_by_birth", values=(True,)))),
     Target("L07", (Mark("is found a threat"), Mark("is convicted", security=True))),
     Target(
@@ -246,9 +251,9 @@ def _mark(mark: Mark, state: State, named: tuple[State, ...]) -> Node:
             variable=RELATIVE,
             relation=mark.of,
             of=SUBJECT,
-            condition=Happened(RELATIVE, _pattern(mark, state), None),
+            condition=Happened(RELATIVE, _pattern(mark, state, named), None),
         )
-    return Happened(SUBJECT, _pattern(mark, state), None)
+    return Happened(SUBJECT, _pattern(mark, state, named), None)
 
 
 def _born_to(person: Variable, besides: tuple[State, ...]) -> Node:
@@ -257,8 +262,9 @@ def _born_to(person: Variable, besides: tuple[State, ...]) -> Node:
     return Happened(person, Pattern("acquires", (*other, Particular("title", "among", ("birth",)))), None)
 
 
-def _pattern(mark: Mark, state: State) -> Pattern:
-    particulars = [Particular("state", "not among" if mark.abroad else "among", (state,))]
+def _pattern(mark: Mark, state: State, named: tuple[State, ...]) -> Pattern:
+    elsewhere = (state, *named) if mark.whichever else (state,)
+    particulars = [Particular("state", "not among" if mark.abroad else "among", elsewhere)]
     if mark.anywhere:
         particulars = []
     particulars += [Particular(name, "among", values) for name, values in mark.among]

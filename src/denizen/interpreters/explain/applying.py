@@ -129,7 +129,8 @@ def apply(run: "Run") -> None:
         grouped.setdefault((change.person, change.state), ([], []))[1].append(change)
     run.new, run.settled = [], []
     for key, (new, settled) in grouped.items():
-        _apply(run, key, new, settled)
+        if key in run.history.nationalities:  # a treaty may change the nationality of a State that nobody asks about
+            _apply(run, key, new, settled)
 
 
 def _apply(run: "Run", key: tuple[str, State], new: list[Change], settled: list[Change]) -> None:

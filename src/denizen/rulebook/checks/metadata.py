@@ -38,6 +38,10 @@ def _gap(gap: Gap) -> Iterator[RulebookError]:
         if len(text) < SHORTEST_PARAPHRASE:
             problem = f"the gap at {gap.article} is too short in {name}=: '{text}'"
             yield RulebookError(problem, _OWN_WORDS, provision=gap.instrument.id, location=gap.location)
+    for mode in gap.modes:
+        if mode not in MODES:
+            problem = f"the gap at {gap.article} names '{mode}', which is no GLOBALCIT mode"
+            yield RulebookError(problem, _near_mode(mode), provision=gap.instrument.id, location=gap.location)
 
 
 def _provision(provision: Provision) -> Iterator[RulebookError]:
@@ -67,6 +71,10 @@ def _force(provision: Provision) -> Iterator[RulebookError]:
             return
 
 
+def _near_mode(mode: str) -> str:
+    return near(mode, MODES, "A01a to A26 for acquisition, L01 to L14 for loss")
+
+
 def _mode(provision: Provision) -> Iterator[RulebookError]:
     if not provision.mode:
         return
@@ -74,7 +82,7 @@ def _mode(provision: Provision) -> Iterator[RulebookError]:
         yield fault(
             provision,
             f"'{provision.mode}' is no GLOBALCIT mode",
-            near(provision.mode, MODES, "A01a to A26 for acquisition, L01 to L14 for loss"),
+            _near_mode(provision.mode),
         )
         return
     gains = any(isinstance(effect, Acquires) for effect in effects(provision))

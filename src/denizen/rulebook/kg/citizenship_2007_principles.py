@@ -230,6 +230,7 @@ LAW.provision(
     when=[subject.holds(KG, by="birth"), subject.age < 18, subject.holds_another(KG)],
     then=loses(KG, manner="void"),
     force=in_force(LAW_OF_2023),
+    mode="L01",
     readings=[
         reading(
             "never a citizen",

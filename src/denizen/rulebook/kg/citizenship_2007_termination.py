@@ -184,7 +184,7 @@ LAW.provision(
     then=loses(KG, manner="withdrawal"),
     by=BY_DECISION,
     force=in_force(LAW_OF_2023),
-    mode="L05",
+    note="Not the mode L05 of the typology: it reaches those who take the nationality of four States, not any other.",
     readings=[
         reading(
             "any date",

@@ -238,6 +238,7 @@ LAW.gap(
         "Graduates, refugees (A22), stateless persons (A23), former citizens (A16), investors (A26), wards and others "
         "may have routes of their own."
     ),
+    modes=["A16", "A22", "A26"],
     because=(
         "Articles 14 to 17 were not read. The points above are taken from explanations and from what Law 62-FZ had; "
         "the heads named here were not found in any of them, and reinstatement is no longer among the modes of Art 12."

@@ -325,6 +325,12 @@ LAW.gap(
     because="No treaty in force that ends Russian citizenship is in the rulebook.",
 )
 LAW.gap(
+    "Arts 22 to 26, adoption by foreigners",
+    says="Whether a child adopted by foreigners may be released on their request, as it could under Law 62-FZ.",
+    because="No rule on adoption was read in these articles.",
+    modes=["L13b"],
+)
+LAW.gap(
     "Arts 22 to 26",
     says="Whether, and when, somebody who has lost citizenship may be admitted again.",
     because="No rule was read; the bill of July 2025 would set three years.",

@@ -173,8 +173,22 @@ LAW.gap(
     because="Its body was not read: terms, papers and the competent bodies of each step are not known.",
     taints=["tj.admission-2015.15"],
 )
+LAW.provision(
+    "rule on descent established after birth",
+    name="descent",
+    says="A child who is found after birth to descend from a citizen is a citizen, within limits.",
+    on=event("has paternity established", TJ),
+    when=[~subject.holds(TJ), subject.age < 18, some("parent", parent, parent.holds(TJ))],
+    then=acquires(TJ, title="birth"),
+    mode="A04",
+    source=DATASET,
+    grade=C,
+    note="Coded with limits that are not named; in practice paternity is proved by papers of marriage or registry.",
+    cases=worked.DESCENT,
+)
 LAW.gap(
     "descent established after birth",
-    says="Whoever is found to descend from a citizen after birth is a citizen, within limits (A04).",
-    because="The article was not read; in practice paternity is proved by papers of marriage or of the registry.",
+    says="The rule on those found to descend from a citizen has limits: an age, a term or certain groups.",
+    because="Only the code of the dataset is known; minors are taken to be reached.",
+    taints=["tj.admission-2015.descent"],
 )

@@ -133,3 +133,31 @@ CHILD_OF_NEW_CITIZEN = [
     no("at 18", on="2020-09-01", p=asking("2002-09-01"), mother=NEW_CITIZEN),
     unknown("whether she asked is not known", on="2020-09-01", p=asking(happened="unknown"), mother=NEW_CITIZEN),
 ]
+
+
+def found_to_descend(born: str = "2012-05-01", **more: Any) -> Told:
+    event = {"has paternity established": "TJ", "on": "2019-04-01"} | more
+    return {
+        "born": born,
+        "birthplace": "RU",
+        "parents": ["father"],
+        "nationalities": {"TJ": "never", "others": "none"},
+        "events": [event],
+    }
+
+
+A_CITIZEN: Told = {"born": "1980-01-01", "nationalities": {"TJ": "birth", "others": "none"}}
+NO_CITIZEN: Told = {"born": "1980-01-01", "nationalities": {"TJ": "never", "RU": "birth", "others": "none"}}
+DESCENT = [
+    no("the day before", on="2019-03-31", p=found_to_descend(), father=A_CITIZEN),
+    yes("a citizen is the father", on="2019-04-01", p=found_to_descend(), father=A_CITIZEN, also=["holds(p, TJ)"]),
+    no("the father is no citizen", on="2019-04-01", p=found_to_descend(), father=NO_CITIZEN),
+    yes("the day before 18", on="2019-04-01", p=found_to_descend("2001-04-02"), father=A_CITIZEN),
+    no("at 18", on="2019-04-01", p=found_to_descend("2001-04-01"), father=A_CITIZEN),
+    unknown(
+        "whether it was established is not known",
+        on="2019-04-01",
+        p=found_to_descend(happened="unknown"),
+        father=A_CITIZEN,
+    ),
+]

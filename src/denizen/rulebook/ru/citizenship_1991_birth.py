@@ -205,6 +205,7 @@ LAW.provision(
     "Art 16",
     says="A child found in Russia whose parents are both unknown is a citizen.",
     on=event("is found abandoned", RU),
+    when=[subject.age < 18],
     then=acquires(RU, title="birth"),
     mode="A03a",
     source=FOUNDLINGS,

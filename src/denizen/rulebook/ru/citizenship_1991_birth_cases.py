@@ -149,6 +149,8 @@ FOUNDLING_CHILD: Told = {"born": "1996-05", "nationalities": {"others": "none"}}
 FOUNDLING = [
     no("the day before", on="1996-06-09", p=after(FOUND, who=FOUNDLING_CHILD)),
     yes("found in Russia", on="1996-06-10", p=after(FOUND, who=FOUNDLING_CHILD), also=["holds(p, RU)"]),
+    yes("the day before 18", on="1996-06-10", p=after(FOUND, who=FOUNDLING_CHILD | {"born": "1978-06-11"})),
+    no("at 18", on="1996-06-10", p=after(FOUND, who=FOUNDLING_CHILD | {"born": "1978-06-10"})),
     unknown("whether it was found there is not known", on="1996-06-10", p=after(perhaps(FOUND), who=FOUNDLING_CHILD)),
 ]
 BORN_TO_FOREIGNERS = [

@@ -26,6 +26,7 @@ from denizen.language.words import (
     person,
     some,
     subject,
+    years,
 )
 from denizen.rulebook.ru import citizenship_2002_principles_cases as worked
 
@@ -143,6 +144,7 @@ A_CITIZEN = some("parent", parent, parent.holds(RU))
 TWO_PARENTS = count("parent", parent, always) >= 2
 A_FOREIGNER = some("parent", other, ~other.holds(RU) & other.holds_another(RU))
 SINCE_THE_LAW = subject.born >= "2002-07-01"
+FOUND = subject.did("is found abandoned", RU)
 #: Asked the day after the birth: only then is it known what other States gave the child.
 NEXT_DAY = subject.born + days(1)
 NOTHING_ELSE = (now >= NEXT_DAY) & as_of(NEXT_DAY, ~subject.holds_another(RU))
@@ -216,7 +218,7 @@ LAW.provision(
 LAW.provision(
     "Art 12(2)",
     says="A child found in Russia becomes a citizen if no parent appears within six months.",
-    when=[now >= subject.did("is found abandoned", RU).day + months(6), SINCE_THE_LAW],
+    when=[FOUND.day < subject.born + years(18), now >= FOUND.day + months(6), SINCE_THE_LAW],
     then=acquires(RU, title="birth"),
     mode="A03a",
     source=BIRTH,

@@ -25,6 +25,7 @@ from denizen.language.words import (
     person,
     some,
     subject,
+    years,
 )
 from denizen.rulebook.ru import citizenship_2023_cases as old
 from denizen.rulebook.ru import citizenship_2023_principles_cases as worked
@@ -181,6 +182,7 @@ A_CITIZEN = some("parent", parent, parent.holds(RU))
 TWO_PARENTS = count("parent", parent, always) >= 2
 A_FOREIGNER = some("parent", other, ~other.holds(RU) & other.holds_another(RU))
 SINCE_THE_LAW = subject.born >= "2023-10-26"
+FOUND = subject.did("is found abandoned", RU)
 #: Asked the day after the birth: only then is it known what other States gave the child.
 NEXT_DAY = subject.born + days(1)
 NOTHING_ELSE = (now >= NEXT_DAY) & as_of(NEXT_DAY, ~subject.holds_another(RU))
@@ -245,7 +247,7 @@ LAW.provision(
     "Art 13(2)",
     name="13-2-foundling",
     says="A child found in Russia becomes a citizen if no parent appears within six months.",
-    when=[now >= subject.did("is found abandoned", RU).day + months(6), SINCE_THE_LAW],
+    when=[FOUND.day < subject.born + years(18), now >= FOUND.day + months(6), SINCE_THE_LAW],
     then=acquires(RU, title="birth"),
     mode="A03a",
     source=BORN_ABROAD_OR_HERE,

@@ -143,10 +143,13 @@ BORN_TO_FOREIGNERS = [
 ]
 FOUND: Told = {"is found abandoned": "RU", "on": "2024-03-10"}
 FOUNDLING_CHILD: Told = {"born": "2024-02-20", "nationalities": {"others": "none"}}
+OF_THE_FIRST_DAY = FOUNDLING_CHILD | {"born": "2023-10-26"}
 FOUNDLING = [
     no("the last day of the six months", on="2024-09-09", p=after(FOUND, who=FOUNDLING_CHILD)),
     yes("six months later", on="2024-09-10", p=after(FOUND, who=FOUNDLING_CHILD), also=["holds(p, RU)"]),
     no("born the day before the Law", on="2024-09-10", p=after(FOUND, who=FOUNDLING_CHILD | {"born": "2023-10-25"})),
-    yes("born on its first day", on="2024-09-10", p=after(FOUND, who=FOUNDLING_CHILD | {"born": "2023-10-26"})),
+    yes("born on its first day", on="2024-09-10", p=after(FOUND, who=OF_THE_FIRST_DAY)),
+    yes("found the day before 18", on="2042-05-01", p=after(FOUND | {"on": "2041-10-25"}, who=OF_THE_FIRST_DAY)),
+    no("found at 18", on="2042-05-01", p=after(FOUND | {"on": "2041-10-26"}, who=OF_THE_FIRST_DAY)),
     unknown("whether it was found is not known", on="2024-09-10", p=after(perhaps(FOUND), who=FOUNDLING_CHILD)),
 ]

@@ -89,6 +89,12 @@ LAW.provision(
     defeats=["kz.administrative-code-2014.496-2-expulsion"],
     note="It protects as long as the loss of citizenship has not taken effect.",
     cases=[
+        yes(
+            "has not reported that he became Russian",
+            on="2026-10-10",
+            p=CITIZEN | {"nationalities": {"KZ": "birth", "RU": {"by": "naturalisation", "on": "2026-08-05"}}},
+            also=["not exposed(p, kz.administrative-code-2014.496-2-expulsion)"],
+        ),
         no("the day before the Constitution takes effect", on="2026-06-30", p=CITIZEN),
         yes("the day it takes effect", on="2026-07-01", p=CITIZEN),
         no("a foreigner", on="2026-08-01", p=FOREIGNER),

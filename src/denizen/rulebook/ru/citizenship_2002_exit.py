@@ -284,7 +284,6 @@ LAW.provision(
         some("parent", other, other.holds(RU)),
     ],
     then=protects(RU, "The child of a parent who remains a citizen keeps citizenship."),
-    defeats=("ru.citizenship-2002.24-2",),
     source=CHILD_AND_PARENTS,
     grade=B,
     note="It may end on the leaving parent's application, with the other's consent and if the child has another.",

@@ -83,7 +83,12 @@ def from_uzbekistan(naturalised: str) -> Told:
 
 
 SERVICE_ABROAD_CASES = [
-    yes("naturalised in March 2012", on="2012-03-15", p=from_uzbekistan("2012-03-15")),
+    yes(
+        "naturalised in March 2012",
+        on="2012-03-15",
+        p=from_uzbekistan("2012-03-15"),
+        also=["not owes(p, ru.military-duty-1998.22-1-a-27)"],
+    ),
     no("naturalised in March 2012", on="2012-03-15", p=from_uzbekistan("2012-03-15"), reading="as a citizen only"),
     unknown("in the month of the change", on="2013-06-17", p=from_uzbekistan("2012-03-15")),
     no("naturalised in August 2013", on="2013-08-15", p=from_uzbekistan("2013-08-15")),
@@ -215,6 +220,12 @@ RESERVE_AGE_CASES = [
     no("a woman, the day before turning 45", on="2024-05-19", p=man("1979-05-20", sex="female", rank="soldier")),
     yes("a woman, on turning 45", on="2024-05-20", p=man("1979-05-20", sex="female", rank="soldier")),
     no("an officer", on="2024-05-20", p=man("1972-05-20", rank="junior officer")),
+    yes(
+        "still entered in the reserve",
+        on="2023-12-31",
+        p=man("1973-12-31", rank="soldier", reserve=True, residence="RU"),
+        also=["not owes(p, ru.mobilisation-2022.liability)"],
+    ),
     unknown("the rank is not known", on="2024-05-20", p=man("1972-05-20")),
 ]
 
@@ -342,6 +353,12 @@ OFFICER_AGE_CASES = [
     *officer("senior officer", 65),
     *officer("general", 70),
     *officer("junior officer", 50, sex="female"),
+    yes(
+        "still entered in the reserve",
+        on="2025-05-20",
+        p=man("1965-05-20", rank="junior officer", reserve=True, residence="RU"),
+        also=["not owes(p, ru.mobilisation-2022.liability)"],
+    ),
     no("a soldier", on="2025-05-20", p=man("1950-05-20", rank="soldier")),
     unknown("the rank is not known", on="2025-05-20", p=man("1960-05-20")),
 ]

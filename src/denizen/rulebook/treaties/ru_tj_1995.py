@@ -235,6 +235,12 @@ LAW.provision(
     cases=[
         no("the day before discharge", on="2020-06-30", p=SERVED_IN_RUSSIA),
         yes("the day of discharge", on="2020-07-01", p=SERVED_IN_RUSSIA),
+        yes(
+            "back in Tajikistan",
+            on="2022-01-10",
+            p=SERVED_IN_RUSSIA | {"residence": "TJ"},
+            also=["not owes(p, tj.military-2021.draft)"],
+        ),
         yes("exempted", on="2020-07-01", p=DUAL | {"events": [{"is exempted": "RU", "on": "2020-07-01"}]}),
         no(
             "alternative service",

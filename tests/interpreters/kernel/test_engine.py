@@ -10,8 +10,11 @@ import pytest
 
 from bench.agree_kernel import kernel_of
 from bench.regime import regime
+from denizen.cases.reading import family_from
 from denizen.interpreters.explain.scenario import Scenario, build, norms_of
+from denizen.interpreters.explain.transition import run
 from denizen.interpreters.kernel import building, conditions
+from denizen.interpreters.kernel.columns import from_families
 from denizen.interpreters.kernel.engine import Kernel, compile_law
 from denizen.interpreters.kernel.generating import random_columns
 from denizen.interpreters.kernel.unsupported import UnsupportedProvisionError
@@ -31,6 +34,21 @@ def test_every_node_has_its_code() -> None:
 def test_the_whole_rulebook_is_compiled() -> None:
     norms = norms_of(load(ALL_STATES), Scenario())
     assert kernel_of(Scenario()).provisions == tuple(norm.id for norm in norms.by_id.values() if norm.live)
+
+
+@pytest.mark.parametrize(("naturalised", "holds"), [("2013-09-22", 2), ("2013-09-23", 0), ("2013-09-24", 0)])
+def test_what_begins_while_others_are_asked_is_asked_about_next(naturalised: str, holds: int) -> None:
+    """Found against C by hand, four times in a million families: the duty ends on the day on which it is breached."""
+    told = {
+        "born": "1990-01-01",
+        "birthplace": "KZ",
+        "nationalities": {"RU": {"by": "naturalisation", "on": naturalised}, "others": "none"},
+    }
+    family = family_from({"denizen": 1, "told": "2199-12-31", "account": "complete", "people": {"p": told}})
+    kernel, asked = Kernel(regime()), day("2024-06-01")
+    answer = kernel.answer(from_families([family]), [asked], states=["RU"])
+    assert answer.nationality[0, 0, 0] == holds
+    assert run(kernel.norms, family).nationality("p", "RU", asked)[0].value == holds
 
 
 def test_cores_and_batches_make_no_difference() -> None:

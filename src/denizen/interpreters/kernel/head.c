@@ -51,6 +51,7 @@ typedef struct Family {
     const In *in;
     Day until, now;
     uint64_t touched_all, touched[PEOPLE]; /* kinds of events that changed something in this wave, for whom */
+    uint64_t asked_all, asked[PEOPLE]; /* those of the wave before, which are asked about now */
     int32_t people, first, wave, settled, visible, mark;
     int32_t occurrences, applications, entries, agenda, changes, lates, order, states;
     Day born[PEOPLE];

@@ -135,14 +135,12 @@ static void on_watch(Family *f, int32_t which) {
 /* Ask again what may have changed by what just happened. WATCHED_READS are the kinds of events that a provision
    reads, directly or through others; WATCHED_OWN that it reads only its subject's. */
 static void on_follow(Family *f) {
-    uint64_t all = f->touched_all, touched[PEOPLE];
-    for (int32_t person = 0; person < f->people; person++) { touched[person] = f->touched[person]; f->touched[person] = 0; }
-    f->touched_all = 0;
+    uint64_t all = f->asked_all;
     for (int32_t number = 0; number < WATCHED; number++) {
         if (!(WATCHED_READS[number] & all)) continue;
         for (int32_t person = 0; person < f->people; person++)
             if (f->watch[person][number].start <= f->now
-                && (WATCHED_READS[number] & (WATCHED_OWN[number] ? touched[person] : all)))
+                && (WATCHED_READS[number] & (WATCHED_OWN[number] ? f->asked[person] : all)))
                 on_watch(f, person * (WATCHED + 1) + number);
     }
 }
@@ -156,6 +154,14 @@ static void on_start(Family *f, int32_t number) {
 static void clear_touched(Family *f) {
     f->touched_all = 0;
     for (int32_t person = 0; person < f->people; person++) f->touched[person] = 0;
+}
+
+/* What happened before this wave is asked about in it. What happens in it is seen from the next one on, so it must not
+   be taken for asked about, in whatever order the wave goes. */
+static void ask_about_touched(Family *f) {
+    f->asked_all = f->touched_all;
+    for (int32_t person = 0; person < f->people; person++) f->asked[person] = f->touched[person];
+    clear_touched(f);
 }
 
 static int to_follow(const Family *f) {
@@ -174,6 +180,7 @@ static void run(Family *f) {
         uint32_t batch[AGENDA], last = 0;
         do batch[count++] = (uint32_t)(next_item(f) & 0x7ffff);
         while (first_item(f) >> 35 == moment && count < AGENDA);
+        for (int32_t i = 0; i < count; i++) if ((int32_t)(batch[i] >> 16) == FOLLOW) { ask_about_touched(f); break; }
         for (int32_t i = 0; i < count && !f->mark; i++) {
             uint32_t item = batch[i];
             int32_t what = (int32_t)(item >> 16), which = (int32_t)(item & 65535);

@@ -23,7 +23,7 @@ from denizen.language.enacting import (
 from denizen.language.force import in_force
 from denizen.language.provisions import Source
 from denizen.language.states import RU, TJ
-from denizen.language.words import event, subject
+from denizen.language.words import days, event, subject
 
 LAW = Law(
     "tj.criminal-code-1998",
@@ -94,6 +94,9 @@ def came_back(person: dict[str, Any], *more: dict[str, Any]) -> dict[str, Any]:
 
 
 HIRED = fighter(form="contract", paid=True)
+GAVE_UP = subject.did("stops fighting")
+#: Back in Tajikistan, he went to fight once more.
+AGAIN = {"fights": "RU", "on": "2025-06-01", "form": "contract", "paid": True, "in": "UA"}
 
 LAW.provision(
     "Art 401",
@@ -198,10 +201,13 @@ LAW.provision(
         "liability."
     ),
     when=[
-        subject.did("stops fighting").happened,
-        subject.did("returns", TJ).since(subject.did("stops fighting").day),
+        GAVE_UP.happened,
+        subject.did("returns", TJ).since(GAVE_UP.last_day),
     ],
-    unless=[subject.did("is charged", TJ, not_article=("307-3", "401", "401-1")).happened],
+    unless=[
+        subject.did("is charged", TJ, not_article=("307-3", "401", "401-1")).happened,
+        subject.did("fights", not_state=TJ).since(GAVE_UP.last_day + days(1)),
+    ],
     then=protects(TJ, "Released from liability for having fought abroad."),
     defeats=[PARTICIPATION, MERCENARY],
     force=in_force("2014-05-22/2015-12-31"),
@@ -214,6 +220,25 @@ LAW.provision(
     cases=[
         no("stopped, still abroad", on="2025-03-09", p=came_back(HIRED)),
         yes("returned of his own will", on="2025-03-10", p=came_back(HIRED)),
+        yes(
+            "the day before he fights again",
+            on="2025-05-31",
+            p=came_back(HIRED, AGAIN),
+            also=["not exposed(p, tj.criminal-code-1998.401-1)"],
+        ),
+        no(
+            "fights again",
+            on="2025-06-01",
+            p=came_back(HIRED, AGAIN),
+            also=["exposed(p, tj.criminal-code-1998.401-1)"],
+        ),
+        yes("fought on the day of giving up", on="2025-03-10", p=came_back(HIRED, AGAIN | {"on": "2025-03-01"})),
+        no("fought on the day after", on="2025-03-10", p=came_back(HIRED, AGAIN | {"on": "2025-03-02"})),
+        no(
+            "gave up once more, still abroad",
+            on="2025-08-01",
+            p=came_back(HIRED, AGAIN, {"stops fighting": "RU", "on": "2025-07-01"}),
+        ),
         no(
             "charged with another crime",
             on="2025-04-01",

@@ -13,7 +13,7 @@ from denizen.interpreters.solver.domain import Told
 from denizen.interpreters.solver.shapes import read_shape
 from denizen.interpreters.solver.slicing import due_of, roots_of, slice_of, universe
 from denizen.interpreters.solver.unroll import unroll
-from denizen.interpreters.solver.world import World
+from denizen.interpreters.solver.world import YOUNGEST_SPOUSE_YEARS, World
 from denizen.language.dates import Day, Duration, day, shift, write_day
 from denizen.language.graph import walk
 from denizen.language.nodes import Shifted
@@ -63,7 +63,10 @@ def world_of(setting: Setting, moments: int = MOMENTS) -> World:
 
 @dataclass(frozen=True)
 class Edges:
-    """Where the law of a world turns: its terms, and the days on which a text comes into force or goes out of it."""
+    """Where the law of a world turns: its terms, and the days on which a text comes into force or goes out of it.
+
+    A term, or a day, stands there as often as provisions have it.
+    """
 
     terms: tuple[Duration, ...]
     days: tuple[Day, ...]
@@ -71,14 +74,14 @@ class Edges:
 
 @cache
 def edges_of(world: World) -> Edges:
-    terms: set[Duration] = set()
-    days: set[Day] = set()
+    terms: list[Duration] = []
+    days: list[Day] = []
     for norm in world.slice.norms:
-        terms.update(node.duration for node in walk(list(roots_of(norm))) if isinstance(node, Shifted))
+        terms.extend(node.duration for node in walk(list(roots_of(norm))) if isinstance(node, Shifted))
         duty = due_of(norm)
         if duty is not None and duty.due is not None:
-            terms.add(duty.due)
-        days.update(step.start.latest for step in norm.force.steps)
+            terms.append(duty.due)
+        days.extend(step.start.latest for step in norm.force.steps)
     return Edges(tuple(sorted(terms, key=repr)), tuple(sorted(days)))
 
 
@@ -153,7 +156,8 @@ def random_family(world: World, chance: random.Random) -> Pinned:
     }
     married = None
     if shape.couple:
-        married = _some_day(chance, edges, max(born[p] for p in shape.couple) + 1, asked)
+        grown = max(shift(born[person], Duration(years=YOUNGEST_SPOUSE_YEARS)) for person in shape.couple)
+        married = _some_day(chance, edges, grown, asked)
     pinned = Pinned({}, sorted(moments, key=lambda m: m[0]), born, asked, facts, claims, married)
     pinned.data = _data(world, pinned)
     return pinned

@@ -69,3 +69,12 @@ def test_exact_answers_and_least_facts_have_the_published_form() -> None:
     assert found["value"] == "yes"
     assert found["facts"]
     assert all(flip["changes"] and flip["case"] for flip in found["flips"])
+
+
+def test_profiles_and_comparisons_of_laws_have_the_published_form() -> None:
+    profile = answer("profile", "TJ", "--on", "2024-01-01")
+    VALIDATOR.validate(profile)
+    assert {mode["present"] for mode in profile["modes"].values()} == {True, False, None}
+    compared = answer("law", "diff", "2020-01-01", "2021-01-01", "--states", "UZ")
+    VALIDATOR.validate(compared)
+    assert compared["differences"]

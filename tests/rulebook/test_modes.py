@@ -13,8 +13,6 @@ ON = day("2024-01-01")
 #: Where label and behaviour part, to be settled with the law.
 OPEN = {
     "RU": [
-        # the child has no nationality only because the parents' States give none, which no case tells
-        "ru.citizenship-2023.13-1-foreigners is labelled A03b, which it cannot produce; it was not seen to produce any",
         # it ends on an application for the child, whether or not the parents stay citizens
         "ru.citizenship-2023.23-child is labelled L11, which it cannot produce; it produces L01",
         # whoever took no oath has deceived nobody

@@ -293,12 +293,79 @@ _STEP = _record(
 )
 
 
+_FAMILY: Final[Schema] = {"type": "object", "description": "a case file, as denizen assess reads it"}
+_WITNESS = _record({"on": _TEXT, "case": _FAMILY}, "a family that shows it, and the day")
+
+_MODE: Final[Schema] = {
+    "oneOf": [
+        _record(
+            {
+                "present": {"enum": [False, None], "description": "null: not covered, or not known"},
+                "basis": _words("behaviour", "label"),
+                "because": _TEXT,
+            },
+            optional=("because",),
+        ),
+        _record(
+            {
+                "present": {"const": True},
+                "basis": _words("label"),
+                "because": _TEXT,
+                "procedure": _TEXT,
+                "provisions": _TEXTS,
+            },
+            "no family was found that shows it; it is what the provisions are labelled with",
+        ),
+        _record(
+            {
+                "present": {"const": True},
+                "basis": _words("behaviour"),
+                "procedure": _TEXT,
+                "reaches": {**_words("any", "some"), "description": "any citizen, or only some"},
+                "provisions": _TEXTS,
+                "person": _TEXT,
+                "witness": _WITNESS,
+            }
+        ),
+    ]
+}
+
+_PROFILE = _record(
+    {
+        "study": {"const": "profile"},
+        "format": {"const": 1},
+        "state": _TEXT,
+        "on": _TEXT,
+        "modes": {"type": "object", "additionalProperties": _to("mode")},
+    }
+)
+
+_TREATMENT: Final[dict[str, Schema]] = {
+    "kind": _words("nationality", "duty", "prohibition", "exposure", "power", "safeguard", "practice", "argument"),
+    "state": _TEXT,
+    "text": _TEXT,
+    "direction": {**_words("more", "less"), "description": "under the second law, compared with the first"},
+}
+
+_LAW_DIFF = _record(
+    {
+        "study": {"const": "law diff"},
+        "format": {"const": 1},
+        "laws": _TEXTS,
+        "changed": _TEXTS,
+        "differences": _list(_record({**_TREATMENT, "person": _TEXT, "on": _TEXT, "case": _FAMILY})),
+        "undecided": _list(_record({**_TREATMENT, "because": _TEXT})),
+        "none_found": {"type": "integer", "description": "kinds of treatment in which nobody is treated otherwise"},
+    }
+)
+
+
 def report_schema() -> Schema:
     """The schema of every answer that ``--format json`` gives, told apart by ``study``."""
     return {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         "title": "Denizen report",
-        "oneOf": [_ASSESS, _WHY, _EXACT, _LEAST, _OPTIONS, _TIMELINE],
+        "oneOf": [_ASSESS, _WHY, _EXACT, _LEAST, _OPTIONS, _TIMELINE, _PROFILE, _LAW_DIFF],
         "$defs": {
             "person": _PERSON,
             "nationality": _NATIONALITY,
@@ -307,6 +374,7 @@ def report_schema() -> Schema:
             "money": _MONEY,
             "consequence": _CONSEQUENCE,
             "step": _STEP,
+            "mode": _MODE,
         },
     }
 

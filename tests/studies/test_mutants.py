@@ -148,3 +148,19 @@ def test_the_law_as_it_is_kills_nothing() -> None:
     rulebook = load(ALL_STATES)
     unchanged: Provision = replace(rulebook.provisions["kz.citizenship-1991.21-1-5"])
     assert Trap(rulebook).killer(Mutant(A_DAY, "nothing", unchanged)) is None
+
+
+def test_a_state_that_nobody_asks_about_is_no_error() -> None:
+    """The slip takes the nationality of a State that is not in the case."""
+    made = law(HERE)
+    made.provision(
+        "Art 1",
+        says="Whoever fights loses citizenship.",
+        on=FIGHTS,
+        when=[subject.holds(HERE)],
+        then=loses(HERE, manner="lapse"),
+        cases=[yes("fights", on="2020-06-01", p=FIGHTER, also=[f"not holds(p, {HERE})"])],
+    )
+    trap, tried = mutants(rulebook(made))
+    moved = next(mutant for mutant in tried if (mutant.kind, mutant.says) == (A_STATE, "effect"))
+    assert trap.killer(moved) is not None

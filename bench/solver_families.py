@@ -140,6 +140,7 @@ def random_family(world: World, chance: random.Random) -> Pinned:
         if born[person] >= first_event:
             late.append(person)
     born = {person: min(when, asked) for person, when in born.items()}
+    moments = [moment for moment in moments if moment[0] not in born.values()]  # a birth is a moment of its own
     moments += [(born[person], person, None) for person in late]
     facts: dict[tuple[str, str], tuple[list[Any], Day | None]] = {}
     for (person, name), spells in world.facts.chosen.items():
@@ -157,6 +158,8 @@ def random_family(world: World, chance: random.Random) -> Pinned:
     married = None
     if shape.couple:
         grown = max(shift(born[person], Duration(years=YOUNGEST_SPOUSE_YEARS)) for person in shape.couple)
+        if grown > asked:
+            return random_family(world, chance)  # too young for a family of this shape
         married = _some_day(chance, edges, grown, asked)
     pinned = Pinned({}, sorted(moments, key=lambda m: m[0]), born, asked, facts, claims, married)
     pinned.data = _data(world, pinned)

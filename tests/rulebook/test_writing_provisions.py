@@ -71,7 +71,7 @@ def exported() -> set[str]:
     for name, value in vars(enacting).items():
         if inspect.isfunction(value) and value.__module__ == enacting.__name__ and not name.startswith("_"):
             found.add(name)
-    return found - {"slug", "condition_of"}
+    return found - {"condition_of"}
 
 
 def test_the_table_of_words_is_complete() -> None:

@@ -41,6 +41,7 @@ from denizen.language.provisions import (
     Reach,
     Reading,
     Source,
+    slug,
 )
 from denizen.language.sanctions import Penalty, Sanction
 from denizen.language.states import State
@@ -394,10 +395,3 @@ def _lasting(condition: Condition | None) -> Node | None:
 
 def _graded(source: Source, grade: Grade | None) -> Source:
     return replace(source, grade=grade) if grade else source
-
-
-def slug(article: str) -> str:
-    """``Art 22(1)(2)(c)`` becomes ``22-1-2-c``."""
-    text = article.removeprefix("Art ").removeprefix("Arts ").removeprefix("point ").removeprefix("part ")
-    kept = "".join(c if c.isalnum() or c == "." else "-" for c in text.lower())
-    return "-".join(part for part in kept.split("-") if part)

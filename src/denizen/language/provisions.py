@@ -172,3 +172,10 @@ class Instrument:
     original_title: str = ""
     provisions: list[Provision] = field(default_factory=list)
     gaps: list[Gap] = field(default_factory=list)
+
+
+def slug(article: str) -> str:
+    """``Art 22(1)(2)(c)`` becomes ``22-1-2-c``."""
+    text = article.removeprefix("Art ").removeprefix("Arts ").removeprefix("point ").removeprefix("part ")
+    kept = "".join(c if c.isalnum() or c == "." else "-" for c in text.lower())
+    return "-".join(part for part in kept.split("-") if part)

@@ -195,7 +195,8 @@ _ASSESS = _answer(
 
 _WHY = _answer("why", {"on": _TEXT, "conclusion": _TEXT, "value": _TRUTH, "proof": _to("step"), "waits_for": _TEXTS})
 
-_CASE: Final[Schema] = {"type": ["object", "null"], "description": "a case file as JSON"}
+_CASE: Final[Schema] = {"type": "object", "description": "a case file as JSON"}
+_PERHAPS_CASE: Final[Schema] = {**_CASE, "type": ["object", "null"]}
 
 _EXACT = _answer(
     "why exact",
@@ -211,8 +212,8 @@ _EXACT = _answer(
             "description": "events besides those told that were allowed for; null if nothing is left open",
         },
         "taken_as_unchanging": _TEXTS,
-        "if_true": _CASE,
-        "if_false": _CASE,
+        "if_true": _PERHAPS_CASE,
+        "if_false": _PERHAPS_CASE,
     },
 )
 
@@ -224,7 +225,7 @@ _LEAST = _answer(
         "value": _TRUTH,
         "facts": {**_TEXTS, "description": "what carries the conclusion, whatever the rest of the case may be"},
         "smallest": {**_FLAG, "description": "no smaller set carries it"},
-        "carrier": {**_CASE, "description": "the case with everything else unknown"},
+        "carrier": {**_PERHAPS_CASE, "description": "the case with everything else unknown"},
         "flips": _list(_record({"changes": _TEXTS, "case": _CASE}, "changes that together turn the conclusion")),
     },
 )
@@ -293,8 +294,7 @@ _STEP = _record(
 )
 
 
-_FAMILY: Final[Schema] = {"type": "object", "description": "a case file, as denizen assess reads it"}
-_WITNESS = _record({"on": _TEXT, "case": _FAMILY}, "a family that shows it, and the day")
+_WITNESS = _record({"on": _TEXT, "case": _CASE}, "a family that shows it, and the day")
 
 _MODE: Final[Schema] = {
     "oneOf": [
@@ -353,7 +353,7 @@ _LAW_DIFF = _record(
         "format": {"const": 1},
         "laws": _TEXTS,
         "changed": _TEXTS,
-        "differences": _list(_record({**_TREATMENT, "person": _TEXT, "on": _TEXT, "case": _FAMILY})),
+        "differences": _list(_record({**_TREATMENT, "person": _TEXT, "on": _TEXT, "case": _CASE})),
         "undecided": _list(_record({**_TREATMENT, "because": _TEXT})),
         "none_found": {"type": "integer", "description": "kinds of treatment in which nobody is treated otherwise"},
     }

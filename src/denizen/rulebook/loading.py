@@ -13,9 +13,8 @@ from types import ModuleType
 from typing import Any
 
 import denizen.rulebook
-from denizen.language.enacting import slug
 from denizen.language.errors import RulebookError
-from denizen.language.provisions import Instrument, Location
+from denizen.language.provisions import Instrument, Location, slug
 from denizen.rulebook.misuse import explain
 
 _RULEBOOK = Path(denizen.rulebook.__file__).parent

@@ -10,8 +10,7 @@ from functools import lru_cache
 from pathlib import Path
 
 import denizen.rulebook
-from denizen.language.enacting import slug
-from denizen.language.provisions import Gap, Instrument, Provision
+from denizen.language.provisions import Gap, Instrument, Provision, slug
 from denizen.rulebook.fluent import Messages, parse
 from denizen.rulebook.registry import Rulebook
 

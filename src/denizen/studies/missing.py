@@ -20,8 +20,7 @@ class Missing:
 
     def __init__(self) -> None:
         self._trials: dict[Trial, Words] = {}
-        self._entries: dict[tuple[int, str, str], Words] = {}
-        self._kept: list[Entry] = []  # so that no other entry gets the number of one that was looked at
+        self._entries: dict[tuple[Entry, str, str], Words] = {}
 
     def from_trial(self, trial: Trial) -> Words:
         """Why it is not known whether a provision applies."""
@@ -33,10 +32,9 @@ class Missing:
 
     def from_entry(self, person: str, state: str, entry: Entry) -> Words:
         """Why it is not known whether somebody is a national of a State."""
-        key = (id(entry), person, state)
+        key = (entry, person, state)
         found = self._entries.get(key)
         if found is None:
-            self._kept.append(entry)
             self._entries[key] = {}
             found = self._entries[key] = self._of_entry(person, state, entry)
         return found

@@ -215,9 +215,8 @@ class _Asking:
 
     def _comes_so(self, target: Target) -> bool:
         by_birth = any(isinstance(each, Acquires) and each.title == "birth" for each in self.norm.effects)
-        alone = (
-            not target.through or "self" in self.norm.bearers.relations
-        )  # later than the parent, not with the parent
+        # whoever becomes a citizen through another's act does so with that person, not later
+        alone = not target.through or "self" in self.norm.bearers.relations
         return target.by_birth in (by_birth, None) and alone
 
     def _moments(self) -> int:

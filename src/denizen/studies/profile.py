@@ -105,12 +105,16 @@ def _mode(norms: Norms, code: str, answers: dict[str, Answer], asked: set[str], 
     if not any(changes(norms.by_id[name], Loses if code[0] == "L" else Acquires, state) for name in answers):
         kind = "loss" if code[0] == "L" else "acquisition"
         return Mode(code, None, why=f"no provision on {kind} that was in force on the day is encoded")
-    for instrument in norms.rulebook.instruments:
-        in_force = any(norm.live for norm in norms.by_id.values() if norm.provision.instrument is instrument)
-        for gap in instrument.gaps if instrument.state == state and in_force else ():
+    return next(_hidden(norms, code, codes, state), Mode(code, False))
+
+
+def _hidden(norms: Norms, code: str, codes: tuple[str, ...], state: State) -> Iterator[Mode]:
+    """Not known, because of what the law in force on the day may say and the rulebook does not compute."""
+    instruments = dict.fromkeys(norm.provision.instrument for norm in norms.by_id.values() if norm.live)
+    for instrument in instruments:
+        for gap in instrument.gaps if instrument.state == state else ():
             if set(codes) & set(gap.modes):
-                return Mode(code, None, why=f"{instrument.short}, {gap.article}: {gap.says} {gap.because}")
-    return Mode(code, False)
+                yield Mode(code, None, why=f"{instrument.short}, {gap.article}: {gap.says} {gap.because}")
 
 
 def _seen(norms: Norms, code: str, produced: list[Produced]) -> Mode:

@@ -30,7 +30,7 @@ SUBJECT: Final = Variable("subject")
 RELATIVE: Final = Variable("relative")
 
 #: Articles of criminal codes on treason, terrorism and crimes against the State; all others are ordinary crimes.
-#: Of a State that is not here convictions count as ordinary.
+#: Of a State that is not here convictions count as ordinary. Articles put in later stand by the one before them.
 SECURITY_ARTICLES: Final[dict[State, tuple[str, ...]]] = {
     "KZ": (
         *("160", "163", "164", "168", "169", "170", "171", "173", "175", "177", "178", "179", "180", "181", "182"),

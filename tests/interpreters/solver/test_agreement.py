@@ -8,6 +8,8 @@ from denizen.interpreters.solver.circuit import Circuit, Formula, Moved
 FAMILIES = 12
 #: z3 itself is asked where the law is small; reading the whole law of two States into it takes most of a minute.
 SMALL = (1, 2, 6)
+#: Where so much turns by itself that more families have a turn on a day that is no moment.
+MANY_TURNS = 0
 
 
 @pytest.mark.parametrize("index", range(len(SETTINGS)))
@@ -15,7 +17,7 @@ def test_the_interpreters_agree(index: int) -> None:
     tally = agree(SETTINGS[index], FAMILIES, 1000 + index, asked_of_z3=int(index in SMALL))
     assert not tally.wrong, "\n".join(tally.wrong[:3])
     assert tally.compared == FAMILIES
-    assert tally.skipped[OUTSIDE] <= FAMILIES // 2
+    assert tally.skipped[OUTSIDE] <= (6 if index == MANY_TURNS else 3)
     assert len(tally.applied) >= 15
 
 

@@ -122,15 +122,6 @@ def _reads(norms: Norms, norm: Norm) -> Iterator[str]:
             yield of_provision(current.id)
 
 
-def _roots(norm: Norm) -> list[Node]:
-    found = [*norm.when, *norm.unless]
-    if norm.lasts is not None:
-        found.append(norm.lasts)
-    if norm.bearers.condition is not None:
-        found.append(norm.bearers.condition)
-    return found
-
-
 def _read(node: Node) -> Iterator[str]:
     if isinstance(node, nodes.Holds):
         yield of_nationality(node.state)
@@ -183,7 +174,7 @@ def _patterns(norms: Norms) -> Iterator[Pattern]:
 
 
 def _roots_of_all(norm: Norm) -> list[Node]:
-    found = _roots(norm)
+    found = [*norm.conditions]
     for reading in norm.provision.readings:
         found.extend(reading.when or ())
         if reading.bearers is not None and reading.bearers.condition is not None:

@@ -66,14 +66,15 @@ class Norm:
     live: bool
 
     @cached_property
+    def conditions(self) -> tuple[Node, ...]:
+        """Everything that decides whether it applies, but for the triggering event."""
+        perhaps = (self.lasts, self.bearers.condition)
+        return (*self.when, *self.unless, *(each for each in perhaps if each is not None))
+
+    @cached_property
     def nodes(self) -> tuple[Node, ...]:
-        """Every node of the conditions, once; the triggering event apart."""
-        roots = [*self.when, *self.unless]
-        if self.lasts is not None:
-            roots.append(self.lasts)
-        if self.bearers.condition is not None:
-            roots.append(self.bearers.condition)
-        return tuple(walk(roots))
+        """Every node of the conditions, once."""
+        return tuple(walk(self.conditions))
 
     @cached_property
     def decided(self) -> bool:

@@ -17,8 +17,7 @@ class Deadlines:
         self.world = world
         self.circuit = world.circuit
         self.provisions = world.provisions
-        within = world.slice.ids
-        norms = [norm for norm in world.norms.by_id.values() if norm.id in within]
+        norms = [norm for norm in world.norms.by_id.values() if norm.id in world.slice.ids]
         self.breachable = [norm for norm in norms if due_of(norm) is not None and self._is_heard(norm)]
 
     def _is_heard(self, norm: Norm) -> bool:

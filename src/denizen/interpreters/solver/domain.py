@@ -138,9 +138,8 @@ def _acquisitions(slice_: Slice, states: tuple[State, ...]) -> Iterator[Told]:
 def _decisions(norms: Norms, slice_: Slice) -> Iterator[Told]:
     """A decision about a matter on whatever ground there is, or on one that it names."""
     about: dict[tuple[State, str], list[str]] = {}
-    within = slice_.ids
     for norm in norms.decided:
-        if norm.id in within:
+        if norm.id in slice_.ids:
             for effect in changes_nationality(norm):
                 matter = "admission" if isinstance(effect, Acquires) else effect.about
                 about.setdefault((effect.state, matter), []).append(norm.id)

@@ -6,6 +6,7 @@ whole law, and a witness replayed under the whole law must come out the same.
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from denizen.interpreters.explain.scenario import Norm, Norms
 from denizen.language.effects import Acquires, Loses, Owes
@@ -28,9 +29,12 @@ THIRD: State = "GE"
 BATTLEFIELD: State = "UA"
 
 
-@dataclass(slots=True)
+@dataclass
 class Slice:
-    """``norms`` in the order of the law; ``states`` whose nationality matters; what is read of events and facts."""
+    """``norms`` in the order of the law; ``states`` whose nationality matters; what is read of events and facts.
+
+    The norms are complete when it is handed out, and stay as they are.
+    """
 
     norms: list[Norm] = field(default_factory=list)
     states: set[State] = field(default_factory=set)
@@ -39,7 +43,7 @@ class Slice:
     facts: dict[str, set[tuple[str | int | bool, ...]]] = field(default_factory=dict)
     fields: dict[str, dict[str, set[tuple[str | int | bool, ...]]]] = field(default_factory=dict)
 
-    @property
+    @cached_property
     def ids(self) -> frozenset[str]:
         return frozenset(norm.id for norm in self.norms)
 
@@ -58,11 +62,7 @@ def roots_of(norm: Norm) -> Iterator[Node]:
     """Every condition and pattern that decides whether a norm applies."""
     if norm.on is not None:
         yield norm.on
-    yield from (*norm.when, *norm.unless)
-    if norm.lasts is not None:
-        yield norm.lasts
-    if norm.bearers.condition is not None:
-        yield norm.bearers.condition
+    yield from norm.conditions
 
 
 def universe(norms: Norms) -> tuple[State, ...]:

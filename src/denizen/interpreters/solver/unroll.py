@@ -34,7 +34,6 @@ from denizen.interpreters.solver.world import Occurrence, Slot, World
 from denizen.language.dates import FOREVER
 from denizen.language.effects import Acquires, Loses
 from denizen.language.force import Stage
-from denizen.language.nodes import Node
 from denizen.language.provisions import Modality
 from denizen.language.states import State
 from denizen.language.truth import FALSE as NO_MATCH
@@ -73,8 +72,7 @@ class _Run:
         self.world = world
         self.circuit = world.circuit
         self.provisions = world.provisions
-        within = world.slice.ids
-        self.norms = [norm for norm in world.norms.by_id.values() if norm.id in within]
+        self.norms = [norm for norm in world.norms.by_id.values() if norm.id in world.slice.ids]
         self.watches = [norm for norm in self.norms if norm.active]
         self.deadlines = Deadlines(world)
         self.wave = 0
@@ -164,7 +162,7 @@ class _Run:
             circuit.any_of(o.guard for o, match in group if match is Truth.TRUE),
             circuit.any_of(o.guard for o, _ in group),
         )
-        if not any(reads(root)[1] for root in _roots(norm)) and norm.id not in _defeated_by_event(self.world.norms):
+        if not any(reads(root)[1] for root in norm.conditions) and norm.id not in _defeated_by_event(self.world.norms):
             options: tuple[tuple[Formula, dict[str, str | int | bool]], ...] = ()
         else:
             options = tuple((o.guard, o.details) for o, _ in group)
@@ -356,28 +354,19 @@ def _latest(slots: dict[int, list[Formula]]) -> Formula:
     return slots[max(slots)][-1] if slots else FALSE
 
 
-def _roots(norm: Norm) -> Iterator[Node]:
-    yield from (*norm.when, *norm.unless)
-    if norm.lasts is not None:
-        yield norm.lasts
-    if norm.bearers.condition is not None:
-        yield norm.bearers.condition
-
-
 def _defeated_by_event(norms: Norms) -> frozenset[str]:
     """Norms with a safeguard that reads the triggering event."""
     return frozenset(
         target
         for target, defeaters in norms.defeaters.items()
-        if any(reads(root)[1] for norm in defeaters for root in _roots(norm))
+        if any(reads(root)[1] for norm in defeaters for root in norm.conditions)
     )
 
 
 def _grounds(norms: Norms, slice_: Slice, decision: Occurrence) -> Iterator[tuple[Norm, Acquires | Loses]]:
     about, named = decision.details.get("about"), decision.details.get("ground")
-    within = slice_.ids
     for norm in norms.decided:
-        if norm.id not in within or (named is not None and named != norm.id):
+        if norm.id not in slice_.ids or (named is not None and named != norm.id):
             continue
         for effect in changes_nationality(norm):
             matter = "admission" if isinstance(effect, Acquires) else effect.about

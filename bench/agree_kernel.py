@@ -2,7 +2,8 @@
 
 Random families over the whole rulebook: half of the bulk generator, half near the worked cases of the law. For each:
 every nationality over all time, and every provision for every person on days of the family's own events, the days
-around them, and days common to a batch.
+around them, and days common to a batch. With ``looks=1`` the provisions are looked at for one person and day of each
+family, drawn by lot, and several times as many families are compared in the same time.
 """
 
 import os
@@ -12,7 +13,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass, field
-from functools import lru_cache
+from functools import lru_cache, partial
 
 from bench.near_cases import near_cases
 from denizen.cases.model import Family
@@ -29,6 +30,8 @@ from denizen.rulebook.registry import ALL_STATES, load
 from denizen.studies.conclusions import stateless
 
 BATCH = 200
+#: The row and the name of a person, a day, and where they are.
+Look = tuple[int, str, Day, str]
 #: Common to a batch: for these the kernel is asked for the day, for others it is asked for intervals.
 COMMON = tuple(day(text) for text in ("2003-02-28", "2016-09-24", "2022-09-23", "2024-08-08", "2026-07-01"))
 
@@ -63,16 +66,23 @@ def proposals() -> Scenario:
     return Scenario(tuple(Supposition(name) for name in waiting))
 
 
-def compare(seed: int, families: int, scenario: Scenario | None = None) -> Tally:
-    """Compare a batch made from a seed. A difference names the seed and the place of the family."""
+def compare(seed: int, families: int, scenario: Scenario | None = None, looks: int | None = None) -> Tally:
+    """Compare a batch made from a seed. A difference names the seed and the place of the family.
+
+    ``looks`` is how many pairs of a person and a day of each family the provisions are compared for; all unless told.
+    """
     scenario = scenario or Scenario()
     kernel = kernel_of(scenario)
-    tally = compare_columns(kernel, random_columns(families // 2, seed, kernel.patterns, ALL_STATES), seed)
-    tally.add(compare_columns(kernel, from_families(near_cases(families - families // 2, seed)), seed, "near case"))
+    bulk = random_columns(families // 2, seed, kernel.patterns, ALL_STATES)
+    near = from_families(near_cases(families - families // 2, seed))
+    tally = compare_columns(kernel, bulk, seed, looks=looks)
+    tally.add(compare_columns(kernel, near, seed, "near case", looks))
     return tally
 
 
-def compare_columns(kernel: Kernel, columns: Columns, seed: int, kind: str = "family") -> Tally:
+def compare_columns(
+    kernel: Kernel, columns: Columns, seed: int, kind: str = "family", looks: int | None = None
+) -> Tally:
     """Compare the families of some columns."""
     answer = kernel.answer(columns, COMMON, intervals=True, workers=1)
     found = _Found(answer)
@@ -85,15 +95,21 @@ def compare_columns(kernel: Kernel, columns: Columns, seed: int, kind: str = "fa
         history = run(kernel.norms, family)
         tally.families += 1
         first = int(columns.people[place])
+        pairs: list[Look] = []
         for row, person in enumerate(family.people, first):
             where = f"seed {seed}, {kind} {place}, {person}"
             tally.differences.extend(
                 f"{where}, {text}" for text in _nationalities(history, person, found.holdings(row))
             )
             tally.compared += len(history.states)
-            for now in _days(family, person, seed + place):
-                _standings(kernel, history, found, row, person, now, where, tally)
+            pairs += [(row, person, now, where) for now in _days(family, person, seed + place)]
+        for row, person, now, where in pairs if looks is None else _drawn(pairs, looks, seed + place):
+            _standings(kernel, history, found, row, person, now, where, tally)
     return tally
+
+
+def _drawn(pairs: list[Look], looks: int, seed: int) -> list[Look]:
+    return random.Random(seed).sample(pairs, min(looks, len(pairs)))
 
 
 class _Found:
@@ -165,18 +181,18 @@ def _standings(
             tally.differences.append(f"{where}, {write_day(now)}, stateless: explain {right}, kernel {value}")
 
 
-def _piece(seed: int) -> Tally:
-    return compare(seed, BATCH, proposals() if seed % 4 == 3 else None)
+def _piece(seed: int, looks: int | None) -> Tally:
+    return compare(seed, BATCH, proposals() if seed % 4 == 3 else None, looks)
 
 
-def main(number: int, start: int = 0) -> int:
+def main(number: int, start: int = 0, looks: int | None = None) -> int:
     """Compare so many families on all cores; every fourth batch with all proposals taken as law. 1 if any differ."""
     begun = time.perf_counter()
     tally = Tally()
     for scenario in (Scenario(), proposals()):
         kernel_of(scenario)  # compiled before the work is shared
     with ProcessPoolExecutor(os.cpu_count()) as pool:
-        for done in pool.map(_piece, range(start, start - (-number // BATCH))):
+        for done in pool.map(partial(_piece, looks=looks), range(start, start - (-number // BATCH))):
             tally.add(done)
             if tally.families // BATCH % 50 == 0:
                 print(f"{tally.families:,} families, {len(tally.differences)} differences", flush=True)

@@ -22,12 +22,12 @@ static void trouble(const In *in, int row, Person *p) {
     p->refused = p->breached = NEVER;
     p->begin = NEVER;
     if (p->naturalised == NEVER || p->russian == NEVER) return;
-    Day origin = p->from_birth ? p->born : NEVER, begin = IN_FORCE, end;
+    Day origin = p->from_birth ? p->born : NEVER, bound = p->born, begin, end;
     for (int i = 0; i < 4; i++) if (p->of[i] < origin) origin = p->of[i];
-    if (p->born > begin) begin = p->born;
-    if (p->naturalised > begin) begin = p->naturalised;
-    if (p->russian > begin) begin = p->russian;
-    if (origin > begin) begin = origin;
+    if (p->naturalised > bound) bound = p->naturalised;
+    if (p->russian > bound) bound = p->russian;
+    if (origin > bound) bound = origin;
+    begin = bound > IN_FORCE ? bound : IN_FORCE;
     end = p->recent_end < p->russian_end ? p->recent_end : p->russian_end;
     if (begin >= end) return;
     p->begin = begin;
@@ -36,7 +36,8 @@ static void trouble(const In *in, int row, Person *p) {
     for (int i = in->events[row]; i < in->events[row + 1]; i++) {
         Day day = in->event_day[i];
         if (in->event_state[i] != RU) continue;
-        if (in->event_kind[i] == REFUSES && day > begin && day <= end && day < p->refused) p->refused = day;
+        /* The law is there when its first day breaks, what happens on a day only after it. */
+        if (in->event_kind[i] == REFUSES && day >= IN_FORCE && day > bound && day <= end && day < p->refused) p->refused = day;
         if (in->event_kind[i] == COMPLETES && day >= begin && day <= due) served = 1;
     }
     if (!served && end > due) p->breached = due + 1;

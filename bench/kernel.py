@@ -135,7 +135,7 @@ def whole_rulebook(families: int) -> None:
     written = time.perf_counter() - start
     with tempfile.TemporaryDirectory() as folder:
         start = time.perf_counter()
-        building.compile_library(source.text, Path(folder, "law.so"))
+        building.compile_library(source.text, Path(folder, "law.so"), source.units)
         compiled = time.perf_counter() - start
     kernel = Kernel(norms)
     start = time.perf_counter()

@@ -102,7 +102,7 @@ def _compiled() -> str:
     """The C of the provision, with that of the boundary in it."""
     source = Source(_norms())
     number = next(at for at, norm in enumerate(source.effective) if norm.id == PROVISION)
-    found = re.search(rf"^CALL T try_{number}\([^;]*?\) {{\n.*?^}}", source.text, re.DOTALL | re.MULTILINE)
+    found = re.search(rf"^LAW T try_{number}\([^;]*?\) {{\n.*?^}}", source.text, re.DOTALL | re.MULTILINE)
     assert found is not None
     return _renumbered(found[0], number)
 

@@ -61,9 +61,13 @@ def test_what_cannot_be_computed_is_marked(person: dict[str, Any], account: str,
 
 def test_more_than_the_kernel_keeps_is_marked() -> None:
     events = [{"fights": "RU", "on": "2022-10-01"}] * 1100
-    answer = kernel_of(Scenario()).answer(told({"events": events}), [738000])
+    columns = told({"events": events})
+    answer = kernel_of(Scenario()).answer(columns, [738500])
     assert answer.mark.tolist() == [codes.TOO_MUCH]
     assert (answer.standing == 255).all()
+    before = kernel_of(Scenario()).answer(columns, [738000])
+    assert before.mark.tolist() == [0]  # what is to come does not matter to who asks about a day before
+    assert (before.standing != 255).all()
 
 
 @pytest.mark.parametrize(

@@ -12,57 +12,59 @@ static void load(Family *f, const In *in, int32_t family) {
     f->now = BEGINNING; f->settled = 0; f->until = FOREVER;
     f->occurrences = f->applications = f->entries = f->agenda = f->changes = f->lates = f->order = 0;
     f->states = KNOWN_STATES;
-    f->told_next = f->told_count = 0;
+    f->told_next = f->told_count = f->start_next = 0;
     f->touched_all = 0;
+    f->related = 0;
     for (int32_t p = 0; p < f->people; p++) {
         f->born[p] = in->born[f->first + p];
-        f->parents[p] = f->children[p] = f->siblings[p] = 0;
-        f->moved[p] = f->touched[p] = 0;
+        f->moved[p] = f->begun[p] = f->touched[p] = 0;
         for (int32_t s = 0; s < KNOWN_STATES; s++) f->nationality[p][s] = (Nationality){-1, -1};
         for (int32_t k = 0; k < KINDS_USED; k++) f->of_kind[p][k] = -1;
         for (int32_t n = 0; n < NORMS_KEPT; n++) f->of_norm[p][n] = -1;
     }
-    for (int32_t p = 0; p < f->people; p++)
-        for (int32_t row = 0; row < 2; row++) {
-            int32_t parent = in->parents[(int64_t)row * in->number_of_people + f->first + p];
-            if (parent < 0) continue;
-            f->parents[p] |= (uint16_t)(1 << parent);
-            f->children[parent] |= (uint16_t)(1 << p);
-        }
-    for (int32_t p = 0; p < f->people; p++)
-        for (uint32_t left = f->parents[p]; left; left &= left - 1)
-            f->siblings[p] |= (uint16_t)(f->children[__builtin_ctz(left)] & ~(1 << p));
+}
+
+/* What no pattern asks for is forgotten, unless it begins a nationality or decides. */
+static void tell_one(Family *f, Occurrence *o) {
+    classify(f->in, o);
+    if (o->day < FIRST_LAW) { if (met(o)) place(f, o); return; }
+    if (!met(o) && !ALWAYS_BEGINS[o->kind]) return;
+    int32_t made = place(f, o);
+    if (KIND_BEGINS[o->kind]) schedule_told(f, o->day, o->kind == KIND_DECIDES ? DUSK : 0, BEGIN, made);
+}
+
+INLINE void tell_event(Family *f, const In *in, int32_t p, int32_t i) {
+    int32_t kind = in->event_kind[i], state = in->event_state[i], local = state < 0 ? -1 : LOCAL_STATE[state];
+    Day day = in->event_day[i];
+    int quiet = day < FIRST_LAW, asked = KIND_STATES[kind] >> (local & 63) & 1;
+    if (day > f->last) return;
+    if (kind == KIND_ACQUIRES && quiet)
+        begin_quietly(f, p, state, local, day, in->event_certainty[i], in->event_details[i]);
+    if (!(asked | (!quiet & ALWAYS_BEGINS[kind]))) return;
+    Occurrence *o = occur(f, p, kind, state, day, in->event_certainty[i], 1);
+    if (!o) return;
+    for (uint32_t left = KIND_SLOTS[kind]; left; left &= left - 1) {
+        int32_t s = __builtin_ctz(left);
+        o->slot[s] = in->event_details[s * in->number_of_events + i];
+    }
+    tell_one(f, o);
 }
 
 static void tell(Family *f) {
     const In *in = f->in;
-    int32_t none[SLOTS];
-    for (int32_t s = 0; s < SLOTS; s++) none[s] = NOT_TOLD;
     for (int32_t p = 0; p < f->people; p++) {
-        int32_t row = f->first + p;
-        for (int32_t i = in->events[row]; i < in->events[row + 1]; i++) {
-            int32_t slot[SLOTS], kind = in->event_kind[i];
-            if (!KIND_MATTERS[kind]) continue;
-            for (int32_t s = 0; s < SLOTS; s++) slot[s] = in->event_details[(int64_t)s * in->number_of_events + i];
-            int32_t made = record(f, p, kind, in->event_state[i], in->event_day[i], in->event_certainty[i], slot);
-            if (made < 0) return;
-            f->occurrence[made].told = 1;
-            if (KIND_BEGINS[kind]) schedule_told(f, in->event_day[i], kind == KIND_DECIDES ? DUSK : 0, BEGIN, made);
-        }
+        for (int32_t i = in->events[f->first + p], end = in->events[f->first + p + 1]; i < end; i++)
+            tell_event(f, in, p, i);
         if (KIND_MATTERS[KIND_IS_BORN]) {
-            int32_t made = record(f, p, KIND_IS_BORN, -1, f->born[p], 2, none);
-            if (made < 0) return;
-            f->occurrence[made].told = 1;
-            if (KIND_BEGINS[KIND_IS_BORN]) schedule_told(f, f->born[p], 0, BEGIN, made);
+            Occurrence *o = occur(f, p, KIND_IS_BORN, -1, f->born[p], 2, 1);
+            if (!o) return;
+            for (int32_t s = 0; s < SLOTS; s++) o->slot[s] = NOT_TOLD;
+            tell_one(f, o);
         }
-    }
-    for (int32_t number = 0; number < WATCHED; number++) {
-        schedule_told(f, WATCHED_SINCE[number], -1, START, number);
-        for (int32_t p = 0; p < f->people; p++) {
-            Watch *w = &f->watch[p][number];
-            w->start = f->born[p] > WATCHED_SINCE[number] ? f->born[p] : WATCHED_SINCE[number];
-            w->due = BEGINNING; w->bearers = 0;
-            if (f->born[p] > WATCHED_SINCE[number]) schedule_told(f, w->start, -1, WATCH, p * (WATCHED + 1) + number);
+        if (WATCHED && f->born[p] > FIRST_LAW) schedule_told(f, f->born[p], -1, COME, p);
+        for (int32_t number = 0; number < WATCHED; number++) {
+            f->watch[p][number].due = BEGINNING;
+            f->watch[p][number].bearers = 0;
         }
     }
 }
@@ -75,24 +77,56 @@ static T nationality_of(Family *f, int32_t person, int32_t code, Day d) {
     return local < 0 ? 0 : nationality(f, person, local, d, &title);
 }
 
+/* The last day that anybody asks about: what is to come changes nothing of what was. */
+static Day last_asked(const Out *out) {
+    Day last = BEGINNING;
+    for (int32_t k = 0; k < out->number_of_days; k++) if (out->days[k] > last) last = out->days[k];
+    return !out->number_of_days || out->interval_room || out->holding_room || out->duty_room ? FOREVER : last;
+}
+
+/* Which provisions are asked about and in which column of the answer; those that never begin are asked one by one. */
+static void prepare(Family *f, const Out *out) {
+    f->last = last_asked(out);
+    f->always = 0;
+    for (int32_t norm = 0; norm < NORMS; norm++) f->column[norm] = -1;
+    for (int32_t n = 0; n < out->number_of_norms; n++) {
+        int32_t norm = out->norms[n];
+        f->column[norm] = (int16_t)n;
+        if (KEPT[norm] < 0) f->asked_always[f->always++] = (Asked){STANDING[norm], ALONE[norm] ? NEEDS[norm] : 0, n};
+    }
+}
+
+/* The standing of a provision is false before it is asked. */
+static void observe_person(Family *f, Out *out, int32_t p, Day d, int64_t place) {
+    uint8_t *nationalities = out->nationality + place * out->number_of_states;
+    uint8_t *standing = out->standing + place * out->number_of_norms;
+    if (f->mark || f->born[p] > d) {
+        for (int32_t n = 0; n < out->number_of_norms; n++) standing[n] = NOT_COMPUTED;
+        for (int32_t s = 0; s < out->number_of_states; s++) nationalities[s] = NOT_COMPUTED;
+        out->stateless[place] = NOT_COMPUTED;
+        return;
+    }
+    for (int32_t s = 0; s < out->number_of_states; s++)
+        nationalities[s] = (uint8_t)nationality_of(f, p, out->states[s], d);
+    out->stateless[place] = (uint8_t)(2 - holds_another(f, p, 0, d));
+    uint64_t never = ~f->moved[p];
+    for (const Asked *asked = f->asked_always, *end = asked + f->always; asked < end; asked++)
+        if (!(asked->needs & never)) standing[asked->column] = (uint8_t)asked->standing(f, p, d);
+}
+
 static void observe(Family *f, Out *out) {
-    for (int32_t p = 0; p < f->people; p++)
-        for (int32_t k = 0; k < out->number_of_days; k++) {
-            int64_t place = (int64_t)(f->first + p) * out->number_of_days + k;
-            Day d = out->days[k];
-            int hidden = f->mark || f->born[p] > d;
-            for (int32_t s = 0; s < out->number_of_states; s++)
-                out->nationality[place * out->number_of_states + s] =
-                    hidden ? NOT_COMPUTED : (uint8_t)nationality_of(f, p, out->states[s], d);
-            out->stateless[place] = hidden ? NOT_COMPUTED : (uint8_t)(2 - holds_another(f, p, 0, d));
-            uint8_t *standing = out->standing + place * out->number_of_norms;
-            for (int32_t n = 0; n < out->number_of_norms; n++) {
-                int32_t norm = out->norms[n], kept = KEPT[norm];
-                if (hidden) standing[n] = NOT_COMPUTED;
-                else if (kept >= 0 && f->of_norm[p][kept] < 0) standing[n] = 0;
-                else standing[n] = (uint8_t)STANDING[norm](f, p, d);
-            }
+    for (int32_t k = 0; k < out->number_of_days; k++) {
+        Day d = out->days[k];
+        for (int32_t p = 0; p < f->people; p++)
+            observe_person(f, out, p, d, (int64_t)(f->first + p) * out->number_of_days + k);
+        for (int32_t i = 0; i < f->applications && !f->mark; i++) {
+            const Application *a = &f->application[i];
+            int32_t column = f->column[a->norm];
+            if (column < 0 || KEPT[a->norm] < 0 || f->born[a->bearer] > d) continue;
+            int64_t place = (int64_t)(f->first + a->bearer) * out->number_of_days + k;
+            out->standing[place * out->number_of_norms + column] = (uint8_t)STANDING[a->norm](f, a->bearer, d);
         }
+    }
 }
 
 /* --- for how long ------------------------------------------------------------------------------------------------- */
@@ -169,6 +203,7 @@ Day shift_one(Day when, int32_t months, int32_t forward, int32_t days, int32_t w
 }
 
 void fold_families(const In *in, Out *out, Family *f, int32_t from, int32_t to) {
+    prepare(f, out);
     for (int32_t family = from; family < to; family++) {
         load(f, in, family);
         if (!f->mark) { tell(f); run(f); }

@@ -9,11 +9,13 @@ import shutil
 import subprocess
 import sys
 import tempfile
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Final
 
 #: Nothing of the C library is linked: compiled law needs none, and so no headers or start-up files either.
-FLAGS: Final = ("-O2", "-g0", "-std=gnu11", "-shared", "-fPIC", "-fno-strict-aliasing", "-nostdlib", "-w")
+FLAGS: Final = ("-O2", "-g0", "-std=gnu11", "-fPIC", "-fno-strict-aliasing", "-w")
+LINK: Final = ("-shared", "-nostdlib")
 #: For every machine of the kind, since a cache may be shared; and no checks at run time, which want a library.
 ZIG_FLAGS: Final = ("-mcpu=baseline", "-fno-sanitize=all")
 #: So many compiled laws stay in the cache.
@@ -44,18 +46,30 @@ def cache_folder() -> Path:
     return base / "kernel"
 
 
-def compile_library(text: str, target: Path) -> None:
-    """Compile C into a library at ``target``, complete or not at all."""
+def compile_library(text: str, target: Path, units: int = 1) -> None:
+    """Compile C into a library at ``target``, complete or not at all; in so many units at the same time."""
     target.parent.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(dir=target.parent) as folder:
         source, made = Path(folder, "law.c"), Path(folder, "law.so")
         source.write_text(text, encoding="utf-8")
-        command = [*compiler(), *FLAGS, "-o", str(made), str(source)]
-        caches = {"ZIG_GLOBAL_CACHE_DIR": folder, "ZIG_LOCAL_CACHE_DIR": folder}
-        done = subprocess.run(command, capture_output=True, text=True, check=False, env={**os.environ, **caches})
-        if done.returncode != 0:
-            raise RuntimeError(f"the compiled law was refused by the compiler:\n{done.stderr[:4000]}")
+        if units == 1:
+            _run(folder, *FLAGS, *LINK, "-DUNITS=1", "-o", str(made), str(source))
+        else:
+            objects = [str(Path(folder, f"{unit}.o")) for unit in range(units)]
+            with ThreadPoolExecutor(units) as pool:
+                about = [("-c", f"-DUNITS={units}", f"-DUNIT={unit}", "-o", objects[unit]) for unit in range(units)]
+                list(pool.map(lambda each: _run(folder, *FLAGS, *each, str(source)), about))
+            _run(folder, *LINK, "-o", str(made), *objects)
         made.replace(target)
+
+
+def _run(folder: str, *arguments: str) -> None:
+    caches = {"ZIG_GLOBAL_CACHE_DIR": folder, "ZIG_LOCAL_CACHE_DIR": folder}
+    done = subprocess.run(
+        [*compiler(), *arguments], capture_output=True, text=True, check=False, env={**os.environ, **caches}
+    )
+    if done.returncode != 0:
+        raise RuntimeError(f"the compiled law was refused by the compiler:\n{done.stderr[:4000]}")
 
 
 def _forget_oldest(folder: Path) -> None:
@@ -64,14 +78,16 @@ def _forget_oldest(folder: Path) -> None:
         old.unlink(missing_ok=True)
 
 
-def library(text: str) -> ctypes.CDLL:
+def library(text: str, units: int = 1) -> ctypes.CDLL:
     """The library of a C text, from the cache if the same text was compiled before.
 
     The text says all of it: the law under the scenario, and this version of the compiler.
     """
-    about = "\n".join((text, *FLAGS, *ZIG_FLAGS, os.environ.get("CC", ""), sys.platform, platform.machine()))
+    about = "\n".join(
+        (text, str(units), *FLAGS, *ZIG_FLAGS, os.environ.get("CC", ""), sys.platform, platform.machine())
+    )
     target = cache_folder() / f"{hashlib.sha256(about.encode()).hexdigest()}.so"
     if not target.exists():
-        compile_library(text, target)
+        compile_library(text, target, units)
         _forget_oldest(target.parent)
     return ctypes.CDLL(str(target))

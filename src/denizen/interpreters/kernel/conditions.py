@@ -62,7 +62,7 @@ class Conditions:
         if name is None:
             name = self._functions[node] = f"c{len(self._functions)}"
             people = "".join(f", int32_t {variable(one)}" for one in names)
-            self.functions.append(f"CALL T {name}(Family *f, int32_t e UNUSED, Day d UNUSED{people}) {{\n{body}\n}}\n")
+            self.functions.append(f"LAW T {name}(Family *f, int32_t e UNUSED, Day d UNUSED{people}) {{\n{body}\n}}\n")
         return f"{name}(f, e, {day}" + "".join(f", {variable(one)}" for one in names) + ")"
 
     def called(self, node: Node, day: str) -> str:
@@ -237,7 +237,7 @@ def _fact_of(c: Conditions, node: nodes.FactOf) -> tuple[str, str]:
 def _field_of(c: Conditions, node: nodes.FieldOf) -> tuple[str, str]:
     if node.name not in codes.FIELD_TYPES:
         return "", ""
-    return f"particular(f, e, {codes.FIELDS.index(node.name)})", codes.FIELD_TYPES[node.name]
+    return f"particular(f, e, {c.tables.field_place(node.name)})", codes.FIELD_TYPES[node.name]
 
 
 WORDS: dict[type[Node], Callable[[Conditions, Any], tuple[str, str]]] = {

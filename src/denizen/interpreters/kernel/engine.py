@@ -21,7 +21,7 @@ from denizen.language.states import State
 from denizen.rulebook.registry import Rulebook
 
 #: Families in one piece of work: small enough to share the work, large enough not to notice.
-PIECE: Final = 4096
+PIECE: Final = 16384
 #: In the columns of an answer: the person was not born yet, or the family is marked.
 NOT_COMPUTED: Final = 255
 
@@ -46,7 +46,8 @@ class Answer:
     """What holds of each person. Truths are 0 no, 1 unknown, 2 yes, or :data:`NOT_COMPUTED`.
 
     ``nationality`` is [person, day, State], ``stateless`` [person, day], ``standing`` [person, day, provision];
-    ``mark`` says for each family why it was left out (:data:`codes.MARKS`), 0 if it was not. ``intervals`` are
+    ``mark`` says for each family why it was left out (:data:`codes.MARKS`), 0 if it was not; what comes after the last
+    day asked leaves nobody out, unless intervals are asked for. ``intervals`` are
     stretches in which a provision applies or may apply, ``holdings`` stretches of a nationality, ``duties`` the duties
     with a deadline: mappings of columns, empty unless asked for. ``until`` is the first day after a stretch.
     """
@@ -72,7 +73,7 @@ class Kernel:
         self.provisions = self._source.provisions
         self.states = norms.rulebook.states
         self.patterns = self._source.patterns
-        self._library = building.library(self._source.text)
+        self._library = building.library(self._source.text, self._source.units)
         self._library.family_size.restype = ctypes.c_uint64
         self._size = int(self._library.family_size())
         self._rooms = threading.local()
@@ -94,14 +95,14 @@ class Kernel:
         Only the ``provisions`` and ``states`` named are answered for; by default all provisions that are ever in force
         and the States whose law is loaded. Raises :class:`KeyError` for a provision that never is.
         """
-        asked = tuple(self.provisions if provisions is None else provisions)
+        asked = tuple(self.provisions if provisions is None else dict.fromkeys(provisions))
         seen = tuple(self.states if states is None else states)
         people, count = len(columns.born), len(days)
         made: dict[str, Array] = {
             "mark": np.zeros(columns.families, "u1"),
             "nationality": np.empty((people, count, len(seen)), "u1"),
             "stateless": np.empty((people, count), "u1"),
-            "standing": np.empty((people, count, len(asked)), "u1"),
+            "standing": np.zeros((people, count, len(asked)), "u1"),
         }
         given: dict[str, Array] = {
             "days": np.array(days, "i4"),

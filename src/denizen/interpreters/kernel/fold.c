@@ -1,6 +1,5 @@
 /* Folding the events of one family, moment by moment and wave by wave. The tables it walks are compiled law. */
 
-enum { BEGIN, LATER, DUE, WATCH, FOLLOW, START };
 enum { ACQUIRES, LOSES, OWES };
 
 /* Something changed for a person because of an event of this kind: provisions that read it are asked again. */
@@ -41,12 +40,15 @@ static void schedule_told(Family *f, Day day, int32_t wave, int32_t what, int32_
 INLINE uint64_t first_item(const Family *f) {
     uint64_t told = f->told_next < f->told_count ? f->told[f->told_next] : UINT64_MAX;
     uint64_t other = f->agenda ? f->item[0] : UINT64_MAX;
+    uint64_t start = STARTS_AT[f->start_next];
+    if (start < told) told = start;
     return told < other ? told : other;
 }
 
 static uint64_t next_item(Family *f) {
-    if (f->told_next < f->told_count && (!f->agenda || f->told[f->told_next] < f->item[0]))
-        return f->told[f->told_next++];
+    uint64_t wanted = first_item(f);
+    if (STARTS_AT[f->start_next] == wanted) { f->start_next++; return wanted; }
+    if (f->told_next < f->told_count && f->told[f->told_next] == wanted) { f->told_next++; return wanted; }
     uint64_t first = f->item[0], last = f->item[--f->agenda];
     int32_t i = 0, n = f->agenda;
     for (;;) {
@@ -104,7 +106,7 @@ static T value_on(Family *f, Application *a, Day d) {
     return value;
 }
 
-CALL T standing_kept(Family *f, int32_t kept, int32_t person, Day d) {
+LAW T standing_kept(Family *f, int32_t kept, int32_t person, Day d) {
     T best = 0;
     for (int32_t i = f->of_norm[person][kept]; i >= 0; i = f->application[i].next)
         if (i < f->visible) best = max2(best, value_on(f, &f->application[i], d));
@@ -112,7 +114,7 @@ CALL T standing_kept(Family *f, int32_t kept, int32_t person, Day d) {
 }
 
 /* A provision without a trigger that falls on others than its subject. */
-static T standing_on_others(Family *f, int32_t norm, int32_t person, Day d) {
+LINKED T standing_on_others(Family *f, int32_t norm, int32_t person, Day d) {
     T best = 0;
     for (int32_t subject = 0; subject < f->people; subject++)
         for (const int8_t *relation = RELATIONS[norm]; *relation >= 0; relation++) {
@@ -127,18 +129,35 @@ static T standing_on_others(Family *f, int32_t norm, int32_t person, Day d) {
 
 /* --- what happens ------------------------------------------------------------------------------------------------- */
 
-static int32_t record(Family *f, int32_t person, int32_t kind, int32_t state, Day day, T certainty, const int32_t *slot) {
-    if (f->occurrences >= OCCURRENCES) { give_up(f, TOO_MUCH); return -1; }
-    int32_t i = f->occurrences++;
-    Occurrence *o = &f->occurrence[i];
+/* A new occurrence, but for its particulars; place() makes it one that conditions see. Null if there is no room. */
+INLINE Occurrence *occur(Family *f, int32_t person, int32_t kind, int32_t state, Day day, T certainty, int32_t told) {
+    if (f->occurrences >= OCCURRENCES) { give_up(f, TOO_MUCH); return 0; }
+    Occurrence *o = &f->occurrence[f->occurrences];
     o->day = day; o->kind = (uint8_t)kind; o->person = (uint8_t)person; o->state = (int16_t)state;
-    o->certainty = (int8_t)certainty; o->told = 0; o->cause = -1;
-    for (int32_t s = 0; s < SLOTS; s++) o->slot[s] = slot[s];
+    o->certainty = (int8_t)certainty; o->told = (uint8_t)told;
     for (int32_t w = 0; w < MATCH_WORDS; w++) o->match[w] = 0;
-    classify(f->in, o);
-    int32_t used = KIND_USED[kind];
-    if (used >= 0) { o->next = f->of_kind[person][used]; f->of_kind[person][used] = (int16_t)i; }
+    return o;
+}
+
+/* Whether any pattern of the law is met or may be. */
+INLINE int met(const Occurrence *o) {
+    uint64_t all = 0;
+    for (int32_t w = 0; w < MATCH_WORDS; w++) all |= o->match[w];
+    return all != 0;
+}
+
+INLINE int32_t place(Family *f, Occurrence *o) {
+    int32_t i = f->occurrences++, used = KIND_USED[o->kind];
+    if (used >= 0) { o->next = f->of_kind[o->person][used]; f->of_kind[o->person][used] = (int16_t)i; }
     return i;
+}
+
+static int32_t record(Family *f, int32_t person, int32_t kind, int32_t state, Day day, T certainty, const int32_t *slot) {
+    Occurrence *o = occur(f, person, kind, state, day, certainty, 0);
+    if (!o) return -1;
+    for (int32_t s = 0; s < SLOTS; s++) o->slot[s] = slot[s];
+    classify(f->in, o);
+    return place(f, o);
 }
 
 static int32_t local_state(Family *f, int32_t code) {
@@ -159,7 +178,10 @@ static void change(Family *f, int32_t person, int32_t local, T target, int32_t c
     c->cause = (int16_t)cause; c->how = how;
 }
 
-static Entry *write_entry(Family *f, int32_t person, int32_t local, T value) {
+/* Of two titles acquired at one moment birth goes before all. */
+INLINE int32_t title_rank(int32_t how) { return how < 0 ? 255 : TITLE_RANK[how]; }
+
+INLINE Entry *write_entry(Family *f, int32_t person, int32_t local, T value) {
     Nationality *n = &f->nationality[person][local];
     if (f->entries >= ENTRIES) { give_up(f, TOO_MUCH); return &f->entry[0]; }
     int32_t i = f->entries++;
@@ -194,6 +216,7 @@ static void begin(Family *f, int32_t application) {
     int16_t *list = &f->of_norm[a->bearer][KEPT[a->norm]];
     a->next = *list;
     *list = (int16_t)application;
+    f->begun[a->bearer] |= 1ull << KEPT[a->norm] % 64;
     if (a->event >= 0) touch(f, a->bearer, f->occurrence[a->event].kind);
     else touch(f, a->bearer, KIND_ACQUIRES);
     if (BY_LAW[a->norm]) enact(f, application);
@@ -271,6 +294,23 @@ static void decide(Family *f, int32_t event) {
         f->application[a].lo = o->day;
         effect(f, o->person, found[i], OCCURRENCES + a);
     }
+}
+
+/* Before any text is in force nothing comes of what is told, but that a nationality begins: with what is told first. */
+INLINE void begin_quietly(
+    Family *f, int32_t person, int32_t state, int32_t local, Day day, int32_t certainty, int32_t title
+) {
+    if (certainty != 2) { give_up(f, UNSURE_CHANGE); return; }
+    if (local < 0) local = local_state(f, state);
+    const Nationality *n = &f->nationality[person][local];
+    Entry *e;
+    if (n->last < 0) e = write_entry(f, person, local, 2);
+    else {
+        e = &f->entry[n->last];
+        if (day > e->day || (day == e->day && title_rank(title) >= title_rank(e->title))) return;
+    }
+    e->day = day;
+    e->title = title;
 }
 
 static void on_begin(Family *f, int32_t event) {

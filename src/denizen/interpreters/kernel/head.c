@@ -8,6 +8,13 @@
 #define INLINE static inline __attribute__((always_inline, unused))
 #define CALL static __attribute__((noinline, unused))
 #define UNUSED __attribute__((unused))
+/* A large law is compiled in several units at the same time: what is LINKED is seen by all of them. */
+#if UNITS == 1
+#define LINKED static __attribute__((unused))
+#else
+#define LINKED __attribute__((visibility("hidden")))
+#endif
+#define LAW LINKED __attribute__((noinline))
 
 typedef int32_t Day;
 typedef int32_t T;
@@ -19,13 +26,15 @@ enum { PEOPLE = 16, OCCURRENCES = 1024, APPLICATIONS = 2048, ENTRIES = 1024, AGE
 enum { MOST_TOLD = 64, CHANGES = 512, LATE = 512, EXTRA = 16, STATES = KNOWN_STATES + EXTRA };
 enum { PROVISION_BASE = 1 << 24 };
 enum { DUSK = 32 }; /* the wave of decisions: in the light of everything else that happened on the day */
+/* What comes up. COME: a person is born, START: texts begin to be law; what they say without a trigger is asked. */
+enum { BEGIN, LATER, DUE, WATCH, FOLLOW, START, COME };
 enum { TOO_MUCH = 4, UNSURE_LOOK_BACK = 5, ENDLESS = 6, UNSURE_CHANGE = 9, UNSURE_BEGINNING = 10 };
 
 typedef struct {
     int32_t slot[SLOTS];
     uint64_t match[MATCH_WORDS];
     Day day;
-    int16_t next, state, cause, local;
+    int16_t next, state;
     uint8_t kind, person, told;
     int8_t certainty;
 } Occurrence;
@@ -43,13 +52,16 @@ typedef struct { int16_t first, last; } Nationality;
 
 typedef struct { int32_t how; int16_t cause; uint8_t person, local; int8_t target; } Change;
 
-typedef struct { Day start, due; uint32_t bearers; int16_t begun[PEOPLE]; } Watch;
+typedef struct { Day due; uint32_t bearers; int16_t begun[PEOPLE]; } Watch;
 
 typedef struct { int16_t norm, occurrence; int8_t match; } Late;
 
+struct Family;
+typedef struct { T (*standing)(struct Family *, int32_t, Day); uint64_t needs; int32_t column; } Asked;
+
 typedef struct Family {
     const In *in;
-    Day until, now;
+    Day until, now, last;
     uint64_t touched_all, touched[PEOPLE]; /* kinds of events that changed something in this wave, for whom */
     uint64_t asked_all, asked[PEOPLE]; /* those of the wave before, which are asked about now */
     int32_t people, first, wave, settled, visible, mark;
@@ -58,6 +70,7 @@ typedef struct Family {
     uint16_t parents[PEOPLE], children[PEOPLE], siblings[PEOPLE];
     int16_t extra[EXTRA];
     uint64_t moved[PEOPLE]; /* the States whose nationality has ever begun */
+    uint64_t begun[PEOPLE]; /* the provisions that have ever begun, many to a bit */
     Nationality nationality[PEOPLE][STATES];
     int16_t of_kind[PEOPLE][KINDS_USED + 1];
     int16_t of_norm[PEOPLE][NORMS_KEPT + 1];
@@ -66,7 +79,9 @@ typedef struct Family {
     Application application[APPLICATIONS];
     Entry entry[ENTRIES];
     uint64_t item[AGENDA], told[MOST_TOLD]; /* what comes up, as a heap; what was told, in order */
-    int32_t told_next, told_count;
+    int32_t told_next, told_count, start_next, always, related;
+    int16_t column[NORMS + 1];
+    Asked asked_always[NORMS + 1];
     Change change[CHANGES];
     Late late[LATE];
 } Family;
@@ -257,6 +272,23 @@ CALL T holds_another(Family *f, int32_t person, uint64_t besides, Day d) {
 
 enum { SELF, SPOUSE, CHILD, PARENT, SIBLING };
 
+/* Who is related to whom by birth; worked out when somebody asks. */
+CALL void relate(Family *f) {
+    const In *in = f->in;
+    f->related = 1;
+    for (int32_t p = 0; p < f->people; p++) f->parents[p] = f->children[p] = f->siblings[p] = 0;
+    for (int32_t p = 0; p < f->people; p++)
+        for (int32_t row = 0; row < 2; row++) {
+            int32_t parent = in->parents[(int64_t)row * in->number_of_people + f->first + p];
+            if (parent < 0) continue;
+            f->parents[p] |= (uint16_t)(1 << parent);
+            f->children[parent] |= (uint16_t)(1 << p);
+        }
+    for (int32_t p = 0; p < f->people; p++)
+        for (uint32_t left = f->parents[p]; left; left &= left - 1)
+            f->siblings[p] |= (uint16_t)(f->children[__builtin_ctz(left)] & ~(1 << p));
+}
+
 CALL uint32_t relatives(Family *f, int32_t person, int32_t relation, Day d) {
     uint32_t found = 0, all;
     if (relation == SELF) return 1u << person;
@@ -270,6 +302,7 @@ CALL uint32_t relatives(Family *f, int32_t person, int32_t relation, Day d) {
         }
         return found;
     }
+    if (!f->related) relate(f);
     all = relation == CHILD ? f->children[person] : relation == PARENT ? f->parents[person] : f->siblings[person];
     for (uint32_t left = all; left; left &= left - 1) {
         int32_t other = __builtin_ctz(left);
@@ -281,4 +314,4 @@ CALL uint32_t relatives(Family *f, int32_t person, int32_t relation, Day d) {
 
 /* --- other provisions --------------------------------------------------------------------------------------------- */
 
-CALL T standing_kept(Family *f, int32_t kept, int32_t person, Day d);
+LAW T standing_kept(Family *f, int32_t kept, int32_t person, Day d);

@@ -16,10 +16,8 @@ static T truth_of(const Family *f, int32_t cause) {
     return cause >= OCCURRENCES ? f->application[cause - OCCURRENCES].value : f->occurrence[cause].certainty;
 }
 
-/* Of two titles acquired at one moment, what is told goes before what the law makes of it, and birth before all. */
-static int32_t rank_of(const Change *c) {
-    return (c->cause >= OCCURRENCES) * 256 + (c->how < 0 ? 255 : TITLE_RANK[c->how]);
-}
+/* Of two titles acquired at one moment, what is told goes before what the law makes of it. */
+static int32_t rank_of(const Change *c) { return (c->cause >= OCCURRENCES) * 256 + title_rank(c->how); }
 
 /* Only what is sure is applied; opposite changes of one moment are left to the reader. */
 static void apply_group(Family *f, const int16_t *group, int32_t size) {
@@ -43,6 +41,7 @@ static void apply_group(Family *f, const int16_t *group, int32_t size) {
 static void apply_changes(Family *f) {
     int16_t group[CHANGES];
     int32_t count = f->changes;
+    if (count == 1) { *group = 0; apply_group(f, group, 1); f->changes = 0; return; }
     for (int32_t i = 0; i < count; i++) {
         Change *c = &f->change[i];
         if (c->cause < 0) continue;
@@ -105,8 +104,15 @@ static uint32_t bearers_today(Family *f, int32_t norm, int32_t subject) {
     return found;
 }
 
-static void on_watch(Family *f, int32_t which) {
-    int32_t subject = which / (WATCHED + 1), number = which % (WATCHED + 1), norm = WATCHED_NORM[number];
+/* What the provision needs has never begun, a nationality or another provision; when it does, it is asked again. */
+INLINE int idle(const Family *f, int32_t person, int32_t number) {
+    uint64_t after = WATCHED_AFTER[number];
+    return ((WATCHED_NEEDS[number] & ~f->moved[person]) || (after && !(after & f->begun[person])))
+        && !f->watch[person][number].bearers;
+}
+
+static void on_watch(Family *f, int32_t subject, int32_t number) {
+    int32_t norm = WATCHED_NORM[number];
     Watch *w = &f->watch[subject][number];
     f->until = FOREVER;
     T value = TRY[norm](f, subject, -1, f->now);
@@ -128,7 +134,7 @@ static void on_watch(Family *f, int32_t which) {
     w->bearers = bearers;
     if (w->due <= f->now || f->until < w->due) {
         w->due = f->until;
-        schedule(f, w->due, -1, WATCH, which);
+        schedule(f, w->due, -1, WATCH, subject * (WATCHED + 1) + number);
     }
 }
 
@@ -137,18 +143,25 @@ static void on_watch(Family *f, int32_t which) {
 static void on_follow(Family *f) {
     uint64_t all = f->asked_all;
     for (int32_t number = 0; number < WATCHED; number++) {
-        if (!(WATCHED_READS[number] & all)) continue;
+        if (!(WATCHED_READS[number] & all) || WATCHED_SINCE[number] > f->now) continue;
         for (int32_t person = 0; person < f->people; person++)
-            if (f->watch[person][number].start <= f->now
+            if (f->born[person] <= f->now && !idle(f, person, number)
                 && (WATCHED_READS[number] & (WATCHED_OWN[number] ? f->asked[person] : all)))
-                on_watch(f, person * (WATCHED + 1) + number);
+                on_watch(f, person, number);
     }
 }
 
-/* A text begins to be law: whoever is born by then. */
-static void on_start(Family *f, int32_t number) {
-    for (int32_t person = 0; person < f->people; person++)
-        if (f->born[person] <= f->now) on_watch(f, person * (WATCHED + 1) + number);
+/* Texts that begin to be law: for whoever is born by then. */
+static void on_start(Family *f, int32_t which) {
+    for (const int16_t *number = &STARTED[which]; *number >= 0; number++)
+        for (int32_t person = 0; person < f->people; person++)
+            if (f->born[person] <= f->now && !idle(f, person, *number)) on_watch(f, person, *number);
+}
+
+/* Somebody is born: to what is law by then. */
+static void on_come(Family *f, int32_t person) {
+    for (int32_t number = 0; number < WATCHED; number++)
+        if (WATCHED_SINCE[number] < f->now && !idle(f, person, number)) on_watch(f, person, number);
 }
 
 static void clear_touched(Family *f) {
@@ -165,22 +178,26 @@ static void ask_about_touched(Family *f) {
 }
 
 static int to_follow(const Family *f) {
-    for (int32_t number = 0; number < WATCHED; number++) if (WATCHED_READS[number] & f->touched_all) return 1;
+    for (int32_t number = 0; number < WATCHED; number++)
+        if ((WATCHED_READS[number] & f->touched_all) && WATCHED_SINCE[number] <= f->now) return 1;
     return 0;
 }
 
 static void run(Family *f) {
     for (uint64_t head; (head = first_item(f)) != UINT64_MAX && !f->mark;) {
         uint64_t moment = head >> 35;
+        if ((Day)(moment >> 7) > f->last) break;
         f->now = (Day)(moment >> 7);
         f->wave = (int32_t)(moment & 127) - 1;
         if (f->wave > 64) { give_up(f, ENDLESS); return; }
         f->visible = f->applications; /* what begins in this wave is seen from the next one on */
-        int32_t count = 0;
+        int32_t count = 0, follows = 0;
         uint32_t batch[AGENDA], last = 0;
-        do batch[count++] = (uint32_t)(next_item(f) & 0x7ffff);
-        while (first_item(f) >> 35 == moment && count < AGENDA);
-        for (int32_t i = 0; i < count; i++) if ((int32_t)(batch[i] >> 16) == FOLLOW) { ask_about_touched(f); break; }
+        do {
+            uint32_t item = batch[count++] = (uint32_t)(next_item(f) & 0x7ffff);
+            follows |= (int32_t)(item >> 16) == FOLLOW;
+        } while (first_item(f) >> 35 == moment && count < AGENDA);
+        if (follows) ask_about_touched(f);
         for (int32_t i = 0; i < count && !f->mark; i++) {
             uint32_t item = batch[i];
             int32_t what = (int32_t)(item >> 16), which = (int32_t)(item & 65535);
@@ -190,7 +207,8 @@ static void run(Family *f) {
             else if (what == DUE) on_due(f, which);
             else if (what == FOLLOW) on_follow(f);
             else if (what == START) on_start(f, which);
-            else if (item != last) on_watch(f, which);
+            else if (what == COME) on_come(f, which);
+            else if (item != last) on_watch(f, which / (WATCHED + 1), which % (WATCHED + 1));
             last = item;
         }
         if (f->changes) apply_changes(f);

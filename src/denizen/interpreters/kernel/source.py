@@ -1,15 +1,18 @@
 """The law of a scenario as one C file: the state of a family, the compiled provisions, the fold."""
 
-from collections.abc import Iterable, Sequence
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise
 from pathlib import Path
+from typing import Final
 
 from denizen.interpreters.explain.scenario import Norm, Norms
 from denizen.interpreters.kernel import codes
 from denizen.interpreters.kernel.conditions import RELATION, Conditions, duration_arguments
-from denizen.interpreters.kernel.reach import Reads, bits_of, reads_of
 from denizen.interpreters.kernel.structures import declarations
-from denizen.interpreters.kernel.tables import Tables, Test, force_steps
-from denizen.language.dates import BEGINNING, FOREVER, Duration
+from denizen.interpreters.kernel.tables import Tables, Test, array, force_steps
+from denizen.interpreters.kernel.watched import Watched
+from denizen.language.dates import BEGINNING, FOREVER, Day, Duration
 from denizen.language.effects import Acquires, Effect, Loses, Owes
 from denizen.language.events import TITLES
 from denizen.language.force import Stage
@@ -17,6 +20,11 @@ from denizen.language.nodes import Pattern
 from denizen.language.provisions import Modality
 
 _HERE = Path(__file__).parent
+#: From so many provisions on, law is compiled in several units at the same time.
+LARGE: Final = 64
+#: Where the parts of a large law end, as shares of its functions.
+SHARES: Final = (0.1, 0.4, 0.7, 1.0)
+UNITS: Final = len(SHARES)
 
 
 class Source:
@@ -28,6 +36,7 @@ class Source:
         self._tables = Tables(norms, self.effective, {norm.id: at for at, norm in enumerate(self.effective)})
         self._conditions = Conditions(self._tables)
         self._kept = {norm.id: at for at, norm in enumerate(n for n in self.effective if n.on is not None or n.active)}
+        self._watched = Watched(self._tables, self._kept)
         self._durations: dict[Duration, str] = {}
         self.text = self._write()
 
@@ -48,26 +57,26 @@ class Source:
     def _write(self) -> str:
         for state in self.norms.rulebook.states:
             self._tables.state(state)
-        norms = "\n".join(self._norm(number, norm) for number, norm in enumerate(self.effective))
+        norms = [self._norm(number, norm) for number, norm in enumerate(self.effective)]
         tables = self._norm_tables()
         events = self._on_event()
-        classify = self._tables.classify()
-        compiled = [
-            self._tables.step_functions(),
-            *(f"static T standing_{number}(Family *f, int32_t p, Day d);" for number in range(len(self.effective))),
-            "\n".join(self._conditions.functions),
+        classify = self._tables.classify()  # the last to number anything: what is written from here on looks it up
+        functions = [*self._conditions.functions, *norms]
+        head = [self._sizes(), declarations(), self._lookups(), _part("head.c"), self._tables.step_functions()]
+        rest = [
             classify,
-            "static T standing_on_others(Family *f, int32_t norm, int32_t person, Day d);",
-            *(f"CALL T try_{n}(Family *f, int32_t v_subject, int32_t e, Day d);" for n in range(len(self.effective))),
-            *(f"INLINE T bar_{n}(Family *f, int32_t b, int32_t e, Day d, T v);" for n in range(len(self.effective))),
-            norms,
             tables,
             "static void meet(Family *f, int32_t norm, int32_t event, T match, Day told);",
             "static void meet_looking_back(Family *f, int32_t norm, int32_t event, T match);",
             events,
+            *map(_part, ("fold.c", "moments.c", "batch.c")),
         ]
-        head = [self._sizes(), declarations(), self._lookups(), _part("head.c")]
-        return "\n".join([*head, *compiled, _part("fold.c"), _part("moments.c"), _part("batch.c")])
+        return "\n".join([*head, *_declared(functions), *_shared_out(functions), *_only_in(0, rest)])
+
+    @property
+    def units(self) -> int:
+        """In how many units the text is compiled: one that can be optimised as a whole, or several at the same time."""
+        return 1 if len(self.effective) < LARGE else UNITS
 
     # --- sizes and look-ups
 
@@ -79,8 +88,9 @@ class Source:
             "KNOWN_STATES": max(1, len(tables.states)),
             "MATCH_WORDS": -(-most // 32),
             "KINDS_USED": len(tables.listed),
+            "NORMS": len(self.effective),
             "NORMS_KEPT": len(self._kept),
-            "WATCHED": len(self._watched()),
+            "WATCHED": len(self.norms.active),
             "SLOTS": codes.SLOTS,
             "OPEN": codes.OPEN,
             "FIELD_STATE": codes.FIELDS.index("state"),
@@ -94,6 +104,7 @@ class Source:
             "ACQUIRES_PROVISION": codes.SLOT["acquires", "provision"],
             "LOSES_PROVISION": codes.SLOT["loses", "provision"],
             "BREACHES_PROVISION": codes.SLOT["breaches", "provision"],
+            "FIRST_LAW": self._first_law(),
             "DECIDED": sum(len(_changes(norm)) for norm in self.norms.decided),
         }
         return "#include <stdint.h>\n" + "\n".join(f"#define {name} {value}" for name, value in sizes.items())
@@ -102,49 +113,66 @@ class Source:
         tables = self._tables
         local = [tables.states.get(word, -1) for word in codes.WORDS]
         matters = {"acquires", *tables.listed, *tables.patterns, *(["decides"] if self.norms.decided else [])}
-        begins = {"acquires", *self.norms.by_event, *(["decides"] if self.norms.decided else [])}
-        bits = bits_of(self._reads())
+        always = {"acquires", *(["decides"] if self.norms.decided else [])}
+        bits = self._watched.bits
         slots = [
             "{" + ", ".join(str(codes.SLOT.get((kind, name), -1)) for name in codes.FIELDS) + "}"
             for kind in codes.KINDS
         ]
         return "\n".join(
             [
-                _array("int8_t", "LOCAL_STATE", local),
-                _array("int16_t", "KNOWN_STATE", [codes.WORD[state] for state in tables.states] or [-1]),
-                _array("int8_t", "KIND_USED", [tables.listed.get(kind, -1) for kind in codes.KINDS]),
-                _array("uint8_t", "KIND_MATTERS", [int(kind in matters) for kind in codes.KINDS]),
-                _array("uint64_t", "KIND_TOUCHES", [f"{bits.get(kind, 0)}ull" for kind in codes.KINDS]),
-                _array("uint8_t", "KIND_BEGINS", [int(kind in begins) for kind in codes.KINDS]),
+                array("int8_t", "LOCAL_STATE", local),
+                array("int16_t", "KNOWN_STATE", [codes.WORD[state] for state in tables.states] or [-1]),
+                array("int8_t", "KIND_USED", [tables.listed.get(kind, -1) for kind in codes.KINDS]),
+                array("uint8_t", "KIND_MATTERS", [int(kind in matters) for kind in codes.KINDS]),
+                array("uint64_t", "KIND_TOUCHES", [f"{bits.get(kind, 0)}ull" for kind in codes.KINDS]),
+                array(
+                    "uint8_t", "KIND_BEGINS", [int(kind in always | set(self.norms.by_event)) for kind in codes.KINDS]
+                ),
+                array("uint8_t", "ALWAYS_BEGINS", [int(kind in always) for kind in codes.KINDS]),
+                array(
+                    "uint64_t",
+                    "KIND_STATES",
+                    [f"{tables.states_of(kind) if kind in matters else 0}ull" for kind in codes.KINDS],
+                ),
+                array("uint32_t", "KIND_SLOTS", [self._slots(kind) for kind in codes.KINDS]),
                 f"static const int8_t SLOT_OF[][{len(codes.FIELDS)}] = {{{', '.join(slots)}}};",
-                _array("uint8_t", "TITLE_RANK", [_title_rank(word) for word in codes.WORDS]),
+                array("uint8_t", "TITLE_RANK", [_title_rank(word) for word in codes.WORDS]),
                 tables.norm_tests(),
             ]
         )
 
-    def _watched(self) -> tuple[Norm, ...]:
-        return self.norms.active
+    def _slots(self, kind: str) -> int:
+        """The particulars of a kind of event that somebody reads, as bits."""
+        always = {"acquires": {0}, "decides": {codes.SLOT["decides", name] for name in ("about", "ground")}}
+        return sum(1 << slot for slot in self._tables.slots.get(kind, set()) | always.get(kind, set()))
+
+    def _first_law(self) -> Day:
+        """The day before which nothing comes of what happens; texts that look back may reach any day."""
+        if any(norm.provision.reach.looks_back for norm in self.effective):
+            return BEGINNING
+        return min((norm.force.began.earliest for norm in self.effective), default=FOREVER)
 
     # --- one provision
 
     def _norm(self, number: int, norm: Norm) -> str:
         self._tables.provision = norm.id
         force = self._tables.steps(force_steps(norm.force))
-        made = [f"/* {norm.id} */", f"INLINE T force_{number}(Family *f, Day d) {{ return {force}(f, d); }}"]
-        lines = [f"    T r = force_{number}(f, d), x;", "    if (!r) return 0;"]
+        made = [f"/* {norm.id} */"]
+        lines = [f"    T r = {force}(f, d), x;", "    if (!r) return 0;"]
         for conditions, value in ((norm.when, "{}"), (norm.unless, "2 - {}")):
             for node in conditions:
                 asked = value.format(self._conditions.condition(node))
                 lines.append(f"    x = {asked}; if (!x) return 0; r = min2(r, x);")
         made.append(
-            _function("CALL T", f"try_{number}", "int32_t v_subject UNUSED, int32_t e UNUSED, Day d", lines, "r")
+            _function("LAW T", f"try_{number}", "int32_t v_subject UNUSED, int32_t e UNUSED, Day d", lines, "r")
         )
         made.append(self._bar(number, norm))
         made.append(self._standing(number, norm))
         if norm.bearers.condition is not None:
             body = [f"    T r = {self._conditions.condition(norm.bearers.condition)};"]
             people = "int32_t v_subject UNUSED, int32_t v_bearer UNUSED, int32_t e UNUSED, Day d"
-            made.append(_function("static T", f"bearer_{number}", people, body, "r"))
+            made.append(_function("LINKED T", f"bearer_{number}", people, body, "r"))
         if self._ends(norm):
             made.append(self._lasting(number, norm))
         return "\n".join(made)
@@ -156,16 +184,17 @@ class Source:
             asked = f"standing_{other}(f, b, d)" if defeater.on is not None else f"try_{other}(f, b, e, d)"
             lines.append(f"    x = {asked}; if (x) x = bar_{other}(f, b, e, d, x); if (2 - x < v) v = 2 - x;")
         people = "int32_t b UNUSED, int32_t e UNUSED, Day d UNUSED, T v"
-        return _function("INLINE T", f"bar_{number}", people, lines if len(lines) > 1 else [], "v")
+        return _function("LINKED T", f"bar_{number}", people, lines if len(lines) > 1 else [], "v")
 
     def _standing(self, number: int, norm: Norm) -> str:
         if norm.id in self._kept:
-            body = [f"    T r = standing_kept(f, {self._kept[norm.id]}, p, d);"]
+            kept = self._kept[norm.id]
+            body = [f"    T r = f->of_norm[p][{kept}] < 0 ? 0 : standing_kept(f, {kept}, p, d);"]
         elif _alone(norm):
             body = [f"    T r = try_{number}(f, p, -1, d);", f"    if (r) r = bar_{number}(f, p, -1, d, r);"]
         else:
             body = [f"    T r = standing_on_others(f, {number}, p, d);"]
-        return _function("static T", f"standing_{number}", "int32_t p, Day d", body, "r")
+        return _function("LINKED T", f"standing_{number}", "int32_t p, Day d", body, "r")
 
     def _ends(self, norm: Norm) -> bool:
         lost = norm.decided and any(isinstance(effect, Loses) for effect in norm.effects)
@@ -179,9 +208,10 @@ class Source:
             asked.extend(f"holds(f, v_subject, {local}, d)" for local in lost)
         lines.extend(f"    x = {one}; if (x < r) r = x;" for one in asked)
         if norm.needs_force:
-            lines.append(f"    x = force_{number}(f, d); if (d >= hi && x < r) r = x;")
+            force = self._tables.steps(force_steps(norm.force))
+            lines.append(f"    x = {force}(f, d); if (d >= hi && x < r) r = x;")
         people = "int32_t v_subject UNUSED, int32_t e UNUSED, Day d, Day hi UNUSED"
-        return _function("static T", f"lasting_{number}", people, lines, "r")
+        return _function("LINKED T", f"lasting_{number}", people, lines, "r")
 
     # --- tables over all provisions
 
@@ -203,14 +233,12 @@ class Source:
             for n, norm in everybody
         ]
         starts = [f"static const Day STARTS_{n}[] = {{{', '.join(map(str, _starts(norm)))}}};" for n, norm in everybody]
-        reads = self._reads()
-        bits = bits_of(reads)
-        masks = [f"{sum(bits[kind] for kind in found)}ull" for found, _ in reads.values()]
         has_bar = [norm.id in self.norms.defeaters for norm in self.effective]
         alone = [int(_alone(norm) and norm.id not in self.norms.defeaters) for norm in self.effective]
         condition = [norm.bearers.condition is not None for norm in self.effective]
         ends = [self._ends(norm) for norm in self.effective]
         reach = [norm.provision.reach for norm in self.effective]
+        forces = [self._tables.steps(force_steps(norm.force)) for norm in self.effective]
         since = [each.since if each.since is not None else 0 for each in reach]
         until = [each.until if each.until is not None else FOREVER + 1 for each in reach]
         return "\n".join(
@@ -220,34 +248,24 @@ class Source:
                 *starts,
                 _functions("TRY", "T", "Family *, int32_t, int32_t, Day", "try", [True] * len(everybody)),
                 _functions("STANDING", "T", "Family *, int32_t, Day", "standing", [True] * len(everybody)),
-                _functions("FORCE", "T", "Family *, Day", "force", [True] * len(everybody)),
+                f"static T (*const FORCE[])(Family *, Day) = {{{', '.join(forces)}}};",
                 _functions("BAR", "T", "Family *, int32_t, int32_t, Day, T", "bar", has_bar),
                 _functions("BEARER", "T", "Family *, int32_t, int32_t, int32_t, Day", "bearer", condition),
                 _functions("LASTING", "T", "Family *, int32_t, int32_t, Day, Day", "lasting", ends),
-                _array("int8_t *const", "RELATIONS", [f"RELATIONS_{n}" for n, _ in everybody]),
-                _array("Day *const", "STARTS", [f"STARTS_{n}" for n, _ in everybody]),
-                _array("Effect *const", "EFFECTS", [f"EFFECTS_{n}" for n, _ in everybody]),
-                _array("int16_t", "KEPT", [self._kept.get(norm.id, -1) for norm in self.effective]),
-                _array("uint8_t", "ALONE", alone),
-                _array("uint8_t", "BY_LAW", [int(norm.modality is Modality.BY_LAW) for norm in self.effective]),
-                _array("uint8_t", "LOOKS_BACK", [int(each.looks_back) for each in reach]),
-                _array("Day", "REACH_SINCE", since),
-                _array("Day", "REACH_UNTIL", until),
-                _array("int16_t", "WATCHED_NORM", [self._tables.numbers[norm.id] for norm in self._watched()] or [-1]),
-                _array("Day", "WATCHED_SINCE", [norm.force.began.earliest for norm in self._watched()] or [BEGINNING]),
-                _array(
-                    "uint64_t",
-                    "WATCHED_READS",
-                    masks or [0],
-                ),
-                _array("uint8_t", "WATCHED_OWN", [int(own) for _, own in reads.values()] or [0]),
+                array("int8_t *const", "RELATIONS", [f"RELATIONS_{n}" for n, _ in everybody]),
+                array("Day *const", "STARTS", [f"STARTS_{n}" for n, _ in everybody]),
+                array("Effect *const", "EFFECTS", [f"EFFECTS_{n}" for n, _ in everybody]),
+                array("int16_t", "KEPT", [self._kept.get(norm.id, -1) for norm in self.effective]),
+                array("uint8_t", "ALONE", alone),
+                array("uint64_t", "NEEDS", [f"{self._watched.needs(norm)}ull" for norm in self.effective]),
+                array("uint8_t", "BY_LAW", [int(norm.modality is Modality.BY_LAW) for norm in self.effective]),
+                array("uint8_t", "LOOKS_BACK", [int(each.looks_back) for each in reach]),
+                array("Day", "REACH_SINCE", since),
+                array("Day", "REACH_UNTIL", until),
+                self._watched.written(),
                 self._decided(),
             ]
         )
-
-    def _reads(self) -> dict[str, Reads]:
-        """The kinds of events that can turn each provision that is followed, and whether only its subject's do."""
-        return {norm.id: reads_of(self.norms, norm) for norm in self._watched()}
 
     def _effects(self, number: int, norm: Norm) -> str:
         self._tables.provision = norm.id
@@ -305,6 +323,26 @@ class Source:
         )
 
 
+def _declared(functions: Iterable[str]) -> Iterator[str]:
+    """What any unit of compiled law may call in another."""
+    yield "LINKED T standing_on_others(Family *f, int32_t norm, int32_t person, Day d);"
+    for text in functions:
+        yield from (f"{signature};" for signature in re.findall(r"^((?:LAW|LINKED) .*\)) \{$", text, re.MULTILINE))
+
+
+def _shared_out(functions: Sequence[str]) -> Iterator[str]:
+    """The functions in as many parts as there may be units; the first has less, for it has the fold."""
+    shares = [round(len(functions) * share) for share in (0, *SHARES)]
+    for unit, (start, end) in enumerate(pairwise(shares)):
+        yield from _only_in(unit, functions[start:end])
+
+
+def _only_in(unit: int, texts: Iterable[str]) -> Iterator[str]:
+    yield f"#if UNITS == 1 || UNIT == {unit}"
+    yield from texts
+    yield "#endif"
+
+
 def _part(name: str) -> str:
     return _HERE.joinpath(name).read_text(encoding="utf-8")
 
@@ -338,10 +376,6 @@ def _starts(norm: Norm) -> list[int]:
 def _function(kind: str, name: str, parameters: str, lines: Sequence[str], result: str) -> str:
     body = "".join(f"{line}\n" for line in lines)
     return f"{kind} {name}(Family *f UNUSED, {parameters}) {{\n{body}    return {result};\n}}"
-
-
-def _array(kind: str, name: str, values: Iterable[object]) -> str:
-    return f"static const {kind} {name}[] = {{{', '.join(map(str, values))}}};"
 
 
 def _functions(name: str, result: str, parameters: str, prefix: str, there: Sequence[bool]) -> str:

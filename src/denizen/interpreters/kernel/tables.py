@@ -17,6 +17,7 @@ from denizen.language.truth import TRUE, Truth
 
 #: As many States as a set of bits holds, less those that only a family names.
 MOST_STATES = 48
+EVERY_STATE = (1 << 64) - 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +50,7 @@ class Tables:
     listed: dict[str, int] = field(default_factory=dict)
     tests: dict[Test, int] = field(default_factory=dict)
     forces: dict[tuple[tuple[Day, Truth], ...], str] = field(default_factory=dict)
+    slots: dict[str, set[int]] = field(default_factory=dict)
     provision: str = ""
 
     def refuse(self, node: Node | None, because: str) -> UnsupportedProvisionError:
@@ -70,6 +72,22 @@ class Tables:
         """The place of a kind of event among those of which every person has a list."""
         return self.listed.setdefault(kind, len(self.listed))
 
+    def field_place(self, name: str) -> int:
+        """The place of a particular that a condition reads of whatever event there is."""
+        for kind, detail in codes.SLOT:
+            if detail == name:
+                self.slots.setdefault(kind, set()).add(codes.SLOT[kind, name])
+        return codes.FIELDS.index(name)
+
+    def states_of(self, kind: str) -> int:
+        """The States of which some pattern looks for an event of this kind, as bits; the last bit for all others."""
+        found = 0
+        for pattern in self.patterns.get(kind, ()):
+            named = [each for each in pattern.particulars if each.name == "state" and each.relation == "among"]
+            places = [self.states.get(str(value)) for value in named[0].values] if named else [None]
+            found |= EVERY_STATE if None in places else sum(1 << place for place in places if place is not None)
+        return found
+
     def test(self, kind: str, particular: Particular) -> int:
         return self.tests.setdefault(Test(kind, particular), len(self.tests))
 
@@ -90,6 +108,7 @@ class Tables:
             raise self.refuse(None, f"a pattern asks for the {DATE} '{wanted.name}' of '{kind}'")
         if type_ is None or slot is None:
             return "1"  # the event never tells it
+        self.slots.setdefault(kind, set()).add(slot)
         told = f"o->slot[{slot}]"
         if type_ in (ARTICLE, PROVISION):
             return f"tested(in, {self.test(kind, wanted)}, {told})"
@@ -160,6 +179,11 @@ def _step_function(name: str, steps: tuple[tuple[Day, Truth], ...]) -> str:
         for (_, value), after in pairwise(steps)
     ]
     return "\n".join([head, "    (void)f; (void)d;", *lines, f"    return {int(steps[-1][1])};", "}"])
+
+
+def array(kind: str, name: str, values: Iterable[object]) -> str:
+    """C: a constant array."""
+    return f"static const {kind} {name}[] = {{{', '.join(map(str, values))}}};"
 
 
 def besides_mask(tables: Tables, node: HoldsAnother) -> int:

@@ -19,7 +19,7 @@ from denizen.language.enacting import (
 from denizen.language.force import in_force
 from denizen.language.provisions import Source
 from denizen.language.states import KG
-from denizen.language.words import always, count, event, event_day, event_field, every, person, some, subject, years
+from denizen.language.words import always, count, event, event_field, every, now, person, some, subject, years
 from denizen.rulebook.kg import citizenship_2007_former_cases as worked
 
 BEGAN, LAW_OF_2023, LAW_OF_2025 = "2007-05-21/2007-12-31", "2023-02-22/2023-03-15", "2025-03-18/2025-04-10"
@@ -43,6 +43,20 @@ SPECIALISTS = Source(
 
 parent, other = person("parent"), person("other parent")
 
+LIVED_THERE = [
+    subject.has("soviet_citizen"),
+    subject.resides_in(KG),
+    subject.did("is resident at succession", KG).happened
+    | (now >= subject.did("obtains residence right", KG).day + years(5))
+    | (now >= subject.did("takes up residence", KG).day + years(5)),
+]
+HAS_ANOTHER = [subject.holds_another(KG), subject.did("declines nationality", KG).happened]
+CONSULAR_PAGE = Source(
+    "Embassy of Kyrgyzstan in Uzbekistan, page on citizenship",
+    "https://mfa.gov.kg/en/dm/uzbekistan-en/Menu---Foreign-/Consular-issues/Citizenship-issues/zbekistan",
+    B,
+)
+
 LAW.provision(
     "Art 5(2)",
     name="5-2-former",
@@ -51,28 +65,33 @@ LAW.provision(
         "turning to the authorities, and has declared no other nationality is a citizen."
     ),
     on=event("applies for citizenship", KG),
-    when=[
-        subject.has("soviet_citizen"),
-        subject.resides_in(KG),
-        subject.did("is resident at succession", KG).happened
-        | (event_day >= subject.did("obtains residence right", KG).day + years(5)),
-    ],
-    unless=[subject.holds_another(KG), subject.did("declines nationality", KG).happened],
+    when=LIVED_THERE,
+    unless=HAS_ANOTHER,
     then=acquires(KG, title="recognition"),
     by=ON_APPLICATION,
     force=in_force(BEGAN, until=LAW_OF_2023),
     mode="A23",
-    source=Source(
-        "Embassy of Kyrgyzstan in Uzbekistan, page on citizenship",
-        "https://mfa.gov.kg/en/dm/uzbekistan-en/Menu---Foreign-/Consular-issues/Citizenship-issues/zbekistan",
-        B,
-    ),
+    source=CONSULAR_PAGE,
     grade=B,
     note=(
-        "Residence since 1990, or a right of residence for five years, stands for the five years without a break. "
-        "Until when the point stood was not read; the text of 2026 has the narrower Article 5(3) instead."
+        "Residence since 1990, a right of residence for five years, or living there for five years with papers or "
+        "without, stands for the five years without a break: most of the 13,700 people found in the campaign that ended "
+        "in 2019 had none but a Soviet passport (CABAR). Until when the point stood was not read; the text of 2026 has "
+        "the narrower Article 5(3) instead."
     ),
     cases=worked.SOVIET_RESIDENT,
+)
+LAW.provision(
+    "Art 5(2), determination",
+    name="5-2-determination",
+    says="Such a person could turn to the authorities to be found a citizen, with an old Soviet passport or none.",
+    when=[~subject.holds(KG), *LIVED_THERE],
+    unless=HAS_ANOTHER,
+    then=empowers(KG, "be found a citizen and get a passport", exercised_by=event("applies for citizenship", KG)),
+    force=in_force(BEGAN, until=LAW_OF_2023),
+    source=CONSULAR_PAGE,
+    grade=B,
+    cases=worked.MAY_BE_FOUND_A_CITIZEN,
 )
 
 # --- birth ------------------------------------------------------------------------------------------------
@@ -253,7 +272,11 @@ LAW.provision(
 
 # --- loss by service and by fighting ------------------------------------------------------------------------
 
-MILITARY_FORMS = ("conscript", "contract", "mobilised", "volunteer formation")
+#: Service in an army or in an intelligence service; where the body is told, it decides.
+MILITARY = event_field("body").among("army", "security") | (
+    event_field("form").among("conscript", "contract", "mobilised", "volunteer formation")
+    & ~event_field("body").among("police", "justice", "administration")
+)
 REPORTS_OF_2016 = Source(
     "UN document A/HRC/46/57/Add.1, paragraph 26; GLOBALCIT v3.1; Sputnik Kyrgyzstan, 11 August 2016",
     "http://ru.sputnik.kg/analytics/20160811/1028509474.html",
@@ -267,7 +290,7 @@ LAW.provision(
     on=event("enters service", not_state=KG),
     when=[
         subject.holds(KG),
-        event_field("form").among(*MILITARY_FORMS) | event_field("body").among("army", "security"),
+        MILITARY,
     ],
     then=loses(KG, manner="withdrawal"),
     by=BY_DECISION,
@@ -275,8 +298,9 @@ LAW.provision(
     mode="L03",
     source=REPORTS_OF_2016,
     note=(
-        "An older ground than the one of 2016 beside it; since when it existed was not read, so force is open from "
-        "2007. The Constitutional Chamber asked in 2017 for findings by a court. It served only while in force."
+        "An older ground than the one of 2016 beside it by one report, of 2016 by the UN document; since when it existed "
+        "was not read, so force is open from 2007. The Constitutional Chamber asked in 2017 for findings by a court. "
+        "Police and civil service were not meant. It served only while in force."
     ),
     cases=worked.SERVED_BEFORE_2023,
 )
@@ -303,7 +327,10 @@ LAW.provision(
         reading(
             "after a conviction",
             says="A court must have found the fact, so only a conviction makes the ground.",
-            held_by="one account of the press, and the Constitutional Chamber in its reasoning of 29 March 2017 No 5-r",
+            held_by=(
+                "one account of the press, the UN document, which speaks of people convicted of terrorism, and the "
+                "Constitutional Chamber in its reasoning of 29 March 2017 No 5-r"
+            ),
             when=[subject.holds(KG), subject.did("is convicted", KG).happened],
         ),
     ],
@@ -319,7 +346,7 @@ LAW.provision(
     on=event("enters service", not_state=KG),
     when=[
         subject.holds(KG),
-        event_field("form").among(*MILITARY_FORMS) | event_field("body").among("army", "security"),
+        MILITARY,
     ],
     then=loses(KG, manner="withdrawal"),
     by=BY_DECISION,
@@ -348,15 +375,27 @@ LAW.provision(
     name="26-terrorism-2023",
     says="Being found to have taken part in a terrorist crime was a ground of loss.",
     on=event("is found a terrorist", KG),
-    when=[subject.holds(KG)],
+    when=[subject.holds(KG), ~always],
     then=loses(KG, manner="withdrawal"),
     by=BY_DECISION,
     force=in_force(LAW_OF_2023, until=LAW_OF_2025),
-    mode="L07",
     source=SPECIALISTS,
+    readings=[
+        reading(
+            "no such ground",
+            says="The Law of 2023 took the ground out; a threat to national security came only with that of 2025.",
+            held_by="the GLOBALCIT dataset, which has no loss for disloyalty (L07) on 1 January 2024 any more",
+        ),
+        reading(
+            "the ground stood",
+            says="A ground for those found to have taken part in a terrorist crime was in the text as amended in 2023.",
+            held_by="specialists of Nationality for All, in February 2024",
+            when=[subject.holds(KG)],
+        ),
+    ],
     note=(
-        "Reported for the text as amended in 2023, with safeguards against statelessness that were not read. It is not "
-        "in the text of 2026."
+        "The text of those two years was not read; that of 2026 has no such ground, and none is reported to have been "
+        "taken out in 2025. On the second reading the mode would be L07, with safeguards against statelessness."
     ),
     cases=worked.TERRORIST_CRIME,
 )

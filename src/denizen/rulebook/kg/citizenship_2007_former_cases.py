@@ -29,6 +29,7 @@ def soviet(*events: Told) -> Told:
 
 
 SETTLED: Told = {"obtains residence right": "KG", "on": "2010-04-01"}
+CAME: Told = {"takes up residence": "KG", "on": "2010-04-01"}
 RECOGNISED: Told = {"decides": "KG", "on": "2015-09-01", "about": "admission"}
 
 SOVIET_RESIDENT = [
@@ -37,6 +38,8 @@ SOVIET_RESIDENT = [
     yes("recognised", on="2015-09-01", p=soviet(SINCE_1990, ASKS, RECOGNISED), also=["holds(p, KG)"]),
     yes("settled on the last day that counts", on="2015-04-01", p=soviet(SETTLED, ASKS)),
     no("settled a day later", on="2015-04-01", p=soviet(SETTLED | {"on": "2010-04-02"}, ASKS)),
+    yes("came to live there without papers, five years ago", on="2015-04-01", p=soviet(CAME, ASKS)),
+    no("came a day later", on="2015-04-01", p=soviet(CAME | {"on": "2010-04-02"}, ASKS)),
     no(
         "Russian by birth",
         on="2015-04-01",
@@ -49,6 +52,29 @@ SOVIET_RESIDENT = [
         "whether he was a Soviet citizen is not known",
         on="2015-04-01",
         p=soviet(SINCE_1990, ASKS) | {"soviet_citizen": "unknown"},
+    ),
+]
+
+NOT_YET: Told = {"nationalities": {"KG": "never", "UZ": "never", "others": "none"}}
+WIFE_FROM_FERGANA = soviet({"takes up residence": "KG", "on": "1996-08-01"}) | NOT_YET
+MAY_BE_FOUND_A_CITIZEN = [
+    yes("came from Uzbekistan in 1996, with a Soviet passport", on="2019-06-01", p=WIFE_FROM_FERGANA),
+    no("the day before five years", on="2015-03-31", p=soviet(CAME) | NOT_YET),
+    yes("five years", on="2015-04-01", p=soviet(CAME) | NOT_YET),
+    no("the day before five years of a right of residence", on="2015-03-31", p=soviet(SETTLED) | NOT_YET),
+    yes("five years of it", on="2015-04-01", p=soviet(SETTLED) | NOT_YET),
+    no("found a citizen", on="2015-09-01", p=soviet(SINCE_1990, ASKS, RECOGNISED)),
+    no("has another nationality", on="2019-06-01", p=WIFE_FROM_FERGANA | {"nationalities": {"UZ": "birth"}}),
+    no("the day before the Law of 2007", on="2007-05-20", p=WIFE_FROM_FERGANA),
+    unknown("as it takes effect", on="2007-08-01", p=WIFE_FROM_FERGANA),
+    yes("under it", on="2007-12-31", p=WIFE_FROM_FERGANA),
+    yes("the day before the Law of 2023", on="2023-02-21", p=WIFE_FROM_FERGANA),
+    unknown("as that of 2023 takes effect", on="2023-03-01", p=WIFE_FROM_FERGANA),
+    no("under that of 2023", on="2023-03-15", p=WIFE_FROM_FERGANA),
+    unknown(
+        "whether she was a Soviet citizen is not known",
+        on="2019-06-01",
+        p=WIFE_FROM_FERGANA | {"soviet_citizen": "unknown"},
     ),
 ]
 
@@ -308,6 +334,7 @@ FRAUD = [
 NATIVE: Told = {"sex": "male", "born": "1995-08-20", "nationalities": {"KG": "birth", "others": "none"}}
 ENLISTS: Told = {"enters service": "RU", "on": "2025-05-12", "form": "contract", "body": "army"}
 ENLISTED_EARLIER = ENLISTS | {"on": "2024-06-03"}
+POLICE: Told = {"body": "police"}
 SERVED_BEFORE_2023 = [
     no(
         "enlisted before the law of 2007",
@@ -323,6 +350,12 @@ SERVED_BEFORE_2023 = [
     yes("the day before the law of 2023", on="2023-02-21", p=NATIVE | {"events": [ENLISTS | {"on": "2022-10-03"}]}),
     unknown("as it takes effect", on="2023-03-01", p=NATIVE | {"events": [ENLISTS | {"on": "2022-10-03"}]}),
     no("after it", on="2023-03-15", p=NATIVE | {"events": [ENLISTS | {"on": "2022-10-03"}]}),
+    no(
+        "under contract with the police",
+        on="2022-11-01",
+        p=NATIVE | {"events": [ENLISTS | {"on": "2022-10-03"} | POLICE]},
+    ),
+    yes("intelligence", on="2022-11-01", p=NATIVE | {"events": [ENLISTS | {"on": "2022-10-03", "body": "security"}]}),
     unknown(
         "the form of service is not known",
         on="2022-11-01",
@@ -376,14 +409,16 @@ def found_terrorist(**more: Any) -> Told:
     return NATIVE | {"events": [FOUND_TERRORIST | more]}
 
 
+STOOD = "the ground stood"
 TERRORIST_CRIME = [
-    no("the day before", on="2024-05-05", p=found_terrorist()),
-    yes("found to have taken part", on="2024-05-06", p=found_terrorist(), also=["holds(p, KG)"]),
-    no("before the law of 2023", on="2023-02-21", p=found_terrorist(on="2023-02-21")),
-    unknown("as it takes effect", on="2023-03-01", p=found_terrorist(on="2023-03-01")),
-    yes("after it", on="2023-03-15", p=found_terrorist(on="2023-03-15")),
-    yes("the day before the law of 2025", on="2025-03-17", p=found_terrorist()),
-    unknown("as that of 2025 takes effect", on="2025-04-01", p=found_terrorist()),
-    no("under it", on="2025-04-10", p=found_terrorist()),
-    unknown("whether it was found is not known", on="2024-05-06", p=found_terrorist(happened="unknown")),
+    no("found to have taken part", on="2024-05-06", p=found_terrorist(), also=["holds(p, KG)"]),
+    no("the day before", on="2024-05-05", p=found_terrorist(), reading=STOOD),
+    yes("the other reading", on="2024-05-06", p=found_terrorist(), reading=STOOD, also=["holds(p, KG)"]),
+    no("before the law of 2023", on="2023-02-21", p=found_terrorist(on="2023-02-21"), reading=STOOD),
+    unknown("as it takes effect", on="2023-03-01", p=found_terrorist(on="2023-03-01"), reading=STOOD),
+    yes("after it", on="2023-03-15", p=found_terrorist(on="2023-03-15"), reading=STOOD),
+    yes("the day before the law of 2025", on="2025-03-17", p=found_terrorist(), reading=STOOD),
+    unknown("as that of 2025 takes effect", on="2025-04-01", p=found_terrorist(), reading=STOOD),
+    no("under it", on="2025-04-10", p=found_terrorist(), reading=STOOD),
+    unknown("whether it was found is not known", on="2024-05-06", p=found_terrorist(happened="unknown"), reading=STOOD),
 ]

@@ -308,9 +308,39 @@ LAW.gap(
     says="They follow the law of 1993.",
     because="Its articles on birth were not read; a case tells citizenship by birth as a fact.",
 )
-LAW.gap(
+
+AN_OLDER_MIXED_CHILD = [
+    subject.born < "2023-02-22",
+    ~subject.holds(KG),
+    (subject.age < 18) | ~subject.holds_another(KG),
+    as_of(subject.born, A_CITIZEN & A_FOREIGNER),
+]
+
+LAW.provision(
     "Art 12, note",
-    says="The article does not extend to people who are adults and foreign citizens already.",
-    because="It is a rule of transition whose reach is not clear; births are judged by the law of their day.",
-    taints=["kg.citizenship-2007.12-2"],
+    name="12-note",
+    says="The article on birth leaves out those who are adults and foreign citizens already.",
+    on=BIRTH,
+    when=[*AN_OLDER_MIXED_CHILD, ~always],
+    then=acquires(KG, title="birth"),
+    force=in_force("2023-02-22/2025-04-10"),
+    covers=reach(looks_back=True),
+    readings=[
+        reading(
+            "law of the day of birth",
+            says="Births are judged by the law of their day; the note only says what follows from that.",
+            held_by="the rule that a law looks forward; no case of an older child was found",
+        ),
+        reading(
+            "older children too",
+            says="Leaving out adult foreigners means that children born before the Law of 2023 are reached.",
+            held_by="the wording of the note, which would otherwise be needless",
+            when=AN_OLDER_MIXED_CHILD,
+        ),
+    ],
+    note=(
+        "It matters for children born abroad to a citizen and a foreigner who never agreed on Kyrgyz citizenship. The "
+        "text of 2026 was read; whether the note came with the Law of 2023 or that of 2025 is not known."
+    ),
+    cases=worked.OLDER_MIXED_CHILD,
 )

@@ -317,3 +317,44 @@ PASSPORT_VOIDED = [
         p=JOURNALIST | {"events": [VOIDED | {"happened": "unknown"}]},
     ),
 ]
+
+
+OLDER_CHILDREN = "older children too"
+
+
+def born_in_omsk(born: str = "2015-05-05", *, birthplace: str = "RU") -> Told:
+    """A child of a Kyrgyz mother and a Russian father, Russian by birth."""
+    claims = {"RU": "birth", "others": "none"}
+    return {"born": born, "birthplace": birthplace, "nationalities": claims, "parents": ["mother", "father"]}
+
+
+MIXED_PARENTS: Told = {"mother": KYRGYZ | {"born": "1985-01-01"}, "father": NOT_KYRGYZ}
+OLDER_MIXED_CHILD = [
+    no("born in 2015", on="2026-01-01", p=born_in_omsk(), **MIXED_PARENTS, also=["not holds(p, KG)"]),
+    yes(
+        "the same, the other reading",
+        on="2026-01-01",
+        p=born_in_omsk(),
+        **MIXED_PARENTS,
+        reading=OLDER_CHILDREN,
+        also=["holds(p, KG)"],
+    ),
+    no("the day before the Law of 2023", on="2023-02-21", p=born_in_omsk(), **MIXED_PARENTS, reading=OLDER_CHILDREN),
+    unknown("in the years of the two Laws", on="2024-06-01", p=born_in_omsk(), **MIXED_PARENTS, reading=OLDER_CHILDREN),
+    yes("after the Law of 2025", on="2025-04-10", p=born_in_omsk(), **MIXED_PARENTS, reading=OLDER_CHILDREN),
+    no(
+        "born in Osh: a citizen by the former text",
+        on="2026-01-01",
+        p=born_in_omsk(birthplace="KG"),
+        **MIXED_PARENTS,
+        reading=OLDER_CHILDREN,
+        also=["holds(p, KG)"],
+    ),
+    no(
+        "an adult and Russian before the Law of 2023",
+        on="2026-01-01",
+        p=born_in_omsk("2004-05-05"),
+        **MIXED_PARENTS,
+        reading=OLDER_CHILDREN,
+    ),
+]

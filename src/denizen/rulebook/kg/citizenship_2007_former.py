@@ -75,9 +75,8 @@ LAW.provision(
     grade=B,
     note=(
         "Residence since 1990, a right of residence for five years, or living there for five years with papers or "
-        "without, stands for the five years without a break: most of the 13,700 people found in the campaign that ended "
-        "in 2019 had none but a Soviet passport (CABAR). Until when the point stood was not read; the text of 2026 has "
-        "the narrower Article 5(3) instead."
+        "without, stands for the five years without a break. A campaign that ended in 2019 recorded 13,707 stateless "
+        "people (CABAR). Until when the point stood was not read; the text of 2026 has the narrower Article 5(3)."
     ),
     cases=worked.SOVIET_RESIDENT,
 )
@@ -298,7 +297,7 @@ LAW.provision(
     mode="L03",
     source=REPORTS_OF_2016,
     note=(
-        "An older ground than the one of 2016 beside it by one report, of 2016 by the UN document; since when it existed "
+        "By one report older than the ground of 2016 beside it, by the UN document of 2016 too; since when it existed "
         "was not read, so force is open from 2007. The Constitutional Chamber asked in 2017 for findings by a court. "
         "Police and civil service were not meant. It served only while in force."
     ),

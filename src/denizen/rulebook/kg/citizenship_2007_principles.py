@@ -19,6 +19,7 @@ from denizen.language.words import (
     any_of,
     as_of,
     count,
+    date,
     event,
     every,
     person,
@@ -311,8 +312,7 @@ LAW.gap(
 
 AN_OLDER_MIXED_CHILD = [
     subject.born < "2023-02-22",
-    ~subject.holds(KG),
-    (subject.age < 18) | ~subject.holds_another(KG),
+    as_of(date("2023-02-21"), ~subject.holds(KG) & ((subject.age < 18) | ~subject.holds_another(KG))),
     as_of(subject.born, A_CITIZEN & A_FOREIGNER),
 ]
 
@@ -320,11 +320,9 @@ LAW.provision(
     "Art 12, note",
     name="12-note",
     says="The article on birth leaves out those who are adults and foreign citizens already.",
-    on=BIRTH,
     when=[*AN_OLDER_MIXED_CHILD, ~always],
     then=acquires(KG, title="birth"),
     force=in_force("2023-02-22/2025-04-10"),
-    covers=reach(looks_back=True),
     readings=[
         reading(
             "law of the day of birth",

@@ -357,4 +357,18 @@ OLDER_MIXED_CHILD = [
         **MIXED_PARENTS,
         reading=OLDER_CHILDREN,
     ),
+    yes(
+        "born the day before the Law of 2023",
+        on="2026-01-01",
+        p=born_in_omsk("2023-02-21"),
+        **MIXED_PARENTS,
+        reading=OLDER_CHILDREN,
+    ),
+    no(
+        "born as it takes effect",
+        on="2026-01-01",
+        p=born_in_omsk("2023-02-22"),
+        **MIXED_PARENTS,
+        reading=OLDER_CHILDREN,
+    ),
 ]

@@ -23,7 +23,7 @@ OPEN = {
     ],
     "KZ": [
         # relatives and spouses, but only those who are citizens of a former Soviet republic: two modes at once
-        "kz.citizenship-1991.16-2-relatives is labelled A11, which it cannot produce; it produces A09",
+        "kz.citizenship-1991.16-2-relatives is labelled A18, which it cannot produce; it produces A09",
         "kz.citizenship-1991.16-2-spouse is labelled A18, which it cannot produce; it produces A08",
         # a rule of the first years of the State, which the typology leaves aside
         "A05 is present in KZ, but only through provisions labelled otherwise: kz.citizenship-1991.3-1-born (no label)",

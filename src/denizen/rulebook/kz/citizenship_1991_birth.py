@@ -323,6 +323,7 @@ LAW.gap(
     "Art 14, one parent known",
     says="The article speaks of stateless parents; a child may have only one.",
     because="What holds for a child of one stateless parent and of nobody else known was not read.",
+    taints=["kz.citizenship-1991.14"],
 )
 LAW.gap(
     "Art 14, text of 2011",

@@ -91,16 +91,23 @@ LAW.provision(
         subject.holds(KZ) | subject.did("loses", KZ).happened,
     ],
     then=reports(KZ, "A Russian passport has not protected against conviction for fighting abroad."),
-    force=in_force("2026-03"),
+    force=in_force("2025-10"),
+    source=Source(
+        "Radio Svoboda and Altyn-orda.kz, October 2025, on a judgment of a court in Almaty",
+        "https://www.svoboda.org/a/v-kazahstane-otpravili-v-koloniyu-byvshego-nayomnika-chvk-vagner-/33555191.html",
+        B,
+    ),
     note=(
-        "A deputy told parliament so in March 2026 and named a man sentenced in February 2026 to six years. Whether "
-        "the loss of Kazakh citizenship had been registered before is not reported; if it had not, the judgments "
-        "agree with the text and contradict the officials who speak of automatic loss."
+        "A court in Almaty sentenced in early October 2025 a man who fought for a private company from November 2022 "
+        "to October 2024 and became Russian in 2023 without giving Kazakh citizenship up: five years, the least that "
+        "Article 172 has. A deputy told parliament of others in March 2026 and named a man sentenced in February 2026 "
+        "to six years. Whether a loss of Kazakh citizenship had been registered is not reported; if none had, the "
+        "judgments agree with the text and contradict the officials who speak of automatic loss."
     ),
     cases=[
-        no("before the reports", on="2026-02-28", p=naturalised("2024-02-10", FIGHTS)),
-        unknown("in the month of the report", on="2026-03-10", p=naturalised("2024-02-10", FIGHTS)),
-        yes("after it", on="2026-04-01", p=naturalised("2024-02-10", FIGHTS)),
+        no("before the reports", on="2025-09-30", p=naturalised("2024-02-10", FIGHTS)),
+        unknown("in the month of the report", on="2025-10-10", p=naturalised("2024-02-10", FIGHTS)),
+        yes("after it", on="2025-10-31", p=naturalised("2024-02-10", FIGHTS)),
         no("never became Russian", on="2026-04-01", p=NATIVE | {"events": [FIGHTS]}),
         unknown(
             "it is not known whether he fought",

@@ -224,6 +224,7 @@ def child(*events: Told, born: str = "2012-05-01") -> Told:
         "residence": "RU",
         "nationalities": {"KG": "unknown", "RU": "birth"},
         "parents": ["mother"],
+        "only_parent": False,
         "events": list(events),
     }
 

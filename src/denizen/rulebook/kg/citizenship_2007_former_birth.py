@@ -3,6 +3,7 @@
 from denizen.language.enacting import (
     ON_APPLICATION,
     B,
+    C,
     Law,
     acquires,
     empowers,
@@ -11,7 +12,7 @@ from denizen.language.force import in_force
 from denizen.language.provisions import Source
 from denizen.language.states import KG
 from denizen.language.words import always, count, event, every, now, person, some, subject, years
-from denizen.rulebook.kg import citizenship_2007_former_cases as worked
+from denizen.rulebook.kg import citizenship_2007_former_birth_cases as worked
 
 BEGAN, LAW_OF_2023, LAW_OF_2025 = "2007-05-21/2007-12-31", "2023-02-22/2023-03-15", "2025-03-18/2025-04-10"
 DATASET = Source("GLOBALCIT Citizenship Law Dataset v3.1, Kyrgyzstan", "https://hdl.handle.net/1814/73190", B)
@@ -151,6 +152,25 @@ LAW.provision(
     cases=worked.A_CITIZEN_AND_A_STATELESS_PERSON,
 )
 
+ONE_PARENT = count("parent", parent, always) < 2
+
+LAW.provision(
+    "Art 12, one parent known",
+    name="12-one-parent-former",
+    says=(
+        "A child of a citizen is a citizen if born in Kyrgyzstan, whatever the other parent is; and wherever born, if "
+        "nothing is known of the other."
+    ),
+    on=BIRTH,
+    when=[ONE_PARENT, A_CITIZEN, subject.born_in(KG) | subject.has("only_parent")],
+    then=acquires(KG, title="birth"),
+    force=in_force(BEGAN, until=LAW_OF_2023),
+    mode="A01a",
+    source=SPECIALISTS,
+    note=BIRTH_NOTE + " It serves where the case tells one parent only. Abroad a foreign parent had to agree.",
+    cases=worked.ONE_CITIZEN,
+)
+
 LAW.provision(
     "Art 12, stateless parents",
     name="12-4-former",
@@ -167,6 +187,26 @@ LAW.provision(
     source=SPECIALISTS,
     note="The Law of 2023 removed the condition of residence. Until then children of others were born stateless.",
     cases=worked.STATELESS_PARENTS,
+)
+
+LAW.provision(
+    "Art 12, one stateless parent known",
+    name="12-4-one-parent-former",
+    says="A child born in Kyrgyzstan to an only parent who is stateless and lives there permanently was a citizen.",
+    on=BIRTH,
+    when=[
+        subject.born_in(KG),
+        ONE_PARENT,
+        some("parent", parent, ~parent.holds(KG) & ~parent.holds_another(KG) & parent.resides_in(KG)),
+        subject.has("only_parent"),
+    ],
+    then=acquires(KG, title="birth"),
+    force=in_force(BEGAN, until=LAW_OF_2023),
+    mode="A03b",
+    source=SPECIALISTS,
+    grade=C,
+    note="The text of 2026 names the only parent beside both; that the older one did was not read.",
+    cases=worked.ONE_STATELESS_PARENT,
 )
 
 LAW.provision(

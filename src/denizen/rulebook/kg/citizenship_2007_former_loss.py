@@ -13,7 +13,7 @@ from denizen.language.force import in_force
 from denizen.language.provisions import Source
 from denizen.language.states import KG
 from denizen.language.words import always, event, event_field, subject
-from denizen.rulebook.kg import citizenship_2007_former_cases as worked
+from denizen.rulebook.kg import citizenship_2007_former_loss_cases as worked
 from denizen.rulebook.kg.citizenship_2007_former_birth import (
     DATASET,
     LAW,

@@ -224,6 +224,21 @@ LAW.provision(
     cases=worked.BORN_TO_A_FOREIGNER,
 )
 LAW.provision(
+    "Art 12(1) to (3), one parent known",
+    name="12-one-parent",
+    says="A child of a citizen is a citizen wherever born, be the other parent a foreigner, stateless or unknown.",
+    on=BIRTH,
+    when=[count("parent", parent, always) < 2, A_CITIZEN, ~HAS_BORDERING],
+    then=acquires(KG, title="birth"),
+    force=in_force(LAW_OF_2023),
+    mode="A01b",
+    note=(
+        "Each point leads there. It serves where the case tells one parent only; a child that also has the nationality "
+        "of a bordering State is left out, as point 1 excludes it if that parent is the only one."
+    ),
+    cases=worked.BORN_TO_ONE_CITIZEN,
+)
+LAW.provision(
     "Art 12(2), joint refusal",
     name="12-2-refusal",
     says="Parents of a child that is foreign by birth may jointly refuse Kyrgyz citizenship for it in writing.",
@@ -258,7 +273,7 @@ LAW.provision(
     then=acquires(KG, title="birth"),
     force=in_force(LAW_OF_2025),
     mode="A01b",
-    note=BIRTH_NOTE + " The same holds where the other parent's citizenship is not known; that is not computed.",
+    note=BIRTH_NOTE + " The same holds where the other parent is unknown.",
     cases=worked.BORN_TO_A_STATELESS_PERSON,
 )
 LAW.provision(
@@ -307,7 +322,7 @@ LAW.provision(
 LAW.gap(
     "Art 12, births from 1993 to 2007",
     says="They follow the law of 1993.",
-    because="Its articles on birth were not read; a case tells citizenship by birth as a fact.",
+    because="Its articles on birth were not read; two rules are taken to stand there, the rest a case tells as a fact.",
 )
 
 AN_OLDER_MIXED_CHILD = [

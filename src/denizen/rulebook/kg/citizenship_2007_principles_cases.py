@@ -129,6 +129,26 @@ BORN_TO_A_FOREIGNER = [
     ),
 ]
 
+
+def alone(birthplace: str, born: str = "2026-02-01") -> Told:
+    """A child of whose parents only the mother is told."""
+    return {"born": born, "birthplace": birthplace, "nationalities": {"others": "none"}, "parents": ["mother"]}
+
+
+BORN_TO_ONE_CITIZEN = [
+    yes("born in Osh", on="2026-02-01", p=alone("KG"), mother=KYRGYZ, also=["holds(p, KG)"]),
+    yes("born in Moscow", on="2026-02-01", p=alone("RU"), mother=KYRGYZ, also=["holds(p, KG)"]),
+    no("the mother is Russian", on="2026-02-01", p=alone("KG"), mother=NOT_KYRGYZ),
+    no(
+        "both parents are told", on="2026-02-01", p=child("RU"), mother=KYRGYZ, father=NOT_KYRGYZ, also=["holds(p, KG)"]
+    ),
+    no("Uzbek by birth as well", on="2026-02-01", p=alone("UZ") | {"nationalities": {"UZ": "birth"}}, mother=KYRGYZ),
+    no("born the day before the law of 2023", on="2026-02-01", p=alone("RU", "2023-02-21"), mother=KYRGYZ),
+    unknown("born as that law takes effect", on="2026-02-01", p=alone("RU", "2023-03-01"), mother=KYRGYZ),
+    yes("born on its first sure day", on="2026-02-01", p=alone("RU", "2023-03-15"), mother=KYRGYZ),
+    unknown("whether the mother is a citizen is not known", on="2026-02-01", p=alone("RU"), mother=PERHAPS),
+]
+
 BORN_TO_A_STATELESS_PERSON = [
     yes("born in Moscow", on="2026-02-01", p=child("RU"), mother=KYRGYZ, father=STATELESS, also=["holds(p, KG)"]),
     no("the father is Russian", on="2026-02-01", p=child("RU"), mother=KYRGYZ, father=NOT_KYRGYZ),

@@ -152,6 +152,13 @@ LAW.provision(
     cases=worked.A_CITIZEN_AND_A_STATELESS_PERSON,
 )
 
+LAW.gap(
+    "Art 12, consent",
+    says="Specialists say that the Law of 2023 ended a need for the written consent of parents of different States.",
+    because="Whether it was asked of births abroad alone, or of births in Kyrgyzstan as well, is not clear from them.",
+    taints=["kg.citizenship-2007-former.12-2-former", "kg.citizenship-2007-former.12-2-abroad-former"],
+)
+
 ONE_PARENT = count("parent", parent, always) < 2
 
 LAW.provision(

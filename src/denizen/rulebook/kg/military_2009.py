@@ -182,6 +182,20 @@ LAW.provision(
     ],
 )
 
+LAW.provision(
+    "deferment",
+    says="Call-up is put off for whoever has a deferment, for family, study or health, while it lasts.",
+    when=[subject.under("kg.military-2009.draft"), subject.has("deferment")],
+    then=protects(KG, "No call-up while the deferment lasts."),
+    note="The call-up commission grants it; the article was not read.",
+    cases=[
+        no("has none", on="2023-01-01", p=YOUNG | {"deferment": False}),
+        yes("studies", on="2023-01-01", p=YOUNG | {"deferment": True}, also=["owes(p, kg.military-2009.draft)"]),
+        no("already 25", on="2026-06-10", p=YOUNG | {"deferment": True}),
+        unknown("nobody asked", on="2023-01-01", p=YOUNG),
+    ],
+)
+
 OBJECTOR = MAN | {"born": "1992-06-01", "events": [{"objects on conscience": "KG", "on": "2012-10-05"}]}
 
 LAW.provision(

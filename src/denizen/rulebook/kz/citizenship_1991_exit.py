@@ -79,7 +79,8 @@ LAW.provision(
         A,
     ),
     note=(
-        "Inserted by the Law of 11 July 2017 No 91-VI; mode partly L08. Unlawful participation in a foreign conflict "
+        "Inserted by the Law of 11 July 2017 No 91-VI. All crimes of the list are terrorist or against vital interests "
+        "by the definitions of the Code, hence no L08. Unlawful participation in a foreign conflict "
         "(Article 172) is in neither list. The text has no safeguard against statelessness."
     ),
     cases=worked.CONVICTED_OF_TERRORISM,

@@ -1,6 +1,6 @@
 """What the authorities of Kazakhstan are reported to do where it departs from the text, or to warn of.
 
-Statements and press reports of 2022 to 2026. Nothing here changes a status.
+Statements and press reports of 2020 to 2026. Nothing here changes a status.
 """
 
 from typing import Any
@@ -36,7 +36,7 @@ LAW = Law(
     kind="practice",
     title="Reported practice of the authorities of Kazakhstan",
     short="Practice of Kazakhstan",
-    force=in_force("2022-09-21"),
+    force=in_force("2020"),
     source=COURTS,
 )
 
@@ -144,6 +144,7 @@ LAW.provision(
     says="The embassy in Moscow warned citizens that taking part in hostilities abroad is a crime (Article 172).",
     when=[subject.holds(KZ)],
     then=reports(KZ, "Citizens were warned that fighting abroad is punished with five to nine years."),
+    force=in_force("2022-09-21"),
     source=EMBASSY,
     note="Repeated by the foreign ministry (24 April 2023), prosecutors (June 2023) and the security committee (2026).",
     cases=[
@@ -218,5 +219,36 @@ LAW.provision(
         yes("a fighter", on="2026-04-01", p=naturalised("2024-02-10", FIGHTS)),
         no("has not fought", on="2026-04-01", p=naturalised("2024-02-10")),
         unknown("not known", on="2026-04-01", p=naturalised("2024-02-10", FIGHTS | {"happened": "unknown"})),
+    ],
+)
+
+SOVIET: dict[str, Any] = {
+    "born": "1962-05-01",
+    "residence": "KZ",
+    "soviet_passport": True,
+    "nationalities": {"KZ": "unknown", "others": "none"},
+}
+
+LAW.provision(
+    "determination of statelessness, since 2020",
+    name="determination-2020",
+    says="Interior authorities determine the status of people without papers; who has none is registered as stateless.",
+    when=[subject.has("soviet_passport"), subject.resides_in(KZ)],
+    then=reports(
+        KZ, "Whoever has no papers but a Soviet passport can have the status determined, as a citizen or as stateless."
+    ),
+    force=in_force("2020"),
+    source=Source(
+        "Nationality for All, Kazakhstan, state of 14 February 2024",
+        "https://seap.nationalityforall.org/region/regional-overview/central-asia/kazakhstan",
+        B,
+    ),
+    note="Who lived in Kazakhstan on 1 March 1992 is a citizen by law, with papers or without (Article 3(1)).",
+    cases=[
+        no("before the procedure", on="2019-12-31", p=SOVIET),
+        unknown("in its first year", on="2020-06-01", p=SOVIET),
+        yes("after it", on="2020-12-31", p=SOVIET),
+        no("has other papers", on="2021-01-01", p=SOVIET | {"soviet_passport": False}),
+        unknown("the papers are not known", on="2021-01-01", p=SOVIET | {"soviet_passport": "unknown"}),
     ],
 )

@@ -121,7 +121,11 @@ LAW.provision(
     "courts on private companies",
     name="private-companies",
     says="Courts convict members of private companies under Article 172 like soldiers under contract.",
-    when=[subject.holds(KZ), subject.did("fights", RU, not_in=KZ, form="private company").happened],
+    when=[
+        subject.holds(KZ),
+        subject.did("fights", RU, not_in=KZ, form="private company").happened
+        | subject.did("signs contract", RU, with_="private company").happened,
+    ],
     then=reports(
         KZ,
         "Fighters of private companies are treated as participants (Article 172), rarely as mercenaries.",
@@ -133,6 +137,11 @@ LAW.provision(
         no("before the report", on="2025-11-30", p=naturalised("2024-02-10", FIGHTS | {"form": "private company"})),
         unknown("in its month", on="2025-12-15", p=naturalised("2024-02-10", FIGHTS | {"form": "private company"})),
         yes("after it", on="2026-01-01", p=naturalised("2024-02-10", FIGHTS | {"form": "private company"})),
+        yes(
+            "signed with a private company",
+            on="2026-01-01",
+            p=naturalised("2024-02-10", {"signs contract": "RU", "on": "2022-11-01", "with": "private company"}),
+        ),
         no("served in the army", on="2026-01-01", p=naturalised("2024-02-10", FIGHTS)),
         unknown("the form is not known", on="2026-01-01", p=naturalised("2024-02-10", FIGHTS | {"form": "unknown"})),
     ],

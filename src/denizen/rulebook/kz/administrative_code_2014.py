@@ -69,7 +69,7 @@ LAW.provision(
     name="496-2-fine-2015",
     says="Not reporting another nationality in time was fined.",
     on=event("breaches", KZ, provision=DUTIES),
-    then=exposes(KZ, sanction(penalty("fine"), note="the amount was not read"), imposed_by=PENALISED),
+    then=exposes(KZ, sanction(penalty("fine of an amount that was not read")), imposed_by=PENALISED),
     force=in_force("2015-01-01", until="2017-01"),
     grade=C,
     note=(

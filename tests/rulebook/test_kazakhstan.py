@@ -8,7 +8,7 @@ from denizen.rulebook.registry import load
 
 ALWAYS = {"A01a", "A01b", "A03a", "A03b", "A04", "A09", "A10", "A14", "A16", "L01", "L03", "L04", "L09", "L11"}
 #: Admission stood so in the oldest text that was read.
-SINCE_2007 = {"A06", "A08", "A11", "A18", "A24"}
+SINCE_2007 = {"A06", "A08", "A18", "A24"}
 SINCE_2011 = {"A12a", "A19"}
 
 

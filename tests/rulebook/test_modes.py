@@ -23,15 +23,12 @@ OPEN = {
     ],
     "KZ": [
         # relatives and spouses, but only those who are citizens of a former Soviet republic: two modes at once
-        "kz.citizenship-1991.16-2-relatives is labelled A11, which it cannot produce; it produces A09",
+        "kz.citizenship-1991.16-2-relatives is labelled A18, which it cannot produce; it produces A09",
         "kz.citizenship-1991.16-2-spouse is labelled A18, which it cannot produce; it produces A08",
         # a rule of the first years of the State, which the typology leaves aside
         "A05 is present in KZ, but only through provisions labelled otherwise: kz.citizenship-1991.3-1-born (no label)",
     ],
     "KG": [
-        # not seen under the text of 2023, whose wording was not read
-        "kg.citizenship-2007-former.26-terrorism-2023 is labelled L07, which it cannot produce; "
-        "it was not seen to produce any",
         # natives share the article with former Soviet citizens, who have no mode
         "A05 is present in KG, but only through provisions labelled otherwise: kg.admission-2007.14-1-2 (no label)",
     ],

@@ -129,8 +129,8 @@ def removed(state: State, to: State, on: str = "2023-05-10", **more: Any) -> Tol
 
 
 def stateless_child(state: State, **more: Any) -> Told:
-    """A child born in the State on 1 March 2020 whose only parent in the case has no nationality."""
-    child = {"born": "2020-03-01", "birthplace": state, "residence": state, "parents": ["mother"]}
+    """A child born in the State on 1 March 2020; one parent has no nationality, of the other the case does not tell."""
+    child = {"born": "2020-03-01", "birthplace": state, "residence": state, "parents": ["mother"], "only_parent": False}
     return child | {"nationalities": dict.fromkeys(FIVE, "never") | {"others": "none"}} | more
 
 

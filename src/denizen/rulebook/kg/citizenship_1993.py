@@ -3,7 +3,8 @@
 Amended on 25 July 2002; repealed by the Law of 21 May 2007 No 70. The preamble and Article 1 were read in the English
 text kept by the Council of Europe; the rest is known from the GLOBALCIT dataset alone. By that dataset a foreigner had
 to give up the former nationality to be admitted (A06b), and a citizen who naturalised abroad kept citizenship (no L05).
-What the law said on birth, loss, release and admission in detail was not read: see the gaps.
+What the law said on birth, loss, release and admission in detail was not read: see the gaps. Two rules on birth that
+every citizenship law of the region has had, before it and since, are taken to stand in it.
 """
 
 from typing import Any
@@ -12,6 +13,7 @@ from denizen.language.enacting import (
     ON_APPLICATION,
     A,
     B,
+    C,
     Law,
     acquires,
     empowers,
@@ -23,9 +25,10 @@ from denizen.language.enacting import (
 from denizen.language.force import in_force
 from denizen.language.provisions import Source
 from denizen.language.states import KG
-from denizen.language.words import event, subject
+from denizen.language.words import count, event, person, some, subject
 
 END = "2007-05-21/2007-12-31"
+parent = person("parent")
 DATASET = Source("GLOBALCIT Citizenship Law Dataset v3.1, Kyrgyzstan", "https://hdl.handle.net/1814/73190", B)
 
 LAW = Law(
@@ -136,6 +139,65 @@ LAW.provision(
     ],
 )
 
+KYRGYZ: dict[str, Any] = CITIZEN | {"nationalities": {"KG": "birth", "others": "none"}}
+RUSSIAN: dict[str, Any] = {"born": "1970-02-01", "nationalities": {"KG": "never", "RU": "birth"}}
+BORN = event("is born")
+BIRTH_NOTE = "The articles on birth were not read; no citizenship law of the region, older or newer, lacks the rule."
+
+
+def child(born: str, birthplace: str, *parents: str) -> dict[str, Any]:
+    return {
+        "born": born,
+        "birthplace": birthplace,
+        "nationalities": {"others": "none"},
+        "parents": list(parents or ("mother", "father")),
+    }
+
+
+LAW.provision(
+    "rule on birth, two citizens",
+    name="birth-two-citizens",
+    says="A child of two citizens was a citizen wherever born.",
+    on=BORN,
+    when=[count("parent", parent, parent.holds(KG)) >= 2],
+    then=acquires(KG, title="birth"),
+    mode="A01b",
+    grade=C,
+    note=BIRTH_NOTE,
+    cases=[
+        yes("born in Omsk in 2003", on="2020-01-01", p=child("2003-05-05", "RU"), mother=KYRGYZ, father=KYRGYZ),
+        no("the father is Russian", on="2020-01-01", p=child("2003-05-05", "RU"), mother=KYRGYZ, father=RUSSIAN),
+        unknown(
+            "of the father it is not known", on="2020-01-01", p=child("2003-05-05", "RU"), mother=KYRGYZ, father=MAYBE
+        ),
+    ],
+)
+LAW.provision(
+    "rule on birth, one citizen",
+    name="birth-one-citizen",
+    says="A child of a citizen that was born in the republic was a citizen.",
+    on=BORN,
+    when=[some("parent", parent, parent.holds(KG)), subject.born_in(KG)],
+    then=acquires(KG, title="birth"),
+    mode="A01a",
+    grade=C,
+    note=BIRTH_NOTE + " Of a child born abroad to a citizen and a foreigner nothing is asserted.",
+    cases=[
+        yes(
+            "born in Osh in 2003, the father is Russian",
+            on="2020-01-01",
+            p=child("2003-05-05", "KG"),
+            mother=KYRGYZ,
+            father=RUSSIAN,
+            also=["holds(p, KG)"],
+        ),
+        yes("only the mother is told", on="2020-01-01", p=child("2003-05-05", "KG", "mother"), mother=KYRGYZ),
+        no("born in Omsk", on="2020-01-01", p=child("2003-05-05", "RU"), mother=KYRGYZ, father=RUSSIAN),
+        no("both are Russian", on="2020-01-01", p=child("2003-05-05", "KG"), mother=RUSSIAN, father=RUSSIAN),
+        unknown("where is not known", on="2020-01-01", p=child("2003-05-05", "unknown"), mother=KYRGYZ, father=RUSSIAN),
+    ],
+)
+
 LAW.gap(
     "chapters 2 and 3",
     says=(
@@ -143,8 +205,9 @@ LAW.gap(
         "Kyrgyz law said before 1993."
     ),
     because=(
-        "Only the preamble and Article 1 could be read. A case tells citizenship by birth as a fact; a loss under "
-        "this law by foreign service or fraud can be neither asserted nor excluded."
+        "Only the preamble and Article 1 could be read. Births to stateless parents, and abroad to a citizen and a "
+        "foreigner, are not computed: a case tells them as a fact. A loss under this law by foreign service or fraud "
+        "can be neither asserted nor excluded."
     ),
     taints=["kg.citizenship-1993.another-nationality", "kg.citizenship-1993.admission"],
 )

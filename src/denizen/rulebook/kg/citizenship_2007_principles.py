@@ -19,6 +19,7 @@ from denizen.language.words import (
     any_of,
     as_of,
     count,
+    date,
     event,
     every,
     person,
@@ -223,6 +224,21 @@ LAW.provision(
     cases=worked.BORN_TO_A_FOREIGNER,
 )
 LAW.provision(
+    "Art 12(1) to (3), one parent known",
+    name="12-one-parent",
+    says="A child of a citizen is a citizen wherever born, be the other parent a foreigner, stateless or unknown.",
+    on=BIRTH,
+    when=[count("parent", parent, always) < 2, A_CITIZEN, ~HAS_BORDERING],
+    then=acquires(KG, title="birth"),
+    force=in_force(LAW_OF_2023),
+    mode="A01b",
+    note=(
+        "Each point leads there. It serves where the case tells one parent only; a child that also has the nationality "
+        "of a bordering State is left out, as point 1 excludes it if that parent is the only one."
+    ),
+    cases=worked.BORN_TO_ONE_CITIZEN,
+)
+LAW.provision(
     "Art 12(2), joint refusal",
     name="12-2-refusal",
     says="Parents of a child that is foreign by birth may jointly refuse Kyrgyz citizenship for it in writing.",
@@ -257,7 +273,7 @@ LAW.provision(
     then=acquires(KG, title="birth"),
     force=in_force(LAW_OF_2025),
     mode="A01b",
-    note=BIRTH_NOTE + " The same holds where the other parent's citizenship is not known; that is not computed.",
+    note=BIRTH_NOTE + " The same holds where the other parent is unknown.",
     cases=worked.BORN_TO_A_STATELESS_PERSON,
 )
 LAW.provision(
@@ -306,11 +322,38 @@ LAW.provision(
 LAW.gap(
     "Art 12, births from 1993 to 2007",
     says="They follow the law of 1993.",
-    because="Its articles on birth were not read; a case tells citizenship by birth as a fact.",
+    because="Its articles on birth were not read; two rules are taken to stand there, the rest a case tells as a fact.",
 )
-LAW.gap(
+
+AN_OLDER_MIXED_CHILD = [
+    subject.born < "2023-02-22",
+    as_of(date("2023-02-21"), ~subject.holds(KG) & ((subject.age < 18) | ~subject.holds_another(KG))),
+    as_of(subject.born, A_CITIZEN & A_FOREIGNER),
+]
+
+LAW.provision(
     "Art 12, note",
-    says="The article does not extend to people who are adults and foreign citizens already.",
-    because="It is a rule of transition whose reach is not clear; births are judged by the law of their day.",
-    taints=["kg.citizenship-2007.12-2"],
+    name="12-note",
+    says="The article on birth leaves out those who are adults and foreign citizens already.",
+    when=[*AN_OLDER_MIXED_CHILD, ~always],
+    then=acquires(KG, title="birth"),
+    force=in_force("2023-02-22/2025-04-10"),
+    readings=[
+        reading(
+            "law of the day of birth",
+            says="Births are judged by the law of their day; the note only says what follows from that.",
+            held_by="the rule that a law looks forward; no case of an older child was found",
+        ),
+        reading(
+            "older children too",
+            says="Leaving out adult foreigners means that children born before the Law of 2023 are reached.",
+            held_by="the wording of the note, which would otherwise be needless",
+            when=AN_OLDER_MIXED_CHILD,
+        ),
+    ],
+    note=(
+        "It matters for children born abroad to a citizen and a foreigner who never agreed on Kyrgyz citizenship. The "
+        "text of 2026 was read; whether the note came with the Law of 2023 or that of 2025 is not known."
+    ),
+    cases=worked.OLDER_MIXED_CHILD,
 )

@@ -129,6 +129,26 @@ BORN_TO_A_FOREIGNER = [
     ),
 ]
 
+
+def alone(birthplace: str, born: str = "2026-02-01") -> Told:
+    """A child of whose parents only the mother is told."""
+    return {"born": born, "birthplace": birthplace, "nationalities": {"others": "none"}, "parents": ["mother"]}
+
+
+BORN_TO_ONE_CITIZEN = [
+    yes("born in Osh", on="2026-02-01", p=alone("KG"), mother=KYRGYZ, also=["holds(p, KG)"]),
+    yes("born in Moscow", on="2026-02-01", p=alone("RU"), mother=KYRGYZ, also=["holds(p, KG)"]),
+    no("the mother is Russian", on="2026-02-01", p=alone("KG"), mother=NOT_KYRGYZ),
+    no(
+        "both parents are told", on="2026-02-01", p=child("RU"), mother=KYRGYZ, father=NOT_KYRGYZ, also=["holds(p, KG)"]
+    ),
+    no("Uzbek by birth as well", on="2026-02-01", p=alone("UZ") | {"nationalities": {"UZ": "birth"}}, mother=KYRGYZ),
+    no("born the day before the law of 2023", on="2026-02-01", p=alone("RU", "2023-02-21"), mother=KYRGYZ),
+    unknown("born as that law takes effect", on="2026-02-01", p=alone("RU", "2023-03-01"), mother=KYRGYZ),
+    yes("born on its first sure day", on="2026-02-01", p=alone("RU", "2023-03-15"), mother=KYRGYZ),
+    unknown("whether the mother is a citizen is not known", on="2026-02-01", p=alone("RU"), mother=PERHAPS),
+]
+
 BORN_TO_A_STATELESS_PERSON = [
     yes("born in Moscow", on="2026-02-01", p=child("RU"), mother=KYRGYZ, father=STATELESS, also=["holds(p, KG)"]),
     no("the father is Russian", on="2026-02-01", p=child("RU"), mother=KYRGYZ, father=NOT_KYRGYZ),
@@ -315,5 +335,60 @@ PASSPORT_VOIDED = [
         "whether it was declared void is not known",
         on="2022-04-20",
         p=JOURNALIST | {"events": [VOIDED | {"happened": "unknown"}]},
+    ),
+]
+
+
+OLDER_CHILDREN = "older children too"
+
+
+def born_in_omsk(born: str = "2015-05-05", *, birthplace: str = "RU") -> Told:
+    """A child of a Kyrgyz mother and a Russian father, Russian by birth."""
+    claims = {"RU": "birth", "others": "none"}
+    return {"born": born, "birthplace": birthplace, "nationalities": claims, "parents": ["mother", "father"]}
+
+
+MIXED_PARENTS: Told = {"mother": KYRGYZ | {"born": "1985-01-01"}, "father": NOT_KYRGYZ}
+OLDER_MIXED_CHILD = [
+    no("born in 2015", on="2026-01-01", p=born_in_omsk(), **MIXED_PARENTS, also=["not holds(p, KG)"]),
+    yes(
+        "the same, the other reading",
+        on="2026-01-01",
+        p=born_in_omsk(),
+        **MIXED_PARENTS,
+        reading=OLDER_CHILDREN,
+        also=["holds(p, KG)"],
+    ),
+    no("the day before the Law of 2023", on="2023-02-21", p=born_in_omsk(), **MIXED_PARENTS, reading=OLDER_CHILDREN),
+    unknown("in the years of the two Laws", on="2024-06-01", p=born_in_omsk(), **MIXED_PARENTS, reading=OLDER_CHILDREN),
+    yes("after the Law of 2025", on="2025-04-10", p=born_in_omsk(), **MIXED_PARENTS, reading=OLDER_CHILDREN),
+    no(
+        "born in Osh: a citizen by the former text",
+        on="2026-01-01",
+        p=born_in_omsk(birthplace="KG"),
+        **MIXED_PARENTS,
+        reading=OLDER_CHILDREN,
+        also=["holds(p, KG)"],
+    ),
+    no(
+        "an adult and Russian before the Law of 2023",
+        on="2026-01-01",
+        p=born_in_omsk("2004-05-05"),
+        **MIXED_PARENTS,
+        reading=OLDER_CHILDREN,
+    ),
+    yes(
+        "born the day before the Law of 2023",
+        on="2026-01-01",
+        p=born_in_omsk("2023-02-21"),
+        **MIXED_PARENTS,
+        reading=OLDER_CHILDREN,
+    ),
+    no(
+        "born as it takes effect",
+        on="2026-01-01",
+        p=born_in_omsk("2023-02-22"),
+        **MIXED_PARENTS,
+        reading=OLDER_CHILDREN,
     ),
 ]

@@ -2,8 +2,10 @@
 
 In force from 2 July 2010; amended by the referendum of 11 December 2016 (Law of 28 December 2016 No 218); replaced on
 5 May 2021. The article was read only in reports on the decision of the Constitutional Chamber of 29 March 2017 No 5-r,
-which reviewed the grounds of loss of 2016: it did not strike them down, but asked for a constitutional law, precise
-grounds, a strict procedure and findings by a court. The exact wording and the day of the amendment are not verified.
+which reviewed the grounds of loss of 2016 at the request of the Ombudsman. By the Chamber's own press release it did
+not strike them down: they do not contradict the Constitution in the meaning that the decision gives them. It asked for
+a constitutional law, precise grounds, a strict procedure and findings by a court. The exact wording and the day of the
+amendment are not verified.
 """
 
 from typing import Any
@@ -22,7 +24,11 @@ LAW = Law(
     original_title="Конституция Кыргызской Республики",
     short="Constitution of Kyrgyzstan 2010",
     force=in_force("2010-07-02", until="2021-05-05"),
-    source=Source("24.kg on the decision of 29 March 2017 No 5-r", "https://24.kg/english/48311/", B),
+    source=Source(
+        "Constitutional Chamber, press release of 30 March 2017, and 24.kg, on the decision of 29 March 2017 No 5-r",
+        "https://24.kg/english/48311/",
+        B,
+    ),
 )
 
 AMENDED = "2016-12-11/2017-01-15"

@@ -14,8 +14,8 @@ from denizen.language.enacting import (
     yes,
 )
 from denizen.language.states import KG
-from denizen.language.words import event, event_field, subject
-from denizen.rulebook.kg.criminal_code_2021_fighting import DUAL, LAW, NATIVE
+from denizen.language.words import always, event, event_field, subject
+from denizen.rulebook.kg.criminal_code_2021_fighting import DUAL, FOUGHT, LAW, LEFT, NATIVE
 
 __all__ = ["LAW"]
 
@@ -165,9 +165,64 @@ LAW.gap(
     because="Their elements, coercion and harm to Kyrgyzstan among them, cannot be told in a case.",
     taints=["kg.criminal-code-2021.254-1"],
 )
+SIGNS: dict[str, Any] = {"signs contract": "RU", "on": "2025-04-10", "with": "private company"}
+TO_FIGHT = "signing is preparing"
+
+LAW.provision(
+    "Art 36",
+    name="36-preparation",
+    says="Signing on in order to fight can be preparation, with at most half of the highest penalty of the crime.",
+    on=event("signs contract", not_state=KG),
+    when=[subject.holds(KG), subject.age >= 16, ~always],
+    as_long_as=~FOUGHT.happened & ~LEFT,
+    then=exposes(KG, sanction(imprisonment(None, 5)), imposed_by=event("is convicted", KG, article="256")),
+    readings=[
+        reading(
+            "the will must be shown",
+            says="A contract of service alone does not show that somebody meant to take part in fighting.",
+            held_by="the text, which asks for intent; no trial for a contract alone is known",
+        ),
+        reading(
+            "signing is preparing",
+            says="Whoever signs on with a side at war means to fight, and only an outside cause keeps him from it.",
+            held_by="argued; no court is known to have said so",
+            when=[subject.holds(KG), subject.age >= 16],
+            argued=True,
+        ),
+    ],
+    note="Half of the ten years of Article 256(1). Giving up of one's own will before the fighting frees (Article 38).",
+    cases=[
+        no("signs with a private company", on="2025-04-10", p=NATIVE | {"events": [SIGNS]}),
+        no("the day before, the other reading", on="2025-04-09", p=NATIVE | {"events": [SIGNS]}, reading=TO_FIGHT),
+        yes("signs, the other reading", on="2025-04-10", p=NATIVE | {"events": [SIGNS]}, reading=TO_FIGHT),
+        no(
+            "fights after it: no preparation any more",
+            on="2025-04-20",
+            p=NATIVE | {"events": [SIGNS, {"fights": "RU", "on": "2025-04-20", "in": "UA"}]},
+            reading=TO_FIGHT,
+        ),
+        no(
+            "the day before turning 16",
+            on="2025-04-10",
+            p=NATIVE | {"born": "2009-04-11", "events": [SIGNS]},
+            reading=TO_FIGHT,
+        ),
+        yes("on turning 16", on="2025-04-10", p=NATIVE | {"born": "2009-04-10", "events": [SIGNS]}, reading=TO_FIGHT),
+        no("before the code", on="2022-01-01", p=NATIVE | {"events": [SIGNS | {"on": "2021-11-30"}]}, reading=TO_FIGHT),
+        yes(
+            "on its first day", on="2022-01-01", p=NATIVE | {"events": [SIGNS | {"on": "2021-12-01"}]}, reading=TO_FIGHT
+        ),
+        unknown(
+            "whether he signed is not known",
+            on="2025-04-10",
+            p=NATIVE | {"events": [SIGNS | {"happened": "unknown"}]},
+            reading=TO_FIGHT,
+        ),
+    ],
+)
 LAW.gap(
-    "Arts 36 and 37",
-    says="Signing a contract in order to fight can be preparation, with at most half of the highest penalty.",
-    because="What somebody intended and why he was stopped cannot be told.",
+    "Art 37",
+    says="An attempt is punished with at most three quarters of the highest penalty.",
+    because="Why somebody was stopped on the way to the fighting cannot be told.",
     taints=["kg.criminal-code-2021.256-1"],
 )

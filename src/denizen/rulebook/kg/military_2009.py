@@ -2,12 +2,13 @@
 
 The Law of 9 June 2012 No 79 lowered the upper age of call-up from 27 to 25; many amendments followed, the last known of
 20 February 2026 (No 17). The law itself was not read: ages come from the Defence Ministry's pages and the press, and
-article numbers are not known. The days on which the laws of 2009 and 2012 took effect are computed.
+article numbers are known of alternative service alone, from the title of the decision of the Constitutional Chamber of
+19 November 2013 No 10-r. The days on which the laws of 2009 and 2012 took effect are computed.
 """
 
 from typing import Any
 
-from denizen.language.enacting import B, Law, empowers, no, owes, reading, unknown, yes
+from denizen.language.enacting import B, Law, empowers, no, owes, protects, reading, unknown, yes
 from denizen.language.force import in_force
 from denizen.language.provisions import Source
 from denizen.language.states import KG
@@ -178,6 +179,54 @@ LAW.provision(
         yes("liable to call-up", on="2023-01-01", p=YOUNG),
         no("a woman", on="2023-01-01", p=YOUNG | {"sex": "female"}),
         unknown("the day of birth is not known", on="2026-06-09", p=YOUNG | {"born": "2001"}),
+    ],
+)
+
+LAW.provision(
+    "deferment",
+    says="Call-up is put off for whoever has a deferment, for family, study or health, while it lasts.",
+    when=[subject.under("kg.military-2009.draft"), subject.has("deferment")],
+    then=protects(KG, "No call-up while the deferment lasts."),
+    note="The call-up commission grants it; the article was not read.",
+    cases=[
+        no("has none", on="2023-01-01", p=YOUNG | {"deferment": False}),
+        yes("studies", on="2023-01-01", p=YOUNG | {"deferment": True}, also=["owes(p, kg.military-2009.draft)"]),
+        no("already 25", on="2026-06-10", p=YOUNG | {"deferment": True}),
+        unknown("nobody asked", on="2023-01-01", p=YOUNG),
+    ],
+)
+
+OBJECTOR = MAN | {"born": "1992-06-01", "events": [{"objects on conscience": "KG", "on": "2012-10-05"}]}
+
+LAW.provision(
+    "Arts 32(1), (4) and (7), 35(1) and 36(1), decision of 19 November 2013 No 10-r",
+    name="chamber-2013",
+    says=(
+        "The rules that had alternative service paid to the army, kept under its watch and followed by the reserve "
+        "violate freedom of religion: nobody who objects on conscience can be held to them."
+    ),
+    when=[subject.holds(KG), subject.did("objects on conscience", KG).happened],
+    then=protects(KG, "Whoever objects on conscience is not punished for refusing an alternative service of the army."),
+    force=in_force("2013-11-19"),
+    source=Source(
+        "Constitutional Chamber of the Supreme Court, 19 November 2013 No 10-r (title); Forum 18, 2 April 2014; jw.org",
+        "http://cbd.minjust.gov.kg/act/view/ky-kg/9624?cl=ky-kg",
+        B,
+    ),
+    note=(
+        "On questions of courts in the cases of eleven objectors. In early 2014 the Supreme Court acquitted those who "
+        "had been convicted. Parliament was told to change the law; what it says since, and whether it is open to "
+        "those who belong to no registered community, was not read."
+    ),
+    cases=[
+        no("the day before the decision", on="2013-11-18", p=OBJECTOR),
+        yes("the day of the decision", on="2013-11-19", p=OBJECTOR),
+        no("does not object", on="2013-11-19", p=OBJECTOR | {"events": []}),
+        unknown(
+            "whether he objected is not known",
+            on="2013-11-19",
+            p=OBJECTOR | {"events": [OBJECTOR["events"][0] | {"happened": "unknown"}]},
+        ),
     ],
 )
 

@@ -6,7 +6,7 @@ given here as read after the latter, whose day of entry into force (about 8 Janu
 
 from typing import Any
 
-from denizen.language.enacting import A, Law, exposes, fine, no, penalty, sanction, unknown, yes
+from denizen.language.enacting import A, C, Law, exposes, fine, no, penalty, sanction, unknown, yes
 from denizen.language.force import in_force
 from denizen.language.provisions import Source
 from denizen.language.states import KZ
@@ -64,6 +64,27 @@ REPORTS: dict[str, Any] = {"notifies": "KZ", "on": "2025-10-05", "of": "RU"}
 FINED: dict[str, Any] = {"is penalised": "KZ", "on": "2025-12-01", "article": "496(2)"}
 LOST_AT_ONCE = LOST | {"on": "2025-09-25"}
 
+LAW.provision(
+    "Art 496(2), text of 2015",
+    name="496-2-fine-2015",
+    says="Not reporting another nationality in time was fined.",
+    on=event("breaches", KZ, provision=DUTIES),
+    then=exposes(KZ, sanction(penalty("fine of an amount that was not read")), imposed_by=PENALISED),
+    force=in_force("2015-01-01", until="2017-01"),
+    grade=C,
+    note=(
+        "The amount of today is that of Law No 28-VI of 22 December 2016. For failures of 2011 to 2014 the code of "
+        "2001 was not read. Whether not reporting goes on until it is found, so that the amount of the later day "
+        "counts, is not known."
+    ),
+    cases=[
+        no("late the day before the code", on="2014-12-31", p=naturalised("2014-12-25")),
+        yes("late on its first day", on="2015-01-01", p=naturalised("2014-12-26")),
+        yes("became Russian in June 2016", on="2022-06-01", p=naturalised("2016-06-05")),
+        unknown("late in January 2017", on="2017-03-01", p=naturalised("2016-12-10")),
+        no("late in February 2017", on="2017-03-01", p=naturalised("2017-01-02")),
+    ],
+)
 LAW.provision(
     "Art 496(2)",
     name="496-2-fine",
@@ -139,7 +160,7 @@ LAW.gap(
     "Art 496, text of 2015 and 2016",
     says="The article was in force from 1 January 2015.",
     because="The amounts before the amendment of December 2016 were not read.",
-    taints=["kz.administrative-code-2014.496-1", "kz.administrative-code-2014.496-2-fine"],
+    taints=["kz.administrative-code-2014.496-1", "kz.administrative-code-2014.496-2-fine-2015"],
 )
 LAW.gap(
     "limitation",

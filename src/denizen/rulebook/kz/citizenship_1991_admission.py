@@ -112,10 +112,10 @@ LAW.provision(
     then=NATURALISES,
     by=BY_DECISION,
     force=SINCE_2007,
-    mode="A11",
+    mode="A18",
     note=(
-        "Only citizens of the former republics: partly A18. Adoption counts like birth; grandparents count too, which "
-        "is not computed."
+        "Partly A11, but relatives of citizens come under it only as citizens of the former republics. Adoption "
+        "counts like birth; grandparents count too, which is not computed."
     ),
     cases=worked.RELATIVES,
 )

@@ -5,6 +5,7 @@ from denizen.language.enacting import (
     BY_DECISION,
     A,
     B,
+    C,
     Law,
     acquires,
     empowers,
@@ -196,10 +197,10 @@ LAW.provision(
     name="12-one-parent",
     says=(
         "A child of a citizen is a citizen if born in Kazakhstan, or if that parent lived there permanently, whatever "
-        "the other parent is."
+        "the other parent is; and wherever born, if nothing is known of the other."
     ),
     on=BIRTH,
-    when=[~TWO_PARENTS, A_CITIZEN, subject.born_in(KZ) | A_RESIDENT],
+    when=[~TWO_PARENTS, A_CITIZEN, subject.born_in(KZ) | A_RESIDENT | subject.has("only_parent")],
     then=AS_BORN,
     mode="A01a",
     note=(
@@ -216,15 +217,9 @@ LAW.provision(
     when=[A_CITIZEN, A_STATELESS_PERSON],
     then=AS_BORN,
     mode="A01b",
-    note="The same holds where nothing is known of the other parent's nationality; that is not computed.",
+    note="The same holds where nothing is known of the other parent: see the rule for one parent known.",
     cases=worked.BORN_TO_A_STATELESS_PERSON,
 )
-LAW.gap(
-    "Art 12, other parent unknown",
-    says="A child of a citizen and of a parent of whom nothing is known is a citizen, wherever born.",
-    because="A case does not tell a parent whom nobody knows from one who was left out of it.",
-)
-
 AT_BIRTH_ABROAD = as_of(
     subject.born, A_CITIZEN & A_FOREIGNER & ~subject.born_in(KZ) & every("parent", parent, ~parent.resides_in(KZ))
 )
@@ -305,6 +300,12 @@ LAW.provision(
     mode="A03a",
     cases=worked.FOUNDLING,
 )
+ONE_STATELESS_RESIDENT = [
+    ~TWO_PARENTS,
+    some("parent", parent, ~parent.holds(KZ) & ~parent.holds_another(KZ) & parent.resides_in(KZ)),
+    subject.has("only_parent"),
+]
+
 LAW.provision(
     "Art 14",
     says="A child born in Kazakhstan to stateless parents who live there permanently is a citizen.",
@@ -319,10 +320,29 @@ LAW.provision(
     note="Children of stateless parents without permanent residence are not covered; nothing else saves them.",
     cases=worked.BORN_TO_STATELESS_PARENTS,
 )
-LAW.gap(
+LAW.provision(
     "Art 14, one parent known",
-    says="The article speaks of stateless parents; a child may have only one.",
-    because="What holds for a child of one stateless parent and of nobody else known was not read.",
+    name="14-one-parent",
+    says="The article speaks of stateless parents who live in Kazakhstan; a child may have only one.",
+    on=BIRTH,
+    when=[subject.born_in(KZ), *ONE_STATELESS_RESIDENT],
+    then=AS_BORN,
+    grade=C,
+    readings=[
+        reading(
+            "the only parent counts",
+            says="An only parent stands for both, as elsewhere in the law.",
+            held_by="the plan of the law, which asks that both be unknown before a child counts as found",
+        ),
+        reading(
+            "two parents",
+            says="The article asks for two stateless parents.",
+            held_by="the wording",
+            when=[subject.born_in(KZ), *ONE_STATELESS_RESIDENT, ~always],
+        ),
+    ],
+    note="Nothing was found on how births to a stateless mother alone are treated; the mode would be A03b.",
+    cases=worked.BORN_TO_A_STATELESS_MOTHER,
 )
 LAW.gap(
     "Art 14, text of 2011",

@@ -175,12 +175,20 @@ BORN_TO_A_STATELESS_PERSON = [
     ),
 ]
 
+NO_OTHER: Told = {"only_parent": True}
 BORN_TO_ONE_CITIZEN = [
     no("the day before the law", on="1992-03-01", p=alone("1992-02-29", "KZ"), mother=EMIGRANT),
     yes("born on its first day", on="1992-03-01", p=alone("1992-03-01", "KZ"), mother=EMIGRANT),
     yes("born in Kazakhstan", on="2005-03-01", p=alone("2005-03-01", "KZ"), mother=EMIGRANT, also=["holds(p, KZ)"]),
     yes("born abroad, the mother lives in Kazakhstan", on="2005-03-01", p=alone("2005-03-01", "RU"), mother=KAZAKH),
-    no("born abroad, the mother lives there", on="2005-03-01", p=alone("2005-03-01", "RU"), mother=EMIGRANT),
+    unknown("born abroad, the mother lives there", on="2005-03-01", p=alone("2005-03-01", "RU"), mother=EMIGRANT),
+    yes("nothing is known of a father", on="2005-03-01", p=alone("2005-03-01", "RU") | NO_OTHER, mother=EMIGRANT),
+    no(
+        "there is a father, of whom the case does not tell",
+        on="2005-03-01",
+        p=alone("2005-03-01", "RU") | {"only_parent": False},
+        mother=EMIGRANT,
+    ),
     no("both parents are told", on="2005-03-01", p=HERE, father=KAZAKH, mother=KAZAKH, also=["holds(p, KZ)"]),
     no("the mother is Russian", on="2005-03-01", p=alone("2005-03-01", "KZ"), mother=RUSSIAN),
     unknown("where she was born is not known", on="2005-03-01", p=alone("2005-03-01", "unknown"), mother=EMIGRANT),
@@ -371,4 +379,22 @@ BORN_TO_STATELESS_PARENTS = [
         father=SETTLED,
         mother=SETTLED | {"residence": "unknown"},
     ),
+]
+FROM_ALMATY = alone("2005-03-01", "KZ") | WITHOUT | NO_OTHER
+BORN_TO_A_STATELESS_MOTHER = [
+    yes("nothing is known of a father", on="2005-03-01", p=FROM_ALMATY, mother=SETTLED, also=["holds(p, KZ)"]),
+    no(
+        "the same, the other reading",
+        on="2005-03-01",
+        p=FROM_ALMATY,
+        mother=SETTLED,
+        reading="two parents",
+        also=["stateless(p)"],
+    ),
+    no("there is a father", on="2005-03-01", p=FROM_ALMATY | {"only_parent": False}, mother=SETTLED),
+    no("the mother lives in Uzbekistan", on="2005-03-01", p=FROM_ALMATY, mother=SETTLED | {"residence": "UZ"}),
+    no("two parents", on="2005-03-01", p=HERE | WITHOUT | NO_OTHER, father=SETTLED, mother=SETTLED),
+    no("the day before the law", on="1992-03-01", p=FROM_ALMATY | {"born": "1992-02-29"}, mother=SETTLED),
+    yes("born on its first day", on="1992-03-01", p=FROM_ALMATY | {"born": "1992-03-01"}, mother=SETTLED),
+    unknown("nobody asked about a father", on="2005-03-01", p=alone("2005-03-01", "KZ") | WITHOUT, mother=SETTLED),
 ]

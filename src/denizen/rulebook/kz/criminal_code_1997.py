@@ -6,7 +6,7 @@ throughout was not verified. The code is taken to have been in force from 1 Janu
 
 from typing import Any
 
-from denizen.language.enacting import A, Law, exposes, imprisonment, no, sanction, unknown, yes
+from denizen.language.enacting import A, C, Law, exposes, imprisonment, no, sanction, unknown, yes
 from denizen.language.force import in_force
 from denizen.language.provisions import Source
 from denizen.language.states import KZ
@@ -97,9 +97,35 @@ LAW.provision(
         unknown("it is not known whether for pay", on="2013-03-01", p=on(FIGHTER, "2013-03-01", paid="unknown")),
     ],
 )
+VOLUNTEER = FIGHTER | {
+    "events": [{"fights": "SY", "on": "2014-05-01", "in": "SY", "form": "volunteer formation", "paid": False}]
+}
+
+LAW.provision(
+    "Art 162-1",
+    says="A citizen who took part in an armed conflict abroad, not being a mercenary, was punished.",
+    on=event("fights", not_in=KZ),
+    when=[subject.holds(KZ)],
+    then=exposes(
+        KZ,
+        sanction(imprisonment(None, None), note="the range was not read"),
+        imposed_by=event("is convicted", KZ, article="162-1"),
+    ),
+    force=in_force("2014-01-01/2014-12-31", until="2015-01-01"),
+    grade=C,
+    note="Put in during 2014; on which day was not found. Its successor is Article 172 of the code of 2014.",
+    cases=[
+        no("the year before", on="2016-01-01", p=on(VOLUNTEER, "2013-12-31")),
+        unknown("fought in May 2014", on="2016-01-01", p=VOLUNTEER),
+        unknown("fought on the first day of the year", on="2016-01-01", p=on(VOLUNTEER, "2014-01-01")),
+        yes("fought on the last day of the code", on="2016-01-01", p=on(VOLUNTEER, "2014-12-31")),
+        no("fought under the code of 2014", on="2016-01-01", p=on(VOLUNTEER, "2015-01-01")),
+        no("no citizen", on="2016-01-01", p=on(VOLUNTEER, "2014-12-31") | {"nationalities": {"KZ": "never"}}),
+    ],
+)
 LAW.gap(
     "Art 162-1",
     says="In 2014 participation of a citizen in a foreign armed conflict became a crime.",
     because="The day of the insertion and the sanction were not read.",
-    taints=["kz.criminal-code-1997.162-participation"],
+    taints=["kz.criminal-code-1997.162-1"],
 )

@@ -110,6 +110,46 @@ LAW.provision(
     ],
 )
 
+FOUGHT = subject.did("fights", not_in=KZ)
+LEFT = (
+    subject.did("refuses to fight", not_state=KZ).happened
+    | subject.did("deserts", not_state=KZ).happened
+    | subject.did("stops fighting", not_state=KZ).happened
+)
+REFUSES_TO_FIGHT: dict[str, Any] = {"refuses to fight": "RU", "on": "2024-06-08"}
+
+LAW.provision(
+    "Art 26",
+    says="Whoever could go on but gives up for good and freely before the crime is complete is not liable for it.",
+    when=[subject.holds(KZ), LEFT, ~FOUGHT.happened],
+    then=protects(KZ, "Whoever refuses or leaves before taking part has committed no crime of fighting abroad."),
+    source=Source(
+        "Criminal Code, Art 26, continent-online.com",
+        "https://continent-online.com/Document/?doc_id=38110549&mode=p&page=4",
+        A,
+    ),
+    note=(
+        "He answers for another crime if what he did is one. Leaving after having fought does not undo the crime. Who "
+        "organised or incited must also have prevented it."
+    ),
+    cases=[
+        no("the day before he refuses", on="2024-06-07", p=naturalised(REFUSES_TO_FIGHT)),
+        yes(
+            "refuses before any fighting",
+            on="2024-06-08",
+            p=naturalised(REFUSES_TO_FIGHT),
+            also=["not exposed(p, kz.criminal-code-2014.172)"],
+        ),
+        no("has fought", on="2024-06-10", p=naturalised(REFUSES_TO_FIGHT, FIGHTS)),
+        no("the loss was registered", on="2024-06-08", p=naturalised(LOST, REFUSES_TO_FIGHT)),
+        unknown(
+            "whether he refused is not known",
+            on="2024-06-08",
+            p=naturalised(REFUSES_TO_FIGHT | {"happened": "unknown"}),
+        ),
+    ],
+)
+
 # --- mercenaries (Arts 3(15), 170 and 171) ---------------------------------------------------------------------------
 
 CONFISCATION = penalty("confiscation of property")
@@ -307,8 +347,14 @@ LAW.provision(
     ],
 )
 LAW.gap(
-    "limitation",
-    says="Criminal liability ends some years after the act.",
-    because="The rules on limitation were not read.",
+    "Art 71",
+    says=(
+        "Liability ends two years after a minor crime, five after one of medium gravity, ten after a grave and fifteen "
+        "after an especially grave one; the term stands still while the person hides."
+    ),
+    because=(
+        "The later points of the article were not read, nor whether they take crimes against peace and security, to "
+        "which Articles 170 to 172 belong, out of limitation; nor until what day evading a call-up goes on."
+    ),
     taints=["kz.criminal-code-2014.170-3", "kz.criminal-code-2014.172", "kz.criminal-code-2014.387-1"],
 )

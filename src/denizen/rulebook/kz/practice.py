@@ -1,6 +1,6 @@
 """What the authorities of Kazakhstan are reported to do where it departs from the text, or to warn of.
 
-Statements and press reports of 2022 to 2026. Nothing here changes a status.
+Statements and press reports of 2020 to 2026. Nothing here changes a status.
 """
 
 from typing import Any
@@ -36,7 +36,7 @@ LAW = Law(
     kind="practice",
     title="Reported practice of the authorities of Kazakhstan",
     short="Practice of Kazakhstan",
-    force=in_force("2022-09-21"),
+    force=in_force("2020"),
     source=COURTS,
 )
 
@@ -91,16 +91,23 @@ LAW.provision(
         subject.holds(KZ) | subject.did("loses", KZ).happened,
     ],
     then=reports(KZ, "A Russian passport has not protected against conviction for fighting abroad."),
-    force=in_force("2026-03"),
+    force=in_force("2025-10"),
+    source=Source(
+        "Radio Svoboda and Altyn-orda.kz, October 2025, on a judgment of a court in Almaty",
+        "https://www.svoboda.org/a/v-kazahstane-otpravili-v-koloniyu-byvshego-nayomnika-chvk-vagner-/33555191.html",
+        B,
+    ),
     note=(
-        "A deputy told parliament so in March 2026 and named a man sentenced in February 2026 to six years. Whether "
-        "the loss of Kazakh citizenship had been registered before is not reported; if it had not, the judgments "
-        "agree with the text and contradict the officials who speak of automatic loss."
+        "A court in Almaty sentenced in early October 2025 a man who fought for a private company from November 2022 "
+        "to October 2024 and became Russian in 2023 without giving Kazakh citizenship up: five years, the least that "
+        "Article 172 has. A deputy told parliament of others in March 2026 and named a man sentenced in February 2026 "
+        "to six years. Whether a loss of Kazakh citizenship had been registered is not reported; if none had, the "
+        "judgments agree with the text and contradict the officials who speak of automatic loss."
     ),
     cases=[
-        no("before the reports", on="2026-02-28", p=naturalised("2024-02-10", FIGHTS)),
-        unknown("in the month of the report", on="2026-03-10", p=naturalised("2024-02-10", FIGHTS)),
-        yes("after it", on="2026-04-01", p=naturalised("2024-02-10", FIGHTS)),
+        no("before the reports", on="2025-09-30", p=naturalised("2024-02-10", FIGHTS)),
+        unknown("in the month of the report", on="2025-10-10", p=naturalised("2024-02-10", FIGHTS)),
+        yes("after it", on="2025-10-31", p=naturalised("2024-02-10", FIGHTS)),
         no("never became Russian", on="2026-04-01", p=NATIVE | {"events": [FIGHTS]}),
         unknown(
             "it is not known whether he fought",
@@ -114,7 +121,11 @@ LAW.provision(
     "courts on private companies",
     name="private-companies",
     says="Courts convict members of private companies under Article 172 like soldiers under contract.",
-    when=[subject.holds(KZ), subject.did("fights", RU, not_in=KZ, form="private company").happened],
+    when=[
+        subject.holds(KZ),
+        subject.did("fights", RU, not_in=KZ, form="private company").happened
+        | subject.did("signs contract", RU, with_="private company").happened,
+    ],
     then=reports(
         KZ,
         "Fighters of private companies are treated as participants (Article 172), rarely as mercenaries.",
@@ -126,6 +137,11 @@ LAW.provision(
         no("before the report", on="2025-11-30", p=naturalised("2024-02-10", FIGHTS | {"form": "private company"})),
         unknown("in its month", on="2025-12-15", p=naturalised("2024-02-10", FIGHTS | {"form": "private company"})),
         yes("after it", on="2026-01-01", p=naturalised("2024-02-10", FIGHTS | {"form": "private company"})),
+        yes(
+            "signed with a private company",
+            on="2026-01-01",
+            p=naturalised("2024-02-10", {"signs contract": "RU", "on": "2022-11-01", "with": "private company"}),
+        ),
         no("served in the army", on="2026-01-01", p=naturalised("2024-02-10", FIGHTS)),
         unknown("the form is not known", on="2026-01-01", p=naturalised("2024-02-10", FIGHTS | {"form": "unknown"})),
     ],
@@ -137,6 +153,7 @@ LAW.provision(
     says="The embassy in Moscow warned citizens that taking part in hostilities abroad is a crime (Article 172).",
     when=[subject.holds(KZ)],
     then=reports(KZ, "Citizens were warned that fighting abroad is punished with five to nine years."),
+    force=in_force("2022-09-21"),
     source=EMBASSY,
     note="Repeated by the foreign ministry (24 April 2023), prosecutors (June 2023) and the security committee (2026).",
     cases=[
@@ -211,5 +228,36 @@ LAW.provision(
         yes("a fighter", on="2026-04-01", p=naturalised("2024-02-10", FIGHTS)),
         no("has not fought", on="2026-04-01", p=naturalised("2024-02-10")),
         unknown("not known", on="2026-04-01", p=naturalised("2024-02-10", FIGHTS | {"happened": "unknown"})),
+    ],
+)
+
+SOVIET: dict[str, Any] = {
+    "born": "1962-05-01",
+    "residence": "KZ",
+    "soviet_passport": True,
+    "nationalities": {"KZ": "unknown", "others": "none"},
+}
+
+LAW.provision(
+    "determination of statelessness, since 2020",
+    name="determination-2020",
+    says="Interior authorities determine the status of people without papers; who has none is registered as stateless.",
+    when=[subject.has("soviet_passport"), subject.resides_in(KZ)],
+    then=reports(
+        KZ, "Whoever has no papers but a Soviet passport can have the status determined, as a citizen or as stateless."
+    ),
+    force=in_force("2020"),
+    source=Source(
+        "Nationality for All, Kazakhstan, state of 14 February 2024",
+        "https://seap.nationalityforall.org/region/regional-overview/central-asia/kazakhstan",
+        B,
+    ),
+    note="Who lived in Kazakhstan on 1 March 1992 is a citizen by law, with papers or without (Article 3(1)).",
+    cases=[
+        no("before the procedure", on="2019-12-31", p=SOVIET),
+        unknown("in its first year", on="2020-06-01", p=SOVIET),
+        yes("after it", on="2020-12-31", p=SOVIET),
+        no("has other papers", on="2021-01-01", p=SOVIET | {"soviet_passport": False}),
+        unknown("the papers are not known", on="2021-01-01", p=SOVIET | {"soviet_passport": "unknown"}),
     ],
 )

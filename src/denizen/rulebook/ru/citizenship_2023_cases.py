@@ -251,6 +251,8 @@ DUAL_CHILD: Told = {
     "parents": ["father"],
     "nationalities": {"RU": "birth", "KZ": "birth", "others": "none"},
 }
+#: With a mother who is not in the case; otherwise it would be Kyrgyz through its father alone.
+BORN_IN_RUSSIA: Told = {"birthplace": "RU", "only_parent": False}
 LEFT = after(decided("2024-05-01", "exit"), who=KYRGYZ)
 CHILD_EXIT_CASES = [
     no("the day before the father leaves", on="2024-04-30", p=DUAL_CHILD, father=LEFT),
@@ -258,7 +260,9 @@ CHILD_EXIT_CASES = [
     no(
         "no other nationality",
         on="2024-05-01",
-        p=DUAL_CHILD | {"nationalities": {"RU": "birth", "others": "none"}, "promised_nationality": False},
+        p=DUAL_CHILD
+        | {"nationalities": {"RU": "birth", "others": "none"}, "promised_nationality": False}
+        | BORN_IN_RUSSIA,
         father=LEFT,
     ),
     yes("the day before turning 18", on="2028-02-29", p=DUAL_CHILD, father=LEFT),

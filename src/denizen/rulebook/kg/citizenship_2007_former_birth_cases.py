@@ -1,4 +1,4 @@
-"""Worked cases of the former texts of the citizenship law of 2007."""
+"""Worked cases of the former texts of the citizenship law of 2007: who is a citizen, and birth."""
 
 from typing import Any
 
@@ -29,6 +29,7 @@ def soviet(*events: Told) -> Told:
 
 
 SETTLED: Told = {"obtains residence right": "KG", "on": "2010-04-01"}
+CAME: Told = {"takes up residence": "KG", "on": "2010-04-01"}
 RECOGNISED: Told = {"decides": "KG", "on": "2015-09-01", "about": "admission"}
 
 SOVIET_RESIDENT = [
@@ -37,6 +38,8 @@ SOVIET_RESIDENT = [
     yes("recognised", on="2015-09-01", p=soviet(SINCE_1990, ASKS, RECOGNISED), also=["holds(p, KG)"]),
     yes("settled on the last day that counts", on="2015-04-01", p=soviet(SETTLED, ASKS)),
     no("settled a day later", on="2015-04-01", p=soviet(SETTLED | {"on": "2010-04-02"}, ASKS)),
+    yes("came to live there without papers, five years ago", on="2015-04-01", p=soviet(CAME, ASKS)),
+    no("came a day later", on="2015-04-01", p=soviet(CAME | {"on": "2010-04-02"}, ASKS)),
     no(
         "Russian by birth",
         on="2015-04-01",
@@ -49,6 +52,29 @@ SOVIET_RESIDENT = [
         "whether he was a Soviet citizen is not known",
         on="2015-04-01",
         p=soviet(SINCE_1990, ASKS) | {"soviet_citizen": "unknown"},
+    ),
+]
+
+NOT_YET: Told = {"nationalities": {"KG": "never", "UZ": "never", "others": "none"}}
+WIFE_FROM_FERGANA = soviet({"takes up residence": "KG", "on": "1996-08-01"}) | NOT_YET
+MAY_BE_FOUND_A_CITIZEN = [
+    yes("came from Uzbekistan in 1996, with a Soviet passport", on="2019-06-01", p=WIFE_FROM_FERGANA),
+    no("the day before five years", on="2015-03-31", p=soviet(CAME) | NOT_YET),
+    yes("five years", on="2015-04-01", p=soviet(CAME) | NOT_YET),
+    no("the day before five years of a right of residence", on="2015-03-31", p=soviet(SETTLED) | NOT_YET),
+    yes("five years of it", on="2015-04-01", p=soviet(SETTLED) | NOT_YET),
+    no("found a citizen", on="2015-09-01", p=soviet(SINCE_1990, ASKS, RECOGNISED)),
+    no("has another nationality", on="2019-06-01", p=WIFE_FROM_FERGANA | {"nationalities": {"UZ": "birth"}}),
+    no("the day before the Law of 2007", on="2007-05-20", p=WIFE_FROM_FERGANA),
+    unknown("as it takes effect", on="2007-08-01", p=WIFE_FROM_FERGANA),
+    yes("under it", on="2007-12-31", p=WIFE_FROM_FERGANA),
+    yes("the day before the Law of 2023", on="2023-02-21", p=WIFE_FROM_FERGANA),
+    unknown("as that of 2023 takes effect", on="2023-03-01", p=WIFE_FROM_FERGANA),
+    no("under that of 2023", on="2023-03-15", p=WIFE_FROM_FERGANA),
+    unknown(
+        "whether she was a Soviet citizen is not known",
+        on="2019-06-01",
+        p=WIFE_FROM_FERGANA | {"soviet_citizen": "unknown"},
     ),
 ]
 
@@ -124,6 +150,54 @@ MIXED_AT_HOME = [
     ),
 ]
 AGREED: Told = {"is claimed by parents": "KG", "on": "2015-05-10"}
+
+
+def alone(birthplace: str, born: str = "2015-02-01", *, only: bool | None = None) -> Told:
+    """A child of whose parents only the mother is told."""
+    told: Told = {"born": born, "birthplace": birthplace, "parents": ["mother"], "nationalities": {"others": "none"}}
+    return told if only is None else told | {"only_parent": only}
+
+
+ONE_CITIZEN = [
+    yes("born in Osh", on="2020-01-01", p=alone("KG"), mother=KYRGYZ, also=["holds(p, KG)"]),
+    yes("born in Omsk, nothing is known of a father", on="2020-01-01", p=alone("RU", only=True), mother=KYRGYZ),
+    no("born in Omsk, there is a father", on="2020-01-01", p=alone("RU", only=False), mother=KYRGYZ),
+    unknown("born in Omsk, nobody asked about a father", on="2020-01-01", p=alone("RU"), mother=KYRGYZ),
+    no("the mother is Russian", on="2020-01-01", p=alone("KG"), mother=RUSSIAN),
+    no("both parents are told", on="2020-01-01", p=child("KG", "2015-02-01"), mother=KYRGYZ, father=RUSSIAN),
+    no("before the Law of 2007", on="2020-01-01", p=alone("KG", "2007-05-20"), mother=KYRGYZ),
+    unknown("as it takes effect", on="2020-01-01", p=alone("KG", "2007-08-01"), mother=KYRGYZ),
+    yes("under it", on="2020-01-01", p=alone("KG", "2007-12-31"), mother=KYRGYZ),
+    yes("the day before the Law of 2023", on="2023-02-21", p=alone("KG", "2023-02-21"), mother=KYRGYZ),
+    unknown("as that of 2023 takes effect", on="2023-03-01", p=alone("KG", "2023-03-01"), mother=KYRGYZ),
+    no("under that of 2023", on="2023-03-15", p=alone("KG", "2023-03-15"), mother=KYRGYZ),
+]
+ONE_STATELESS_PARENT = [
+    yes(
+        "born in Osh, nothing is known of a father",
+        on="2020-01-01",
+        p=alone("KG", only=True),
+        mother=STATELESS,
+        also=["holds(p, KG)"],
+    ),
+    no("there is a father", on="2020-01-01", p=alone("KG", only=False), mother=STATELESS),
+    unknown("nobody asked about a father", on="2020-01-01", p=alone("KG"), mother=STATELESS),
+    no("born in Omsk", on="2020-01-01", p=alone("RU", only=True), mother=STATELESS),
+    no("lives in Russia", on="2020-01-01", p=alone("KG", only=True), mother=STATELESS | {"residence": "RU"}),
+    no(
+        "both parents are told",
+        on="2020-01-01",
+        p=child("KG", "2015-02-01") | {"only_parent": True},
+        mother=STATELESS,
+        father=STATELESS,
+    ),
+    no("before the Law of 2007", on="2020-01-01", p=alone("KG", "2007-05-20", only=True), mother=STATELESS),
+    unknown("as it takes effect", on="2020-01-01", p=alone("KG", "2007-08-01", only=True), mother=STATELESS),
+    yes("under it", on="2020-01-01", p=alone("KG", "2007-12-31", only=True), mother=STATELESS),
+    yes("the day before the Law of 2023", on="2023-02-21", p=alone("KG", "2023-02-21", only=True), mother=STATELESS),
+    unknown("as that of 2023 takes effect", on="2023-03-01", p=alone("KG", "2023-03-01", only=True), mother=STATELESS),
+    no("under that of 2023", on="2023-03-15", p=alone("KG", "2023-03-15", only=True), mother=STATELESS),
+]
 MIXED_ABROAD = [
     no("no agreement yet", on="2015-05-09", p=child("RU", "2015-02-01", AGREED), mother=KYRGYZ, father=RUSSIAN),
     yes(
@@ -257,133 +331,4 @@ FOUNDLING = [
     yes("the day before 18", on="2015-02-03", p=foundling() | {"born": "1997-02-04"}),
     no("at 18", on="2015-02-03", p=foundling() | {"born": "1997-02-03"}),
     unknown("whether its parents are unknown is not known", on="2015-02-03", p=foundling(happened="unknown")),
-]
-
-# --- release, fraud -----------------------------------------------------------------------------------------
-
-DUAL: Told = {
-    "born": "1985-01-01",
-    "nationalities": {"KG": "birth", "RU": {"by": "naturalisation", "on": "2013-05-10"}},
-}
-GRANTED: Told = {"decides": "KG", "on": "2019-06-03", "about": "exit"}
-PETITION: Told = {"applies for exit": "KG", "on": "2019-01-01"}
-ACCUSED: Told = {"is charged": "KG", "on": "2018-08-20", "article": "204"}
-LEAVES = DUAL | {"events": [PETITION]}
-MAY_PETITION = [
-    yes("a citizen", on="2019-01-01", p=DUAL),
-    no("the day before turning 18", on="2019-01-01", p=DUAL | {"born": "2001-01-02"}),
-    yes("on turning 18", on="2019-01-01", p=DUAL | {"born": "2001-01-01"}),
-    no("not a citizen", on="2019-01-01", p=RUSSIAN),
-    unknown("it is not known whether he is one", on="2019-01-01", p=PERHAPS),
-]
-RELEASE = [
-    no("the day before the petition", on="2018-12-31", p=LEAVES),
-    yes("also Russian", on="2019-01-01", p=LEAVES, also=["holds(p, KG)"]),
-    no("released by decree", on="2019-06-03", p=DUAL | {"events": [PETITION, GRANTED]}, also=["not holds(p, KG)"]),
-    no("accused", on="2019-01-01", p=DUAL | {"events": [ACCUSED, PETITION]}),
-    no("the day before turning 18", on="2019-01-01", p=LEAVES | {"born": "2001-01-02"}),
-    yes("on turning 18", on="2019-01-01", p=LEAVES | {"born": "2001-01-01"}),
-    unknown(
-        "whether another nationality is promised was not asked",
-        on="2019-01-01",
-        p={"born": "1985-01-01", "nationalities": {"KG": "birth", "others": "none"}, "events": [PETITION]},
-    ),
-]
-FORGER: Told = {
-    "born": "1985-01-01",
-    "nationalities": {"KG": {"by": "naturalisation", "on": "2016-04-10"}},
-    "events": [{"misrepresents": "KG", "on": "2016-04-10"}],
-}
-FRAUD = [
-    unknown("before the years that the dataset covers", on="2019-12-31", p=FORGER),
-    yes("the first day of those years", on="2020-01-01", p=FORGER, also=["holds(p, KG)"]),
-    yes("the day before the Law of 2025", on=LAST_OF_2025, p=FORGER),
-    unknown("as it takes effect", on="2025-04-01", p=FORGER),
-    no("under it", on=FIRST_OF_2025, p=FORGER),
-    no("no false papers are told", on="2020-01-01", p=FORGER | {"events": []}),
-]
-
-# --- loss by service and by fighting ------------------------------------------------------------------------
-
-NATIVE: Told = {"sex": "male", "born": "1995-08-20", "nationalities": {"KG": "birth", "others": "none"}}
-ENLISTS: Told = {"enters service": "RU", "on": "2025-05-12", "form": "contract", "body": "army"}
-ENLISTED_EARLIER = ENLISTS | {"on": "2024-06-03"}
-SERVED_BEFORE_2023 = [
-    no(
-        "enlisted before the law of 2007",
-        on="2018-01-01",
-        p=NATIVE | {"born": "1980-08-20", "events": [ENLISTS | {"on": "2007-05-20"}]},
-    ),
-    unknown(
-        "enlisted before the amendment of 2016",
-        on="2018-01-01",
-        p=NATIVE | {"events": [ENLISTS | {"on": "2016-08-30"}]},
-    ),
-    yes("at its end", on="2018-01-01", p=NATIVE | {"events": [ENLISTS | {"on": "2016-08-31"}]}, also=["holds(p, KG)"]),
-    yes("the day before the law of 2023", on="2023-02-21", p=NATIVE | {"events": [ENLISTS | {"on": "2022-10-03"}]}),
-    unknown("as it takes effect", on="2023-03-01", p=NATIVE | {"events": [ENLISTS | {"on": "2022-10-03"}]}),
-    no("after it", on="2023-03-15", p=NATIVE | {"events": [ENLISTS | {"on": "2022-10-03"}]}),
-    unknown(
-        "the form of service is not known",
-        on="2022-11-01",
-        p=NATIVE | {"events": [{"enters service": "RU", "on": "2022-10-03"}]},
-    ),
-]
-FIGHTS: Told = {"fights": "SY", "on": "2019-03-01", "in": "SY"}
-COURT = "after a conviction"
-
-
-def fought(on: str = "2019-03-01", **more: Any) -> Told:
-    return NATIVE | {"events": [FIGHTS | {"on": on} | more]}
-
-
-FOUGHT_BEFORE_2023 = [
-    no("the day before", on="2019-02-28", p=fought()),
-    yes("fought in Syria", on="2019-03-01", p=fought(), also=["holds(p, KG)"]),
-    no("the other reading", on="2019-03-01", p=fought(), reading=COURT),
-    yes(
-        "convicted before he fought again, the other reading",
-        on="2019-03-01",
-        p=NATIVE | {"events": [{"is convicted": "KG", "on": "2018-05-01"}, FIGHTS]},
-        reading=COURT,
-    ),
-    no("fought before the Law of 2016", on="2018-01-01", p=fought("2016-07-31")),
-    unknown("in the month of the Law", on="2018-01-01", p=fought("2016-08-10")),
-    yes("at the end of the month", on="2018-01-01", p=fought("2016-08-31")),
-    yes("the day before the law of 2023", on="2023-02-21", p=fought()),
-    unknown("as it takes effect", on="2023-03-01", p=fought()),
-    no("after it", on="2023-03-15", p=fought()),
-    unknown("whether he fought is not known", on="2019-03-01", p=fought(happened="unknown")),
-]
-SERVED_2023_TO_2025 = [
-    no("the day before", on="2024-06-02", p=NATIVE | {"events": [ENLISTED_EARLIER]}),
-    yes("enlisted in June 2024", on="2024-06-03", p=NATIVE | {"events": [ENLISTED_EARLIER]}, also=["holds(p, KG)"]),
-    no("the other reading", on="2024-06-03", p=NATIVE | {"events": [ENLISTED_EARLIER]}, reading="no such ground"),
-    unknown(
-        "as the law of 2023 takes effect", on="2023-03-01", p=NATIVE | {"events": [ENLISTS | {"on": "2023-03-01"}]}
-    ),
-    no("before it", on="2023-02-21", p=NATIVE | {"events": [ENLISTS | {"on": "2023-02-21"}]}),
-    yes("after it", on="2023-03-15", p=NATIVE | {"events": [ENLISTS | {"on": "2023-03-15"}]}),
-    yes("the day before the law of 2025", on="2025-03-17", p=NATIVE | {"events": [ENLISTED_EARLIER]}),
-    unknown("as that of 2025 takes effect", on="2025-04-01", p=NATIVE | {"events": [ENLISTED_EARLIER]}),
-    no("under the law of 2025", on="2025-04-10", p=NATIVE | {"events": [ENLISTED_EARLIER]}),
-]
-
-FOUND_TERRORIST: Told = {"is found a terrorist": "KG", "on": "2024-05-06"}
-
-
-def found_terrorist(**more: Any) -> Told:
-    return NATIVE | {"events": [FOUND_TERRORIST | more]}
-
-
-TERRORIST_CRIME = [
-    no("the day before", on="2024-05-05", p=found_terrorist()),
-    yes("found to have taken part", on="2024-05-06", p=found_terrorist(), also=["holds(p, KG)"]),
-    no("before the law of 2023", on="2023-02-21", p=found_terrorist(on="2023-02-21")),
-    unknown("as it takes effect", on="2023-03-01", p=found_terrorist(on="2023-03-01")),
-    yes("after it", on="2023-03-15", p=found_terrorist(on="2023-03-15")),
-    yes("the day before the law of 2025", on="2025-03-17", p=found_terrorist()),
-    unknown("as that of 2025 takes effect", on="2025-04-01", p=found_terrorist()),
-    no("under it", on="2025-04-10", p=found_terrorist()),
-    unknown("whether it was found is not known", on="2024-05-06", p=found_terrorist(happened="unknown")),
 ]

@@ -29,6 +29,9 @@ OPEN = {
         "A05 is present in KZ, but only through provisions labelled otherwise: kz.citizenship-1991.3-1-born (no label)",
     ],
     "KG": [
+        # not seen under the text of 2023, whose wording was not read
+        "kg.citizenship-2007-former.26-terrorism-2023 is labelled L07, which it cannot produce; "
+        "it was not seen to produce any",
         # natives share the article with former Soviet citizens, who have no mode
         "A05 is present in KG, but only through provisions labelled otherwise: kg.admission-2007.14-1-2 (no label)",
     ],

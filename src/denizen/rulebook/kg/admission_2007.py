@@ -3,9 +3,8 @@
 Read as consolidated by the Ministry of Justice, in a reprint of 22 May 2026. The articles were amended in 2011, 2012,
 2023 and 2025; earlier wordings were not read. The dataset GLOBALCIT codes ordinary naturalisation without a duty to
 give up the former nationality since 2008, and the terms of three years for merit, profession, investment and refugees
-were described in the press before 2023: they are computed from 2007 on. Of husbands and wives of citizens, and of
-stateless people, the dataset says that the Law of 2023 changed the terms (A08, A23); the older ones stand apart.
-Language, means of support and the promise to keep the laws are not computed, as no case tells them.
+were described in the press before 2023: they are computed from 2007 on. Language, means of support and the promise to
+keep the laws are not computed, as no case tells them.
 
 Admission is a decree of the President, at his discretion, and takes effect with it (Article 37(3)).
 """
@@ -42,7 +41,6 @@ LAW = Law(
     ),
 )
 
-DATASET = Source("GLOBALCIT Citizenship Law Dataset v3.1, Kyrgyzstan", "https://hdl.handle.net/1814/73190", B)
 OLDER = "The text of 2026 was read; specialists describe it so in February 2024; earlier wordings were not read."
 CONVICTED = subject.has("convicted_unspent")
 RESIDES = subject.resides_in(KG)
@@ -87,30 +85,10 @@ LAW.provision(
     unless=[CONVICTED, REFUSED],
     then=NATURALISES,
     by=BY_DECISION,
-    force=in_force(LAW_OF_2023),
     mode="A08",
     grade=B,
-    note=OLDER + " Until the Law of 2023 the terms were for wives only.",
+    note=OLDER,
     cases=worked.SPOUSE,
-)
-
-LAW.provision(
-    "wife of a citizen, text before 2023",
-    name="wife-former",
-    says="A woman married to a citizen could be admitted on easier terms; a man married to one could not.",
-    when=[*ADULT_FOREIGNER, subject.is_female, some("spouse", spouse, spouse.holds(KG))],
-    unless=[CONVICTED, REFUSED],
-    then=NATURALISES,
-    by=BY_DECISION,
-    force=in_force("2007-05-21/2007-12-31", until=LAW_OF_2023),
-    mode="A08",
-    source=DATASET,
-    grade=B,
-    note=(
-        "The dataset codes A08 for wives only, without a term of residence, on 1 January of 2020 to 2023, and for both "
-        "sexes with one in 2024. The article was not read, nor whether it asked for a year of residence after all."
-    ),
-    cases=worked.WIFE,
 )
 
 LAW.provision(
@@ -135,13 +113,9 @@ LAW.provision(
     unless=[CONVICTED, REFUSED],
     then=NATURALISES,
     by=BY_DECISION,
-    force=in_force(LAW_OF_2023),
     mode="A23",
     grade=B,
-    note=(
-        OLDER + " The dataset has no terms for the stateless (A23) before the Law of 2023. Having no other nationality "
-        "stands for the recognition."
-    ),
+    note=OLDER + " Having no other nationality stands for the recognition.",
     cases=worked.STATELESS,
 )
 

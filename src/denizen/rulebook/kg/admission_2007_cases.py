@@ -82,74 +82,25 @@ def three_years(what: Told, unknown_what: Told) -> list[Case]:
 
 MARRIED: Told = {"spouse": {"id": "wife", "from": "2015-07-01"}}
 SPOUSE = [
-    no("the day before three years", on="2024-05-31", p=resident("2021-06-01", **MARRIED), wife=CITIZEN),
-    yes("three years, married to a citizen", on="2024-06-01", p=resident("2021-06-01", **MARRIED), wife=CITIZEN),
-    no("married to a Russian", on="2024-06-01", p=resident("2021-06-01", **MARRIED), wife=RUSSIAN),
+    no("the day before three years", on="2019-05-31", p=resident("2016-06-01", **MARRIED), wife=CITIZEN),
+    yes("three years, married to a citizen", on="2019-06-01", p=resident("2016-06-01", **MARRIED), wife=CITIZEN),
+    no("married to a Russian", on="2019-06-01", p=resident("2016-06-01", **MARRIED), wife=RUSSIAN),
     unknown(
         "whether she is a citizen is not known",
-        on="2024-06-01",
-        p=resident("2021-06-01", **MARRIED),
+        on="2019-06-01",
+        p=resident("2016-06-01", **MARRIED),
         wife=CITIZEN | {"nationalities": {"KG": "unknown"}},
     ),
     no(
         "the day before turning 18",
-        on="2024-06-01",
-        p=resident("2021-06-01", born="2006-06-02", **MARRIED),
+        on="2019-06-01",
+        p=resident("2016-06-01", born="2001-06-02", **MARRIED),
         wife=CITIZEN,
     ),
-    yes("on turning 18", on="2024-06-01", p=resident("2021-06-01", born="2006-06-01", **MARRIED), wife=CITIZEN),
-    no("the day before the Law of 2023", on="2023-02-21", p=resident("2016-06-01", **MARRIED), wife=CITIZEN),
-    unknown("as it takes effect", on="2023-03-01", p=resident("2016-06-01", **MARRIED), wife=CITIZEN),
-    yes("after it", on="2023-03-15", p=resident("2016-06-01", **MARRIED), wife=CITIZEN),
-]
-
-WED: Told = {"sex": "female", "spouse": {"id": "husband", "from": "2006-07-01"}}
-WIFE = [
-    yes("a wife, in 2019", on="2019-06-01", p=resident("2018-06-01", **WED), husband=CITIZEN),
-    no("a husband", on="2019-06-01", p=resident("2018-06-01", **WED | {"sex": "male"}), husband=CITIZEN),
-    no("married to a Russian", on="2019-06-01", p=resident("2018-06-01", **WED), husband=RUSSIAN),
-    no(
-        "the day before turning 18",
-        on="2019-06-01",
-        p=resident("2018-06-01", born="2001-06-02", **WED),
-        husband=CITIZEN,
-    ),
-    yes("on turning 18", on="2019-06-01", p=resident("2018-06-01", born="2001-06-01", **WED), husband=CITIZEN),
-    no(
-        "the day before the Law of 2007",
-        on="2007-05-20",
-        p=resident("2006-08-01", born="1980-03-01", **WED),
-        husband=CITIZEN,
-    ),
-    unknown("as it takes effect", on="2007-08-01", p=resident("2006-08-01", born="1980-03-01", **WED), husband=CITIZEN),
-    yes("under the Law of 2007", on="2007-12-31", p=resident("2006-08-01", born="1980-03-01", **WED), husband=CITIZEN),
-    yes("the day before the Law of 2023", on="2023-02-21", p=resident("2018-06-01", **WED), husband=CITIZEN),
-    unknown("as that of 2023 takes effect", on="2023-03-01", p=resident("2018-06-01", **WED), husband=CITIZEN),
-    no("after it", on="2023-03-15", p=resident("2018-06-01", **WED), husband=CITIZEN),
-    unknown(
-        "the sex is not known", on="2019-06-01", p=resident("2018-06-01", **WED | {"sex": "unknown"}), husband=CITIZEN
-    ),
+    yes("on turning 18", on="2019-06-01", p=resident("2016-06-01", born="2001-06-01", **MARRIED), wife=CITIZEN),
 ]
 REFUGEE = three_years({"refugee": True}, {"refugee": "unknown"})
-STATELESS = [
-    no("the day before three years", on="2024-05-31", p=resident("2021-06-01", nationalities=NO_NATIONALITY)),
-    yes("three years", on="2024-06-01", p=resident("2021-06-01", nationalities=NO_NATIONALITY)),
-    no("has another nationality", on="2024-06-01", p=resident("2021-06-01")),
-    no(
-        "the day before turning 18",
-        on="2024-06-01",
-        p=resident("2021-06-01", born="2006-06-02", nationalities=NO_NATIONALITY),
-    ),
-    yes("on turning 18", on="2024-06-01", p=resident("2021-06-01", born="2006-06-01", nationalities=NO_NATIONALITY)),
-    no("the day before the Law of 2023", on="2023-02-21", p=resident("2016-06-01", nationalities=NO_NATIONALITY)),
-    unknown("as it takes effect", on="2023-03-01", p=resident("2016-06-01", nationalities=NO_NATIONALITY)),
-    yes("after it", on="2023-03-15", p=resident("2016-06-01", nationalities=NO_NATIONALITY)),
-    unknown(
-        "it is not known",
-        on="2024-06-01",
-        p=resident("2021-06-01", nationalities={"KG": "never", "others": "unknown"}),
-    ),
-]
+STATELESS = three_years({"nationalities": NO_NATIONALITY}, {"nationalities": {"KG": "never", "others": "unknown"}})
 MERIT = three_years({"special_merit": True}, {"special_merit": "unknown"})
 INVESTOR = three_years({"investor": True}, {"investor": "unknown"})
 

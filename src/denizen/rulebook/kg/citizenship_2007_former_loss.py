@@ -187,27 +187,15 @@ LAW.provision(
     name="26-terrorism-2023",
     says="Being found to have taken part in a terrorist crime was a ground of loss.",
     on=event("is found a terrorist", KG),
-    when=[subject.holds(KG), ~always],
+    when=[subject.holds(KG)],
     then=loses(KG, manner="withdrawal"),
     by=BY_DECISION,
     force=in_force(LAW_OF_2023, until=LAW_OF_2025),
+    mode="L07",
     source=SPECIALISTS,
-    readings=[
-        reading(
-            "no such ground",
-            says="The Law of 2023 took the ground out; a threat to national security came only with that of 2025.",
-            held_by="the GLOBALCIT dataset, which has no loss for disloyalty (L07) on 1 January 2024 any more",
-        ),
-        reading(
-            "the ground stood",
-            says="A ground for those found to have taken part in a terrorist crime was in the text as amended in 2023.",
-            held_by="specialists of Nationality for All, in February 2024",
-            when=[subject.holds(KG)],
-        ),
-    ],
     note=(
-        "The text of those two years was not read; that of 2026 has no such ground, and none is reported to have been "
-        "taken out in 2025. On the second reading the mode would be L07, with safeguards against statelessness."
+        "Reported for the text as amended in 2023, with safeguards against statelessness that were not read. It is not "
+        "in the text of 2026."
     ),
     cases=worked.TERRORIST_CRIME,
 )

@@ -135,16 +135,14 @@ def found_terrorist(**more: Any) -> Told:
     return NATIVE | {"events": [FOUND_TERRORIST | more]}
 
 
-STOOD = "the ground stood"
 TERRORIST_CRIME = [
-    no("found to have taken part", on="2024-05-06", p=found_terrorist(), also=["holds(p, KG)"]),
-    no("the day before", on="2024-05-05", p=found_terrorist(), reading=STOOD),
-    yes("the other reading", on="2024-05-06", p=found_terrorist(), reading=STOOD, also=["holds(p, KG)"]),
-    no("before the law of 2023", on="2023-02-21", p=found_terrorist(on="2023-02-21"), reading=STOOD),
-    unknown("as it takes effect", on="2023-03-01", p=found_terrorist(on="2023-03-01"), reading=STOOD),
-    yes("after it", on="2023-03-15", p=found_terrorist(on="2023-03-15"), reading=STOOD),
-    yes("the day before the law of 2025", on="2025-03-17", p=found_terrorist(), reading=STOOD),
-    unknown("as that of 2025 takes effect", on="2025-04-01", p=found_terrorist(), reading=STOOD),
-    no("under it", on="2025-04-10", p=found_terrorist(), reading=STOOD),
-    unknown("whether it was found is not known", on="2024-05-06", p=found_terrorist(happened="unknown"), reading=STOOD),
+    no("the day before", on="2024-05-05", p=found_terrorist()),
+    yes("found to have taken part", on="2024-05-06", p=found_terrorist(), also=["holds(p, KG)"]),
+    no("before the law of 2023", on="2023-02-21", p=found_terrorist(on="2023-02-21")),
+    unknown("as it takes effect", on="2023-03-01", p=found_terrorist(on="2023-03-01")),
+    yes("after it", on="2023-03-15", p=found_terrorist(on="2023-03-15")),
+    yes("the day before the law of 2025", on="2025-03-17", p=found_terrorist()),
+    unknown("as that of 2025 takes effect", on="2025-04-01", p=found_terrorist()),
+    no("under it", on="2025-04-10", p=found_terrorist()),
+    unknown("whether it was found is not known", on="2024-05-06", p=found_terrorist(happened="unknown")),
 ]

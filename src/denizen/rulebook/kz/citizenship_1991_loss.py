@@ -18,7 +18,6 @@ from denizen.language.force import in_force
 from denizen.language.provisions import Source
 from denizen.language.states import KZ
 from denizen.language.words import (
-    always,
     as_of,
     event,
     event_day,
@@ -149,36 +148,16 @@ LAW.provision(
     cases=worked.OFF_THE_REGISTER_THREE,
 )
 
-LAW.provision(
+LAW.gap(
     "Art 21(1)(5), before October 2004",
-    name="21-1-5-1995",
-    says="Acquiring the nationality of another State as a ground of loss before the amendment of October 2004.",
-    on=event("acquires", not_state=KZ),
-    when=[subject.holds(KZ), ~always],
-    then=loses(KZ, manner="lapse"),
-    force=in_force("1995-10-03/1995-12-31", until="2004-10"),
-    grade=C,
-    readings=[
-        reading(
-            "no ground yet",
-            says="The law refused to recognise the other nationality, but had no ground of loss for acquiring it.",
-            held_by="reprints of the older texts, and the deputies who asked in 2003 what rights such citizens have",
-        ),
-        reading(
-            "since 1995",
-            says="With the decree of 3 October 1995 citizenship ended of itself on acquiring another nationality.",
-            held_by="the GLOBALCIT dataset, which codes a loss by law (L05) for 1 January of every year from 1996 on",
-            when=[subject.holds(KZ)],
-        ),
-    ],
-    source=Source("GLOBALCIT Citizenship Law Dataset v3.1, Kazakhstan", "https://hdl.handle.net/1814/73190", B),
-    note=(
-        "Neither the decree of 1995 (No 2477) nor the text of 2002 was read. The press told of the decree that another "
-        "nationality is not recognised and that service in a foreign army is a ground (Jamestown Monitor, 3 October "
-        "1995). The Constitutional Council was asked in 2003 whether a citizen who is also one of another State has "
-        "the rights of a citizen; its answer of 1 December 2003 No 12 was not read."
+    says="Whether the decree of 3 October 1995 (No 2477) made another nationality a ground of loss.",
+    because=(
+        "Neither the decree nor the text of 2002 was read. Reprints of the older texts have no such ground. In 2003 "
+        "deputies asked the Constitutional Council what rights a citizen has who is also one of another State; its "
+        "answer of 1 December 2003 No 12 was not read. For who acquired another nationality from 1995 to 2004 it is "
+        "not settled that nothing was lost."
     ),
-    cases=worked.BEFORE_THE_GROUND,
+    taints=["kz.citizenship-1991.21-1-5"],
 )
 LAW.provision(
     "Art 21(1)(5)",

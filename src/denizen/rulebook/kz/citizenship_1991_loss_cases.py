@@ -98,13 +98,6 @@ FRAUD = [
     ),
 ]
 
-
-def first_citizen(on: str) -> Told:
-    """A Kazakh since the law began, who became Russian on a day."""
-    claims = {"KZ": {"by": "initial", "on": "1992-03-01"}, "RU": {"by": "naturalisation", "on": on}, "others": "none"}
-    return {"born": "1970-04-02", "nationalities": claims}
-
-
 ANOTHER_NATIONALITY = [
     no("the day before", on="2024-02-09", p=BECAME_RUSSIAN),
     yes("becomes Russian", on="2024-02-10", p=BECAME_RUSSIAN, also=["holds(p, KZ)", "holds(p, RU)"]),
@@ -139,25 +132,6 @@ ANOTHER_NATIONALITY = [
         p={"born": "1998-04-02", "nationalities": {"KZ": "birth", "RU": "birth", "others": "none"}},
     ),
     unknown("became Russian at some time in 2024", on="2024-06-01", p=naturalised("2024")),
-]
-
-SINCE_1995 = "since 1995"
-BEFORE_THE_GROUND = [
-    no("became Russian in 1998", on="2020-01-01", p=first_citizen("1998-06-01"), also=["holds(p, KZ)"]),
-    no("the day before, the other reading", on="1998-05-31", p=first_citizen("1998-06-01"), reading=SINCE_1995),
-    yes(
-        "became Russian in 1998, the other reading",
-        on="1998-06-01",
-        p=first_citizen("1998-06-01"),
-        reading=SINCE_1995,
-        also=["not holds(p, KZ)", "holds(p, RU)"],
-    ),
-    no("before the decree", on="1998-06-01", p=first_citizen("1995-10-02"), reading=SINCE_1995),
-    unknown("as it takes effect", on="1998-06-01", p=first_citizen("1995-10-03"), reading=SINCE_1995),
-    yes("at the end of its year", on="1998-06-01", p=first_citizen("1995-12-31"), reading=SINCE_1995),
-    yes("the day before October 2004", on="2005-01-01", p=first_citizen("2004-09-30"), reading=SINCE_1995),
-    unknown("in October 2004", on="2005-01-01", p=first_citizen("2004-10-15"), reading=SINCE_1995),
-    no("after it", on="2005-01-01", p=first_citizen("2004-11-01"), reading=SINCE_1995, also=["holds(p, KZ)"]),
 ]
 
 FOUGHT_IN_2015: Told = {"fights": "SY", "on": "2015-03-01", "in": "SY", "form": "volunteer formation"}

@@ -5,8 +5,16 @@ from hypothesis import strategies as st
 
 from denizen.cases.reading import family_from
 from denizen.interpreters.explain.forking import may_wait_for_dusk, pause, pause_at_dusk, resume
+from denizen.interpreters.explain.scenario import Scenario, norms_of
 from denizen.interpreters.explain.transition import run
 from denizen.language.dates import day
+from denizen.language.enacting import C, Law, acquires, reach, reading
+from denizen.language.force import in_force
+from denizen.language.provisions import Source
+from denizen.language.states import KG
+from denizen.language.truth import TRUE
+from denizen.language.words import always, event, subject
+from denizen.rulebook.registry import assemble
 from tests.interpreters.asking import differences, some_days
 from tests.interpreters.test_made_up_law import plain, situations
 from tests.strategies import Data, Vocabulary, events, exact_days, valid
@@ -39,3 +47,37 @@ def test_going_on_is_as_good_as_beginning_again(
     if decisions and may_wait_for_dusk(norms, decisions):
         whole, resumed = run(norms, family, decisions), resume(pause_at_dusk(paused, stop), decisions)
         assert not list(differences(whole, resumed, some_days(whole, resumed)))
+
+
+def test_a_text_still_to_come_is_read_as_the_run_that_goes_on_reads_it() -> None:
+    law = Law(
+        "kg.made-up",
+        KG,
+        title="Made up",
+        short="Made up",
+        force=in_force("2000-01-01"),
+        source=Source("made up", "", C),
+    )
+    law.provision(
+        "1",
+        name="birth",
+        says="Since 2023 whoever was born abroad, at whatever time, is a citizen.",
+        on=event("is born"),
+        when=[~subject.born_in(KG), ~always],
+        then=acquires(KG, title="birth"),
+        force=in_force("2023-01-01"),
+        covers=reach(looks_back=True),
+        readings=[
+            reading("nobody yet", says="Nobody.", held_by="some"),
+            reading("everybody", says="Everybody.", held_by="others", when=[~subject.born_in(KG)]),
+        ],
+        cases=[],
+    )
+    rulebook = assemble((KG,), [law], {})
+    told = {"born": "2015-05-05", "birthplace": "RU", "nationalities": {"others": "none"}}
+    family = family_from({"denizen": 1, "told": "2026-01-01", "account": "complete", "people": {"p": told}})
+    other = norms_of(rulebook, Scenario(readings=(("kg.made-up.birth", "everybody"),)))
+    resumed = resume(pause(norms_of(rulebook, Scenario()), family, day("2020-01-01")), norms=other)
+    whole = run(other, family)
+    asked = [history.nationality("p", KG, day("2024-01-01"))[0].value for history in (whole, resumed)]
+    assert asked == [TRUE, TRUE]

@@ -15,7 +15,7 @@ from denizen.interpreters.explain.duties import Deadline
 from denizen.interpreters.explain.history import History
 from denizen.interpreters.explain.nationality import Change, Track
 from denizen.interpreters.explain.records import DUSK, Application, Entry, Occurrence
-from denizen.interpreters.explain.scenario import Norms
+from denizen.interpreters.explain.scenario import Norm, Norms
 from denizen.interpreters.explain.telling import occur_as_told
 from denizen.interpreters.explain.transition import Run
 from denizen.language.dates import Day
@@ -168,6 +168,8 @@ class _Copies:
             return kind(map(self._copied, item))
         if kind is dict:
             return {key: self._copied(value) for key, value in item.items()}
+        if kind is Norm and self.norms is not None:
+            return self.norms.by_id[item.id]  # one that waits for a later text on its own, in no object
         return item
 
     def _object(self, item: Any) -> Any:

@@ -78,6 +78,28 @@ def test_other_readings_come_out_as_in_runs_of_their_own(situation: tuple[Rulebo
     assert {each for _, others in answered for each in others} == wanted
 
 
+@given(situations())
+def test_what_only_an_applied_reading_finds_is_spoken_of(situation: tuple[Rulebook, Vocabulary, Data]) -> None:
+    rulebook, words, told = situation
+    family = valid(told)
+    assert family is not None
+    spoken_of = {conclusion for conclusion, _ in by_assess(rulebook, family, words.told)}
+    argued = {(p.id, each.name) for p in rulebook.provisions.values() for each in p.readings if each.argued}
+    for conclusion, provision, reading, value in one_by_one(rulebook, family, words.told):
+        if value == "yes" and (provision, reading) not in argued and not conclusion.startswith("applies("):
+            assert conclusion in spoken_of
+
+
+def test_a_sanction_on_another_reading_is_listed_as_contested() -> None:
+    family, _ = read_example("uzbek-contract.yaml")
+    people = assess(load(family.examined), family, Scenario(), family.told).people
+    found = {finding.norm.id: (finding, judged) for finding, judged in people["man"].findings}
+    finding, judged = found["uz.citizenship-2020.25-harm"]
+    assert (finding.value.word, judged.contested, judged.certain) == ("no", True, False)
+    assert [(each.reading, each.value) for each in judged.alternatives] == [("assessment of the executive", "yes")]
+    assert "uz.citizenship-2020.25-harm" not in {each.norm.id for each, _ in people["wife"].findings}
+
+
 def test_a_reading_that_is_not_followed_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
     """With no effort to spare, what may matter and was not tried is said."""
     family = read_example("kazakh-registered.yaml")[0]

@@ -158,7 +158,7 @@ def _write_stateless(paper: Paper, statelessness: Statelessness) -> None:
 
 def _write_finding(paper: Paper, finding: Finding, judged: Judged) -> None:
     provision = finding.norm.provision
-    value = "" if finding.value is TRUE else "perhaps: "
+    value = {TRUE: "", UNKNOWN: "perhaps: ", FALSE: "on another reading: "}[finding.value]
     text = f"{value}{name_of(finding.state)}: {finding.text}{_say_duty(finding)}"
     paper.write(f"{text}{_marks(judged)}", indent=4, style="warn" if finding.value is not TRUE else "")
     times = _say_stretch(finding.since, finding.until)
@@ -167,7 +167,7 @@ def _write_finding(paper: Paper, finding: Finding, judged: Judged) -> None:
     write_money(paper, finding, indent=6)
     if finding.kind == ARGUMENT:
         paper.write(f"{finding.condition} on {name_of(finding.state)}", indent=6)
-    if finding.kind in _COUNTED:
+    if finding.kind in _COUNTED and finding.value is not FALSE:
         judged = replace(judged, alternatives=())  # the mark says it; the command why says the rest
     # Decisions are said at the nationality that they are about; what rests on it goes with it.
     _write_judged(paper, replace(judged, possible=()), indent=6)

@@ -19,7 +19,7 @@ from denizen.studies.conclusions import stateless
 from denizen.studies.decisions import Branches, Decision, explore
 from denizen.studies.findings import CHANGE, Finding, Nationality, findings_on, nationality_of
 from denizen.studies.missing import Missing
-from denizen.studies.rival_readings import Alternative, Alternatives, alternatives
+from denizen.studies.rival_readings import Alternative, Rivals, alternatives
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,11 +99,11 @@ def assess(rulebook: Rulebook, family: Family, scenario: Scenario, day: Day) -> 
     history = resume(paused)
     on_the_way = dict(history.differing)
     findings = findings_on(history, day)
-    contested, unfollowed = alternatives(rulebook, family, scenario, history, on_the_way, day)
+    rivals = alternatives(rulebook, family, scenario, history, on_the_way, day)
     branches = explore(norms, family, history, day, paused=paused)
     missing = Missing()
     people = {
-        person: _assess_person(history, person, findings, branches, contested, missing, day)
+        person: _assess_person(history, person, findings, branches, rivals, missing, day)
         for person in family.people
         if family.people[person].born.earliest <= day
     }
@@ -113,7 +113,7 @@ def assess(rulebook: Rulebook, family: Family, scenario: Scenario, day: Day) -> 
     tainting = {finding.norm.id for finding in findings}
     gaps = tuple(gap for gap in rulebook.gaps if not gap.taints or tainting & set(gap.taints))
     unsupported = tuple(event for event in history.unsupported if event.lo <= day)
-    return Assessment(family, norms, day, history, people, unsupported, gaps, branches.exhaustive, unfollowed)
+    return Assessment(family, norms, day, history, people, unsupported, gaps, branches.exhaustive, rivals.unfollowed)
 
 
 def _assess_person(
@@ -121,12 +121,12 @@ def _assess_person(
     person: str,
     findings: list[Finding],
     branches: Branches,
-    contested: Alternatives,
+    rivals: Rivals,
     missing: Missing,
     day: Day,
 ) -> PersonAssessment:
     def judged(conclusion: str, value: str, possible: tuple[Path, ...], wanted: Iterable[str]) -> Judged:
-        alternatives = tuple(contested.get(conclusion, ()))
+        alternatives = tuple(rivals.alternatives.get(conclusion, ()))
         applied = any(not alternative.argued for alternative in alternatives)
         certain = value != UNKNOWN.word and not possible and not applied
         return Judged(certain, alternatives, False, possible, tuple(wanted))
@@ -172,7 +172,12 @@ def _assess_person(
         for finding in findings
         if finding.person == person and not (finding.kind == CHANGE and finding.norm.decided)
     )
-    return PersonAssessment(person, tuple(nationalities), statement, own)
+    elsewhere = tuple(
+        (finding, judged(finding.conclusion, finding.value.word, (), ()))
+        for finding in rivals.elsewhere.values()
+        if finding.person == person
+    )
+    return PersonAssessment(person, tuple(nationalities), statement, own + elsewhere)
 
 
 # --- suppositions ----------------------------------------------------------------------------------------------------

@@ -190,12 +190,17 @@ def findings_on(history: History, day: Day) -> list[Finding]:
         if told.born.earliest > day:
             continue
         for norm in history.norms.by_id.values():
-            if norm.on is not None and (norm.id, person) not in history.applications:
-                continue
-            standing = history.standing(norm.id, person, day)
-            if standing.value is not FALSE and standing.application is not None:
-                found.extend(_findings(history, norm, person, day, standing.value, standing.application))
+            found.extend(findings_of(history, norm, person, day))
     return found
+
+
+def findings_of(history: History, norm: Norm, person: str, day: Day) -> Iterator[Finding]:
+    """What one provision says of a person on a day, if it applies or may apply; ask after ``forget_views``."""
+    if norm.on is not None and (norm.id, person) not in history.applications:
+        return
+    standing = history.standing(norm.id, person, day)
+    if standing.value is not FALSE and standing.application is not None:
+        yield from _findings(history, norm, person, day, standing.value, standing.application)
 
 
 def _findings(

@@ -15,10 +15,10 @@ from denizen.interpreters.explain.history import History
 from denizen.interpreters.explain.scenario import Norm, Scenario, norms_of
 from denizen.interpreters.explain.transition import run
 from denizen.language.dates import BEGINNING, Day
-from denizen.language.truth import FALSE
+from denizen.language.truth import FALSE, TRUE
 from denizen.rulebook.registry import Rulebook
 from denizen.studies.conclusions import stateless
-from denizen.studies.findings import ASKED, kind_of, nationality_of
+from denizen.studies.findings import ASKED, CHANGE, Finding, findings_of, kind_of, nationality_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +33,21 @@ class Alternative:
 
 Alternatives = dict[str, list[Alternative]]
 
+
+@dataclass(frozen=True, slots=True)
+class Rivals:
+    """What other readings make of a family on a day.
+
+    ``elsewhere`` are findings that hold only under another reading that somebody in authority applies, by their
+    conclusions; their value is false, as it is under the readings chosen. ``unfollowed`` are the readings not followed
+    because the account leaves too much open.
+    """
+
+    alternatives: Alternatives
+    elsewhere: Mapping[str, Finding]
+    unfollowed: tuple[tuple[str, str], ...]
+
+
 #: A provision and a reading of it.
 Noted = tuple[str, str]
 
@@ -43,14 +58,14 @@ EFFORT_AT_MOST = 10_000
 
 def alternatives(
     rulebook: Rulebook, family: Family, scenario: Scenario, history: History, on_the_way: Mapping[Noted, Day], day: Day
-) -> tuple[Alternatives, tuple[Noted, ...]]:
+) -> Rivals:
     """For each conclusion, the other values it has under other readings, one provision at a time.
 
     ``history`` must come from norms that compare readings, and have been asked for everything that applies on the
     day; ``on_the_way`` are the readings that made a difference before that, with the day on which they first did.
-    Besides, the readings that were not followed because the account leaves too much open.
     """
     found: Alternatives = {}
+    elsewhere: dict[str, Finding] = {}
     differing = frozenset(history.differing)
     runs, left = _runs(rulebook, family, scenario, history, on_the_way)
     for name, rivals in history.norms.rivals.items():
@@ -64,9 +79,11 @@ def alternatives(
             if other is None:
                 norms = norms_of(rulebook, scenario.reading(*noted))
                 other = replace(history, norms=norms, _views={}, _supposed_views={})
-            for conclusion, value in _changed(Difference(history, other, (name,)), day):
+            for conclusion, value, findings in _changed(Difference(history, other, (name,)), day):
                 found.setdefault(conclusion, []).append(Alternative(name, reading.name, value, reading.argued))
-    return found, tuple(left)
+                if not reading.argued:
+                    elsewhere.update((each.conclusion, replace(each, value=FALSE)) for each in findings)
+    return Rivals(found, elsewhere, tuple(left))
 
 
 def _runs(
@@ -112,8 +129,11 @@ def _would_take_part(norm: Norm, rival: Norm) -> bool:
     return norm.on is None and ((rival.active and not norm.active) or (rival.decided and not norm.decided))
 
 
-def _changed(difference: Difference, day: Day) -> Iterator[tuple[str, str]]:
-    """Every conclusion that is otherwise on a day, with its other value, as text; what is not there is "no"."""
+def _changed(difference: Difference, day: Day) -> Iterator[tuple[str, str, tuple[Finding, ...]]]:
+    """Every conclusion that is otherwise on a day, with its other value, as text; what is not there is "no".
+
+    With it, if it holds in the other run alone, what that run finds.
+    """
     one, other = difference.one, difference.other
     one.forget_views()
     other.forget_views()
@@ -122,11 +142,11 @@ def _changed(difference: Difference, day: Day) -> Iterator[tuple[str, str]]:
             if difference.nationality(person, state):
                 value = nationality_of(other, person, state, day).value
                 if value != nationality_of(one, person, state, day).value:
-                    yield f"holds({person}, {state})", value
+                    yield f"holds({person}, {state})", value, ()
         if difference.any_nationality(person):
             truth = stateless(other, person, day)
             if truth is not stateless(one, person, day):
-                yield f"stateless({person})", truth.word
+                yield f"stateless({person})", truth.word, ()
         if told.born.earliest > day:
             continue
         for norm in one.norms.by_id.values():
@@ -135,7 +155,14 @@ def _changed(difference: Difference, day: Day) -> Iterator[tuple[str, str]]:
                 for word in sorted({*before, *after}):
                     value = after.get(word, "no")
                     if value != before.get(word, "no"):
-                        yield f"{word}({person}, {norm.id})", value
+                        conclusion = f"{word}({person}, {norm.id})"
+                        added = value == TRUE.word and word not in before
+                        yield conclusion, value, _found(other, norm.id, person, day, conclusion) if added else ()
+
+
+def _found(history: History, provision: str, person: str, day: Day, conclusion: str) -> tuple[Finding, ...]:
+    found = findings_of(history, history.norms.by_id[provision], person, day)
+    return tuple(each for each in found if each.conclusion == conclusion and each.kind != CHANGE)
 
 
 def _words(history: History, provision: str, person: str, day: Day) -> dict[str, str]:

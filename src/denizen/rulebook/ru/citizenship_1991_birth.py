@@ -181,7 +181,9 @@ LAW.provision(
     says="So is such a child born abroad that would otherwise have no nationality.",
     when=[
         SINCE_THE_LAW,
-        as_of(subject.born, ~subject.born_in(RU) & A_CITIZEN & A_FOREIGNER),
+        ~subject.born_in(RU),
+        TWO_PARENTS,
+        as_of(subject.born, A_CITIZEN & A_FOREIGNER),
         NOTHING_ELSE,
     ],
     then=acquires(RU, title="birth"),
@@ -217,9 +219,9 @@ LAW.provision(
     says="A child born in Russia to foreigners is a citizen if their States do not give it their nationality.",
     when=[
         SINCE_THE_LAW,
-        as_of(
-            subject.born, subject.born_in(RU) & A_FOREIGNER & TWO_PARENTS & every("parent", parent, ~parent.holds(RU))
-        ),
+        subject.born_in(RU),
+        TWO_PARENTS,
+        as_of(subject.born, A_FOREIGNER & every("parent", parent, ~parent.holds(RU))),
         NOTHING_ELSE,
     ],
     then=acquires(RU, title="birth"),

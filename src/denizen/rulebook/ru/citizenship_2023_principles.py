@@ -214,7 +214,13 @@ LAW.provision(
 LAW.provision(
     "Art 13(1)(4)",
     says="A child born abroad to a citizen and a foreigner is a citizen if it acquires no other nationality by birth.",
-    when=[SINCE_THE_LAW, as_of(subject.born, ~subject.born_in(RU) & A_CITIZEN & A_FOREIGNER), NOTHING_ELSE],
+    when=[
+        SINCE_THE_LAW,
+        ~subject.born_in(RU),
+        TWO_PARENTS,
+        as_of(subject.born, A_CITIZEN & A_FOREIGNER),
+        NOTHING_ELSE,
+    ],
     then=acquires(RU, title="birth"),
     mode="A01b",
     source=BORN_ABROAD_OR_HERE,
@@ -230,10 +236,9 @@ LAW.provision(
     ),
     when=[
         SINCE_THE_LAW,
-        as_of(
-            subject.born,
-            subject.born_in(RU) & TWO_PARENTS & every("parent", other, ~other.holds(RU) & other.resides_in(RU)),
-        ),
+        subject.born_in(RU),
+        TWO_PARENTS,
+        as_of(subject.born, every("parent", other, ~other.holds(RU) & other.resides_in(RU))),
         NOTHING_ELSE,
     ],
     then=acquires(RU, title="birth"),

@@ -1,11 +1,11 @@
 """Which treaty binds which State, and from which day until which (exclusive).
 
 All five States of the rulebook are told for every treaty: one that a treaty does not list is not bound. Of other
-States only those stand here that matter to a person's chain of nationalities, with what is known of them. Where only
-the day of ratification, accession or succession was found, the beginning is written as the span from that day to the
-end of the treaty's own waiting period (three months for the Covenant, thirty days for most others), so that it is
-unknown in between. Position of March 2026. Procedures of complaint that a State accepts by a declaration, and texts
-that bind nobody but are invoked like treaties, have entries of their own.
+States only those stand here that matter to a person's chain of nationalities, or whose cases are cited, with what is
+known of them. Where only the day of ratification, accession or succession was found, the beginning is written as the
+span from that day to the end of the treaty's own waiting period (three months for the Covenant, thirty days for most
+others), so that it is unknown in between. Position of March 2026. Procedures of complaint that a State accepts by a
+declaration, and texts that bind nobody but are invoked like treaties, have entries of their own.
 
 ``GRADES`` says how well an entry is known: A and B were read in a list or a report, C rests on general knowledge.
 ``NOTES`` holds signatures, declarations and what else a reader of the table must know. No reservation of the five
@@ -14,8 +14,105 @@ States to the articles used here is known.
 
 from typing import Final
 
-PARTIES: dict[str, dict[str, tuple[str, str | None]]] = {
-    "iccpr-1966": {
+Term = tuple[str, str | None]
+
+#: Other States, by general knowledge: the day of entry into force, or the span from the deposit to it.
+_ECHR: dict[str, Term] = {
+    "AM": ("2002-04-26", None),
+    "AZ": ("2002-04-15", None),
+    "DE": ("1953-09-03", None),
+    "DK": ("1953-09-03", None),
+    "EE": ("1996-04-16", None),
+    "FI": ("1990-05-10", None),
+    "FR": ("1974-05-03", None),
+    "GB": ("1953-09-03", None),
+    "GE": ("1999-05-20", None),
+    "HR": ("1997-11-05", None),
+    "LT": ("1995-06-20", None),
+    "LV": ("1997-06-27", None),
+    "MD": ("1997-09-12", None),
+    "MT": ("1967-01-23", None),
+    "SI": ("1994-06-28", None),
+    "TR": ("1954-05-18", None),
+    "UA": ("1997-09-11", None),
+}
+_ICCPR: dict[str, Term] = {
+    "AM": ("1993-09-23", None),
+    "AU": ("1980-11-13", None),
+    "AZ": ("1992-11-13", None),
+    "BY": ("1976-03-23", None),
+    "CA": ("1976-08-19", None),
+    "DE": ("1976-03-23", None),
+    "DK": ("1976-03-23", None),
+    "EE": ("1992-01-21", None),
+    "FI": ("1976-03-23", None),
+    "FR": ("1981-02-04", None),
+    "GB": ("1976-08-20", None),
+    "GE": ("1994-08-03", None),
+    "LT": ("1992-02-20", None),
+    "LV": ("1992-07-14", None),
+    "MD": ("1993-04-26", None),
+    "MT": ("1990-12-13", None),
+    "NL": ("1979-03-11", None),
+    "TM": ("1997-08-01", None),
+    "TR": ("2003-12-23", None),
+    "UA": ("1976-03-23", None),
+}
+
+_1954: dict[str, Term] = {
+    "AM": ("1994-05-18/1994-08-16", None),
+    "AU": ("1973-12-13/1974-03-13", None),
+    "AZ": ("1996-08-16/1996-11-14", None),
+    "BG": ("2012-03-22/2012-06-20", None),
+    "DE": ("1976-10-26/1977-01-24", None),
+    "DK": ("1956-01-17/1960-06-06", None),
+    "FI": ("1968-10-10/1969-01-08", None),
+    "FR": ("1960-03-08/1960-06-06", None),
+    "GB": ("1959-04-16/1960-06-06", None),
+    "GE": ("2011-12-23/2012-03-22", None),
+    "HR": ("1992-10-12/1993-01-10", None),
+    "LT": ("2000-02-07/2000-05-07", None),
+    "LV": ("1999-11-05/2000-02-03", None),
+    "MD": ("2012-04-19/2012-07-18", None),
+    "MT": ("2019-12-11/2020-03-10", None),
+    "NL": ("1962-04-12/1962-07-11", None),
+    "SI": ("1992-07-06/1992-10-04", None),
+    "TM": ("2011-12-07/2012-03-06", None),
+    "TR": ("2015-03-26/2015-06-24", None),
+    "UA": ("2013-03-25/2013-06-23", None),
+}
+_1961: dict[str, Term] = {
+    "AM": ("1994-05-18/1994-08-16", None),
+    "AU": ("1973-12-13/1975-12-13", None),
+    "AZ": ("1996-08-16/1996-11-14", None),
+    "BG": ("2012-03-22/2012-06-20", None),
+    "CA": ("1978-07-17/1978-10-15", None),
+    "DE": ("1977-08-31/1977-11-29", None),
+    "DK": ("1977-07-11/1977-10-09", None),
+    "FI": ("2008-08-07/2008-11-05", None),
+    "GB": ("1966-03-29/1975-12-13", None),
+    "GE": ("2014-07-01/2014-09-29", None),
+    "HR": ("2011-09-22/2011-12-21", None),
+    "LT": ("2013-07-22/2013-10-20", None),
+    "LV": ("1992-04-14/1992-07-13", None),
+    "MD": ("2012-04-19/2012-07-18", None),
+    "NL": ("1985-05-13/1985-08-11", None),
+    "TM": ("2012-08-29/2012-11-27", None),
+    "UA": ("2013-03-25/2013-06-23", None),
+}
+_ECN: dict[str, Term] = {
+    "BG": ("2006-06-01", None),
+    "DE": ("2005-09-01", None),
+    "DK": ("2002-11-01", None),
+    "FI": ("2008-12-01", None),
+    "MD": ("2000-03-01", None),
+    "NL": ("2001-07-01", None),
+    "UA": ("2007-04-01", None),
+}
+
+PARTIES: dict[str, dict[str, Term]] = {
+    "iccpr-1966": _ICCPR
+    | {
         "RU": ("1973-10-16/1976-03-23", None),
         "KZ": ("2006-04-24", None),
         "KG": ("1994-10-07/1995-01-07", None),
@@ -102,7 +199,9 @@ PARTIES: dict[str, dict[str, tuple[str, str | None]]] = {
         "TJ": ("1998-08-11", None),
     },
     # Russia ceased to be a party on 16 September 2022; acts of that day are the last that the Court may judge.
-    "echr-1950": {"RU": ("1998-05-05", "2022-09-17")},
+    "echr-1950": {"RU": ("1998-05-05", "2022-09-17")} | _ECHR,
+    "echr-p4-1963": {"RU": ("1998-05-05", "2022-09-17")},
+    "echr-p7-1984": {"RU": ("1998-08-01", "2022-09-17")},
     "refugee-1951": {
         "RU": ("1993-02-02/1993-05-03", None),
         "KZ": ("1999-01-15/1999-04-15", None),
@@ -173,16 +272,12 @@ PARTIES: dict[str, dict[str, tuple[str, str | None]]] = {
     "kg-tj-2002": dict.fromkeys(("KG", "TJ"), ("2002/2004", "2016-06/2017")),
     "kg-tj-2004": dict.fromkeys(("KG", "TJ"), ("2004/2006", "2016-06/2017")),
     # No State of the five is a party to these; Russia signed the last one and never ratified it.
-    "convention-1954": {},
-    # For other States in a chain of nationalities the day was found for one alone.
-    "convention-1961": {
-        "AZ": ("1996-08-16/1996-11-14", None),
-        **dict.fromkeys(("AM", "BG", "DE", "GE", "MD", "TM", "UA"), ("1975-12-13/2024-05-04", None)),
-    },
+    "convention-1954": _1954,
+    "convention-1961": _1961,
     "hague-1930": {},
     "hague-military-1930": {},
     "strasbourg-1963": {},
-    "ecn-1997": {},
+    "ecn-1997": _ECN,
     # Law of the European Union, which none of the five has joined.
     "tfeu-20": {},
     # Texts that bind nobody as treaties: the Declaration, and guidelines of the High Commissioner for Refugees.
@@ -213,6 +308,8 @@ GRADES: dict[str, dict[str, str]] = {
     "married-women-1957": _grades("C", KZ="A", KG="A"),
     "cis-human-rights-1995": _grades("B"),
     "echr-1950": _grades("C", RU="B"),
+    "echr-p4-1963": _grades("C"),
+    "echr-p7-1984": _grades("C"),
     "refugee-1951": _grades("B", RU="C"),
     "refugee-1967": _grades("C", KZ="B", UZ="B"),
     "hague-regulations-1907": _grades("C"),

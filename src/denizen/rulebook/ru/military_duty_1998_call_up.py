@@ -302,7 +302,7 @@ LAW.provision(
     name="31-1",
     says="Whoever is served a summons of the commissariat must appear at the time and place set.",
     on=event("is called up", RU, for_=("conscription", "training")),
-    when=[subject.holds(RU), subject.age >= 18],
+    when=[subject.holds(RU), subject.resides_in(RU), subject.age >= 18],
     as_long_as=subject.holds(RU),
     then=owes(
         RU,
@@ -310,6 +310,9 @@ LAW.provision(
         fulfilled_by=event("reports for service", RU, for_=("conscription", "training")),
         refused_by=event("refuses service", RU, for_=("conscription", "training")),
     ),
-    note="Not appearing brings a fine; staying away in order not to serve is evasion (Criminal Code, Art 328).",
+    note=(
+        "Not appearing brings a fine; staying away in order not to serve is evasion (Criminal Code, Art 328). "
+        "Permanent residents abroad are not on the register (Art 8(1)) and need not come."
+    ),
     cases=worked.SUMMONS_CASES,
 )

@@ -335,6 +335,7 @@ SUMMONS_CASES = [
     yes("the day of the summons", on="2024-10-10", p=after(SUMMONED, who=man("2004-05-01"))),
     no("the day before turning 18", on="2024-10-10", p=after(SUMMONED, who=man("2006-10-11"))),
     yes("on turning 18", on="2024-10-10", p=after(SUMMONED, who=man("2006-10-10"))),
+    no("lives in Kazakhstan for good", on="2024-10-10", p=after(SUMMONED, who=man("2004-05-01", residence="KZ"))),
     unknown("whether it was served is not known", on="2024-10-10", p=after(perhaps(SUMMONED), who=man("2004-05-01"))),
 ]
 

@@ -7,6 +7,7 @@ from denizen.language.states import RU, TJ
 from denizen.language.words import any_of, count, event, now, person, subject, years
 from denizen.rulebook.ru import military_duty_1998_cases as worked
 from denizen.rulebook.ru.military_duty_1998_registration import EXEMPTED, LAW, SERVED, SERVING
+from denizen.rulebook.ru.residence import LIVES_IN_RUSSIA
 
 __all__ = ["LAW"]
 
@@ -44,7 +45,7 @@ TEN_YEARS = Source("Y. Sokolov, on men found not to have served, urfac.ru", "htt
 
 # --- call-up ---------------------------------------------------------------------------------------------------------
 
-CALLABLE = [subject.holds(RU), subject.is_male, subject.resides_in(RU), subject.age >= 18]
+CALLABLE = [subject.holds(RU), subject.is_male, LIVES_IN_RUSSIA, subject.age >= 18]
 NOT_CALLABLE = [subject.has("reserve"), SERVED, SERVING, EXEMPTED]
 SERVE = owes(
     RU,
@@ -302,7 +303,7 @@ LAW.provision(
     name="31-1",
     says="Whoever is served a summons of the commissariat must appear at the time and place set.",
     on=event("is called up", RU, for_=("conscription", "training")),
-    when=[subject.holds(RU), subject.resides_in(RU), subject.age >= 18],
+    when=[subject.holds(RU), LIVES_IN_RUSSIA, subject.age >= 18],
     as_long_as=subject.holds(RU),
     then=owes(
         RU,

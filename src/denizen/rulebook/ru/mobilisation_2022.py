@@ -10,6 +10,7 @@ from denizen.language.provisions import Source
 from denizen.language.states import RU
 from denizen.language.words import count, date, event, now, person, subject
 from denizen.rulebook.ru.people import BY_BIRTH, KYRGYZ, Told, after, convicted, perhaps
+from denizen.rulebook.ru.residence import LIVES_IN_RUSSIA
 
 LAW = Law(
     "ru.mobilisation-2022",
@@ -49,7 +50,7 @@ CONVICTS = Source(
     B,
 )
 
-IN_THE_RESERVE = [subject.holds(RU), subject.resides_in(RU), subject.age >= 18, subject.has("reserve")]
+IN_THE_RESERVE = [subject.holds(RU), LIVES_IN_RUSSIA, subject.age >= 18, subject.has("reserve")]
 
 RESERVIST: Told = KYRGYZ | {"reserve": True, "rank": "soldier"}
 CALLED = {"is called up": "RU", "on": "2022-09-29", "for": "mobilisation"}

@@ -51,6 +51,7 @@ AGREEMENT = Source(
 parent, other, spouse = person("parent"), person("other parent"), person("spouse")
 
 A_CITIZEN = some("parent", parent, parent.holds(RU))
+#: Asked on the day of birth, and again without a day: of whom only the year is known, that day stays open.
 TWO_PARENTS = count("parent", parent, always) >= 2
 A_FOREIGNER = some("parent", other, ~other.holds(RU) & other.holds_another(RU))
 SINCE_THE_LAW = subject.born >= "1992-02-06"
@@ -221,7 +222,7 @@ LAW.provision(
         SINCE_THE_LAW,
         subject.born_in(RU),
         TWO_PARENTS,
-        as_of(subject.born, A_FOREIGNER & every("parent", parent, ~parent.holds(RU))),
+        as_of(subject.born, A_FOREIGNER & TWO_PARENTS & every("parent", parent, ~parent.holds(RU))),
         NOTHING_ELSE,
     ],
     then=acquires(RU, title="birth"),

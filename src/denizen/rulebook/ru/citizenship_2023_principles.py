@@ -179,6 +179,7 @@ LAW.provision(
 parent, other, child, spouse = person("parent"), person("other parent"), person("child"), person("spouse")
 BORN = event("is born")
 A_CITIZEN = some("parent", parent, parent.holds(RU))
+#: Asked on the day of birth, and again without a day: of whom only the year is known, that day stays open.
 TWO_PARENTS = count("parent", parent, always) >= 2
 A_FOREIGNER = some("parent", other, ~other.holds(RU) & other.holds_another(RU))
 SINCE_THE_LAW = subject.born >= "2023-10-26"
@@ -238,7 +239,7 @@ LAW.provision(
         SINCE_THE_LAW,
         subject.born_in(RU),
         TWO_PARENTS,
-        as_of(subject.born, every("parent", other, ~other.holds(RU) & other.resides_in(RU))),
+        as_of(subject.born, TWO_PARENTS & every("parent", other, ~other.holds(RU) & other.resides_in(RU))),
         NOTHING_ELSE,
     ],
     then=acquires(RU, title="birth"),

@@ -13,7 +13,6 @@ MAY_NOT_LEAVE_RUSSIA: Final = (
     "ru.summons-2023.7.1-1-served",
     "ru.summons-2023.7.1-1-placed",
 )
-MAY_NOT_LEAVE_THE_TOWN: Final = ("ru.mobilisation-2022.leaving",)
 MAY_NOT_LEAVE_KYRGYZSTAN: Final = ("kg.external-migration-2000.46-call-up",)
 
 

@@ -293,6 +293,18 @@ LAW.provision(
     cases=worked.NOT_SERVED_CASES_2024,
 )
 LAW.gap(
+    "Art 28(1.1), Constitutional Court",
+    says=(
+        "On 30 October 2014 (No 26-П) the Constitutional Court examined the bar from civil service for men found not "
+        "to have served, at the request of the Parliament of Chechnya."
+    ),
+    because=(
+        "Its operative part was not read (rg.ru/documents/2014/11/14/armiya-dok.html): whether it freed those who were "
+        "in office, or past 27, before 2014 is not known."
+    ),
+    taints=("ru.military-duty-1998.28-1.1-2014",),
+)
+LAW.gap(
     "Art 28, law of April 2025",
     says="A decision to call up stays in force for a year and is carried out in the next season without a new board.",
     because="Decisions of the draft board and seasons of dispatch are not events of a case.",

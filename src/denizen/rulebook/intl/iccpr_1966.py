@@ -6,7 +6,8 @@ Liberty, movement and removal (Arts 7 to 17) stand in the module on movement (ic
 
 from denizen.language.enacting import B, C, invokes, no, unknown, yes
 from denizen.language.provisions import Source
-from denizen.language.words import event, event_field, subject
+from denizen.language.states import KZ, RU, TJ
+from denizen.language.words import any_of, event, event_field, subject
 from denizen.rulebook.intl.iccpr_1966_movement import LAW
 from denizen.rulebook.intl.losses import (
     CONVICTED,
@@ -23,8 +24,16 @@ from denizen.rulebook.intl.losses import (
 __all__ = ["LAW"]
 
 CHILD = {"born": "2006-02-01"}
+#: No civilian service is open: so it is told; or the law of the State has none; or mobilisation leaves none in Russia.
+NO_WAY_OUT = any_of(
+    event_field("alternative").among(False),
+    event_field("state").among(TJ, KZ),
+    event_field("state").among(RU) & subject.did("is called up", RU, for_="mobilisation").happened,
+)
 OBJECTS = {"objects on conscience": "RU", "on": "2022-10-03", "alternative": False}
 OBJECTOR = russian(OBJECTS)
+NOT_TOLD = {"objects on conscience": "RU", "on": "2022-10-03"}
+CALLED_UP = {"is called up": "RU", "on": "2022-09-23", "for": "mobilisation"}
 
 LAW.provision(
     "Art 18",
@@ -33,7 +42,7 @@ LAW.provision(
         "alternative that is no punishment must be open."
     ),
     on=event("objects on conscience"),
-    when=[event_field("alternative").among(False)],
+    when=[NO_WAY_OUT],
     then=invokes("*", "iccpr-1966", "No forced bearing of arms against conscience, and no punishment for refusing."),
     source=Source(
         "War Resisters' International on Atasoy and Sarkut v Turkey (1853-1854/2008)",
@@ -44,17 +53,17 @@ LAW.provision(
         "No derogation (Art 4(2)); in the case-law since 2012 nothing is weighed against it. Tajikistan has no working "
         "procedure and jails objectors; Russia organises none for the mobilised; Kazakhstan exempts the clergy; "
         "Kyrgyzstan lets pay; Uzbekistan admits members of registered churches that forbid arms. Objection to one war "
-        "alone is not clearly protected. Punishing again for the same refusal is barred by Article 14(7)."
+        "alone is not clearly protected. Punishing again for the same refusal is barred by Article 14(7). The Working "
+        "Group on Arbitrary Detention found the detention of an objector in Tajikistan arbitrary in October 2017."
     ),
     cases=[
         no("the day before the declaration", on="2022-10-02", p=OBJECTOR),
         yes("no alternative is open", on="2022-10-03", p=OBJECTOR),
         no("an alternative is open", on="2022-10-03", p=russian(OBJECTS | {"alternative": True})),
-        unknown(
-            "whether an alternative is open is not told",
-            on="2022-10-03",
-            p=russian({"objects on conscience": "RU", "on": "2022-10-03"}),
-        ),
+        yes("called up by mobilisation", on="2022-10-03", p=russian(CALLED_UP, NOT_TOLD)),
+        yes("in Tajikistan", on="2022-10-03", p=russian(NOT_TOLD | {"objects on conscience": "TJ"})),
+        yes("in Kazakhstan", on="2022-10-03", p=russian(NOT_TOLD | {"objects on conscience": "KZ"})),
+        unknown("whether an alternative is open is not told", on="2022-10-03", p=russian(NOT_TOLD)),
     ],
 )
 

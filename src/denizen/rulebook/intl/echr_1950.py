@@ -220,6 +220,42 @@ LAW.provision(
         ),
     ],
 )
+LIVES_THERE = {"is resident at incorporation": "RU", "on": "2014-03-18", "territory": "Crimea"}
+CRIMEAN = {
+    "born": "1980-05-05",
+    "residence": "UA",
+    "nationalities": {"UA": "birth", "RU": {"by": "recognition", "on": "2014-03-18"}, "others": "none"},
+    "events": [LIVES_THERE],
+}
+
+LAW.provision(
+    "Art 8, nationality imposed",
+    name="8-imposed",
+    says="A nationality given to all inhabitants of a territory touches private life if it cannot really be declined.",
+    on=event("is resident at incorporation", RU),
+    when=[~subject.holds(RU)],
+    then=invokes(RU, "echr-1950", "No nationality imposed on inhabitants without a real way to decline it."),
+    source=Source(
+        "Ukraine v Russia (re Crimea), Grand Chamber, 25 June 2024 (20958/14 and 38334/18)",
+        "https://beta.bailii.org/eu/cases/ECHR/2024/569.html",
+        C,
+    ),
+    note=(
+        "The beginning of the judgment was read; that it found the way to decline no real one is general knowledge. "
+        "For the four territories taken in on 30 September 2022 it is an argument only."
+    ),
+    cases=[
+        no("the day before", on="2014-03-17", p=CRIMEAN),
+        yes("lives in Crimea when Russia takes it in", on="2014-03-18", p=CRIMEAN),
+        no("Russian before", on="2014-03-18", p=CRIMEAN | {"nationalities": {"RU": "birth", "others": "none"}}),
+        no("lives in Kyiv", on="2014-03-18", p=CRIMEAN | {"events": []}),
+        unknown(
+            "whether he lived there is not known",
+            on="2014-03-18",
+            p=CRIMEAN | {"events": [LIVES_THERE | {"happened": "unknown"}]},
+        ),
+    ],
+)
 LAW.provision(
     "Art 58(2)",
     says="Acts up to and including 16 September 2022 can still be judged by the European Court, later ones cannot.",

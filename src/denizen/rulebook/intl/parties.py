@@ -273,8 +273,14 @@ PARTIES: dict[str, dict[str, Term]] = {
         "UZ": ("1993-10-08/1994-04-08", None),
     },
     "mercenary-1989": {"UZ": ("2001-10-20", None)},
-    # In force for all five; the days were not found. The Supreme Court of Russia applied it on 14 June 2012.
-    "minsk-1993": dict.fromkeys(("RU", "KZ", "KG", "TJ", "UZ"), ("1993-01-22/2012-06-14", None)),
+    # In force on 19 May 1994, for Russia on 10 December; the days of the others are general knowledge.
+    "minsk-1993": {
+        "RU": ("1994-12-10", None),
+        "KZ": ("1994-05-19", None),
+        "KG": ("1996-02-17", None),
+        "TJ": ("1994-12-20", None),
+        "UZ": ("1994-05-19", None),
+    },
     # Russia signed it in 2002; no ratification was found.
     "chisinau-2002": {
         "KZ": ("2004-04-27", None),

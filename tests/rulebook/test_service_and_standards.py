@@ -171,3 +171,62 @@ def test_a_conscript_of_both_states_who_lives_in_tajikistan() -> None:
     applies = findings(ask("2024-05-01", ("RU", "TJ"), p=told))
     assert "tj.military-2021.draft" in applies
     assert not {name for name in applies if name.startswith(("ru.military-duty", "ru.exit", "ru.summons"))}
+
+
+@pytest.mark.parametrize(("on", "force"), [("1999-01-03", "argument only"), ("2019-10-04", "binding")])
+def test_an_objector_where_the_law_knows_no_civilian_service(on: str, force: str) -> None:
+    """Tajikistan, 2017 and 2019: conscripts who offered civilian service and were imprisoned."""
+    told: Told = {
+        "sex": "male",
+        "born": "1980",
+        "residence": "TJ",
+        "nationalities": {"TJ": {"by": "initial", "on": "1991/1994"}} | ONLY,
+        "events": [{"objects on conscience": "TJ", "on": on}],
+    }
+    assert findings(ask(on, ("TJ",), p=told))["intl.iccpr-1966.18"] == force
+
+
+def test_an_exit_permit_refused_for_the_sake_of_secrets() -> None:
+    """Batyrov v Uzbekistan, Human Rights Committee, 30 July 2009 (1585/2007)."""
+    told: Told = {
+        "born": "1945",
+        "residence": "UZ",
+        "nationalities": {"UZ": {"by": "initial", "on": "1992-07-28"}} | ONLY,
+        "events": [{"is kept from leaving": "UZ", "on": "2006-01-10"}],
+    }
+    assert findings(ask("2006-01-10", ("UZ",), p=told))["intl.iccpr-1966.12-2"] == "binding"
+
+
+@pytest.mark.parametrize(
+    ("on", "territory", "force"),
+    [("2014-03-18", "Crimea", "binding"), ("2022-09-30", "Kherson", "argument only")],
+)
+def test_inhabitants_of_a_territory_taken_in_and_called_up(on: str, territory: str, force: str) -> None:
+    """Ukraine v Russia (re Crimea), 25 June 2024; what came after Russia had left is outside the Convention."""
+    told: Told = {
+        "sex": "male",
+        "born": "1990-03-01",
+        "residence": "UA",
+        "nationalities": {"UA": "birth", "RU": {"by": "recognition", "on": on}} | ONLY,
+        "events": [
+            {"is resident at incorporation": "RU", "on": on, "territory": territory},
+            {"is called up": "RU", "on": "2023-10-15", "for": "conscription"},
+        ],
+    }
+    assert findings(ask(on, ("RU",), p=told))["intl.echr-1950.8-imposed"] == force
+    applies = findings(ask("2023-10-15", ("RU",), p=told))
+    assert applies["intl.geneva-iv-1949.51-call-up"] == applies["intl.hague-regulations-1907.23"] == "binding"
+
+
+def test_a_citizen_handed_over_to_a_state_whose_citizen_he_also_is() -> None:
+    """Garabayev v Russia, 7 June 2007 (38411/02)."""
+    told: Told = {
+        "born": "1977",
+        "residence": "RU",
+        "nationalities": {"TM": {"by": "initial", "on": "1991/1992"}, "RU": {"by": "naturalisation", "on": "1999"}}
+        | ONLY,
+        "events": [{"is to be removed": "RU", "on": "2002-10-24", "to": "TM", "as": "extradition", "torture": True}],
+    }
+    applies = findings(ask("2002-10-24", ("RU",), p=told))
+    assert "ru.constitution-1993.61-1" in applies
+    assert [applies[name] for name in ("intl.echr-1950.3", "treaties.minsk-1993.57-1-a")] == ["binding", "binding"]

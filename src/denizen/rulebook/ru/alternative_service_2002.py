@@ -21,7 +21,7 @@ from denizen.language.enacting import (
 from denizen.language.force import in_force
 from denizen.language.provisions import Source
 from denizen.language.states import RU
-from denizen.language.words import event, subject
+from denizen.language.words import event, event_day, subject
 from denizen.rulebook.ru.mobilisation_2022 import CALLED, RESERVIST
 from denizen.rulebook.ru.people import KYRGYZ, Told, after, man, perhaps
 
@@ -68,6 +68,7 @@ LAW.provision(
     ],
 )
 
+SERVED_ALL: Told = {"completes service": "RU", "on": "2024-07-20", "form": "alternative"}
 SENT: Told = {"is called up": "RU", "on": "2022-10-20", "for": "alternative service"}
 
 LAW.provision(
@@ -75,7 +76,7 @@ LAW.provision(
     says="Whoever is sent to alternative service serves 21 months, or 18 as a civilian worker of the armed forces.",
     on=event("is called up", RU, for_="alternative service"),
     when=[subject.holds(RU)],
-    as_long_as=subject.holds(RU),
+    as_long_as=subject.holds(RU) & ~subject.did("completes service", RU, form="alternative").since(event_day),
     then=owes(
         RU,
         "do twenty-one months of alternative civilian service",
@@ -95,6 +96,7 @@ LAW.provision(
         yes("sent on their first day", on="2008-01-01", p=after(SENT | {"on": "2008-01-01"}, who=man("1988-05-01"))),
         no("the day before", on="2022-10-19", p=after(SENT, who=CONSCRIPT)),
         yes("sent to alternative service", on="2022-10-20", p=after(SENT, who=CONSCRIPT)),
+        no("served to the end", on="2024-07-20", p=after(SENT, SERVED_ALL, who=CONSCRIPT)),
         unknown("whether he was sent is not known", on="2022-10-20", p=after(perhaps(SENT), who=CONSCRIPT)),
     ],
 )

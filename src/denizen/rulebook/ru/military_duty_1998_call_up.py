@@ -4,7 +4,7 @@ from denizen.language.enacting import A, B, C, forbids, owes, protects, reading
 from denizen.language.force import in_force
 from denizen.language.provisions import Source
 from denizen.language.states import RU, TJ
-from denizen.language.words import any_of, count, event, now, person, subject, years
+from denizen.language.words import any_of, count, event, event_day, now, person, subject, years
 from denizen.rulebook.ru import military_duty_1998_cases as worked
 from denizen.rulebook.ru.military_duty_1998_registration import EXEMPTED, LAW, SERVED, SERVING
 from denizen.rulebook.ru.residence import LIVES_IN_RUSSIA
@@ -310,13 +310,15 @@ LAW.gap(
     because="Decisions of the draft board and seasons of dispatch are not events of a case.",
 )
 
+APPEARS = subject.did("reports for service", RU, for_=("conscription", "training"))
+
 LAW.provision(
     "Art 31(1)",
     name="31-1",
     says="Whoever is served a summons of the commissariat must appear at the time and place set.",
     on=event("is called up", RU, for_=("conscription", "training")),
     when=[subject.holds(RU), LIVES_IN_RUSSIA, subject.age >= 18],
-    as_long_as=subject.holds(RU),
+    as_long_as=subject.holds(RU) & ~APPEARS.since(event_day),
     then=owes(
         RU,
         "appear at the commissariat at the time set in the summons",

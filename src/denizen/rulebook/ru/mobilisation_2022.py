@@ -8,7 +8,7 @@ from denizen.language.enacting import A, B, Law, forbids, no, owes, protects, re
 from denizen.language.force import in_force
 from denizen.language.provisions import Source
 from denizen.language.states import RU
-from denizen.language.words import count, date, event, event_day, now, person, subject
+from denizen.language.words import any_of, count, date, event, event_day, now, person, subject
 from denizen.rulebook.ru.military_duty_1998_registration import SERVING
 from denizen.rulebook.ru.people import BY_BIRTH, KYRGYZ, Told, after, convicted, perhaps
 from denizen.rulebook.ru.residence import LIVES_IN_RUSSIA
@@ -53,6 +53,7 @@ CONVICTS = Source(
 
 IN_THE_RESERVE = [subject.holds(RU), LIVES_IN_RUSSIA, subject.age >= 18, subject.has("reserve")]
 MOBILISED = subject.did("enters service", RU, form="mobilised")
+COMES = subject.did("reports for service", RU, for_="mobilisation")
 
 RESERVIST: Told = KYRGYZ | {"reserve": True, "rank": "soldier"}
 CALLED = {"is called up": "RU", "on": "2022-09-29", "for": "mobilisation"}
@@ -168,7 +169,7 @@ LAW.provision(
     says="Whoever is called up by mobilisation must appear at the assembly point at the time set.",
     on=event("is called up", RU, for_="mobilisation"),
     when=IN_THE_RESERVE,
-    as_long_as=subject.holds(RU) & ~MOBILISED.since(event_day),
+    as_long_as=subject.holds(RU) & ~any_of(MOBILISED.since(event_day), COMES.since(event_day)),
     then=owes(
         RU,
         "appear at the assembly point at the time set in the summons",
@@ -187,6 +188,11 @@ LAW.provision(
         yes("the day of the summons", on="2022-09-29", p=after(CALLED, who=RESERVIST)),
         yes("the day before he enters service", on="2022-10-04", p=after(CALLED, ENTERS, who=RESERVIST)),
         no("in service", on="2022-10-05", p=after(CALLED, ENTERS, who=RESERVIST)),
+        no(
+            "came to the assembly point",
+            on="2022-10-01",
+            p=after(CALLED, {"reports for service": "RU", "on": "2022-10-01", "for": "mobilisation"}, who=RESERVIST),
+        ),
         no("called up the day before 18", on="2022-09-29", p=after(CALLED, who=RESERVIST | {"born": "2004-09-30"})),
         yes("called up on turning 18", on="2022-09-29", p=after(CALLED, who=RESERVIST | {"born": "2004-09-29"})),
         no(

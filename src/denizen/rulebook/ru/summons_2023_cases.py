@@ -54,6 +54,7 @@ APPEARANCE_CASES = [
     no("the day before turning 18", on="2025-10-01", p=placed("2025-10-01", who=man("2007-10-02"))),
     yes("on turning 18", on="2025-10-01", p=placed("2025-10-01", who=man("2007-10-01"))),
     yes("weeks later", on="2025-11-20", p=placed("2025-10-01")),
+    no("appeared", on="2025-10-20", p=after(appears("2025-10-20"), who=placed("2025-10-01"))),
     no("lives abroad for good", on="2025-10-01", p=placed("2025-10-01", who=CONSCRIPT | {"residence": "KZ"})),
     unknown("whether it was placed is not known", on="2025-10-01", p=UNCERTAIN),
 ]

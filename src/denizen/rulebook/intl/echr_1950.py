@@ -80,6 +80,30 @@ LAW.provision(
         unknown("the danger is not told", on="2013-05-10", p=uzbek(removed("RU", "UZ", "2013-05-10"))),
     ],
 )
+FORCED = {"is coerced into service": "RU", "on": "2022-06-01", "in": "UA"}
+
+LAW.provision(
+    "Art 4(2) and (3)(b)",
+    name="4-2",
+    says=(
+        "Forced labour is prohibited; service that a law of the State demands of its citizens is none, but what is "
+        "forced upon others, or outside the law, is."
+    ),
+    on=event("is coerced into service"),
+    when=[OF_A_MEMBER],
+    then=invokes("*", "echr-1950", "No service forced by threats outside a lawful duty of military service."),
+    source=Source(
+        "Ukraine and the Netherlands v Russia, Grand Chamber, 9 July 2025 (8019/16 and others)",
+        "https://hudoc.echr.coe.int/",
+        C,
+    ),
+    cases=[
+        no("the day before", on="2022-05-31", p=uzbek(FORCED)),
+        yes("forced to serve in an occupied town", on="2022-06-01", p=uzbek(FORCED)),
+        no("by Kazakhstan, no party", on="2022-06-01", p=uzbek(FORCED | {"is coerced into service": "KZ"})),
+        unknown("whether it happened is not known", on="2022-06-01", p=uzbek(FORCED | {"happened": "unknown"})),
+    ],
+)
 LAW.provision(
     "Art 5(1)(f) and (4)",
     name="5",

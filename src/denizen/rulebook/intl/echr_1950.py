@@ -116,8 +116,8 @@ LAW.provision(
     then=invokes("*", "echr-1950", "No detention for a removal that cannot take place, and a court that can end it."),
     source=Source("Case Kim v Russia (2014), of a stateless person", "https://hudoc.echr.coe.int/", C),
     note=(
-        "Kim v Russia and Mskhiladze v Russia: two years in a centre for foreigners without a State that would take "
-        "the person. Why somebody is detained is not told in a case: other detentions have other rules of Article 5."
+        "Kim v Russia (two years in a centre for foreigners) and Mskhiladze v Russia: no State would take the person. "
+        "Why somebody is detained is not told in a case: other detentions have other rules of Article 5."
     ),
     cases=[
         no("the day before", on="2020-05-09", p=DETAINED),

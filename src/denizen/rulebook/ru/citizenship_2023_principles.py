@@ -179,7 +179,6 @@ LAW.provision(
 parent, other, child, spouse = person("parent"), person("other parent"), person("child"), person("spouse")
 BORN = event("is born")
 A_CITIZEN = some("parent", parent, parent.holds(RU))
-#: Asked on the day of birth, and again without a day: of whom only the year is known, that day stays open.
 TWO_PARENTS = count("parent", parent, always) >= 2
 A_FOREIGNER = some("parent", other, ~other.holds(RU) & other.holds_another(RU))
 SINCE_THE_LAW = subject.born >= "2023-10-26"
@@ -215,13 +214,7 @@ LAW.provision(
 LAW.provision(
     "Art 13(1)(4)",
     says="A child born abroad to a citizen and a foreigner is a citizen if it acquires no other nationality by birth.",
-    when=[
-        SINCE_THE_LAW,
-        ~subject.born_in(RU),
-        TWO_PARENTS,
-        as_of(subject.born, A_CITIZEN & A_FOREIGNER),
-        NOTHING_ELSE,
-    ],
+    when=[SINCE_THE_LAW, as_of(subject.born, ~subject.born_in(RU) & A_CITIZEN & A_FOREIGNER), NOTHING_ELSE],
     then=acquires(RU, title="birth"),
     mode="A01b",
     source=BORN_ABROAD_OR_HERE,
@@ -237,9 +230,10 @@ LAW.provision(
     ),
     when=[
         SINCE_THE_LAW,
-        subject.born_in(RU),
-        TWO_PARENTS,
-        as_of(subject.born, TWO_PARENTS & every("parent", other, ~other.holds(RU) & other.resides_in(RU))),
+        as_of(
+            subject.born,
+            subject.born_in(RU) & TWO_PARENTS & every("parent", other, ~other.holds(RU) & other.resides_in(RU)),
+        ),
         NOTHING_ELSE,
     ],
     then=acquires(RU, title="birth"),

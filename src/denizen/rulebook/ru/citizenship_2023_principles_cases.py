@@ -10,7 +10,6 @@ from denizen.rulebook.ru.people import (
     STATELESS,
     Told,
     after,
-    born_in_the_year,
     child_of,
     perhaps,
 )
@@ -72,8 +71,6 @@ BORN_ABROAD = [
     unknown("the father's is not known", on=BORN, p=ABROAD_CHILD, mother=RUSSIAN_PARENT, father=NOT_KNOWN),
 ]
 OTHERWISE_STATELESS = [
-    no("only the mother is in the case", on="2024-03-02", p=child_of(BORN, "DE", "mother"), mother=RUSSIAN_PARENT),
-    no("a stranger of whom only the year of birth is known", on="2025-06-01", p=born_in_the_year("2024")),
     no("on the day of birth itself", on=BORN, p=ABROAD_CHILD, mother=RUSSIAN_PARENT, father=GERMAN_PARENT),
     yes(
         "nothing from Germany",

@@ -80,11 +80,6 @@ def permitted(on: str) -> Told:
     return {"obtains residence right": "RU", "on": on}
 
 
-def born_in_the_year(year: str) -> Told:
-    """A Kyrgyz of whom nothing is known but the year of birth, told never to have been Russian."""
-    return {"born": year, "birthplace": "KG", "nationalities": {"KG": "birth", "RU": "never", "others": "none"}}
-
-
 def child_of(born: str, birthplace: str, *parents: str, **more: Any) -> Told:
     """A child of these people, of whom no nationality but the computed ones is known."""
     told: Told = {"born": born, "birthplace": birthplace, "parents": list(parents), "nationalities": {"others": "none"}}

@@ -52,7 +52,7 @@ CONVICTS = Source(
 )
 
 IN_THE_RESERVE = [subject.holds(RU), LIVES_IN_RUSSIA, subject.age >= 18, subject.has("reserve")]
-MOBILISED = subject.did("enters service", RU, form="mobilised")
+ENTERED_MOBILISED = subject.did("enters service", RU, form="mobilised")
 COMES = subject.did("reports for service", RU, for_="mobilisation")
 
 RESERVIST: Told = KYRGYZ | {"reserve": True, "rank": "soldier"}
@@ -169,7 +169,7 @@ LAW.provision(
     says="Whoever is called up by mobilisation must appear at the assembly point at the time set.",
     on=event("is called up", RU, for_="mobilisation"),
     when=IN_THE_RESERVE,
-    as_long_as=subject.holds(RU) & ~any_of(MOBILISED.since(event_day), COMES.since(event_day)),
+    as_long_as=subject.holds(RU) & ~any_of(ENTERED_MOBILISED.since(event_day), COMES.since(event_day)),
     then=owes(
         RU,
         "appear at the assembly point at the time set in the summons",

@@ -247,6 +247,7 @@ _KINDS = (
             "persecution": Detail(TRUTH, "the person has a well-founded fear of persecution there"),
         },
     ),
+    EventKind("is kept from leaving", "the State refuses the person leave to go abroad, or a passport for it"),
     EventKind("exhausts remedies", "receives the last decision that the courts of the State can give in the matter"),
     EventKind(
         "complains abroad",

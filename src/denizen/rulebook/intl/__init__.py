@@ -14,6 +14,8 @@ MODULES: tuple[str, ...] = (
     "cat_1984",
     "cmw_1990",
     "echr_1950",
+    "echr_p4_1963",
+    "echr_p7_1984",
     "convention_1954",
     "convention_1961",
     "married_women_1957",

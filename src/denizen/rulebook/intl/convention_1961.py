@@ -4,11 +4,11 @@ In force from 13 December 1975; some eighty parties in 2024. None of the five St
 one in Central Asia: what follows is the international standard and an argument, never a breach by one of them.
 """
 
-from denizen.language.enacting import A, C, Law, invokes, no, unknown, yes
+from denizen.language.enacting import A, B, C, Law, invokes, no, unknown, yes
 from denizen.language.force import in_force
 from denizen.language.provisions import Case, Source
 from denizen.language.states import KG, KZ, RU, TJ, UZ, State
-from denizen.language.words import event, subject
+from denizen.language.words import any_of, event, event_field, subject
 from denizen.rulebook.intl.losses import (
     AGAINST_THE_WILL,
     BY_FRAUD,
@@ -253,6 +253,41 @@ LAW.provision(
         yes("convicted, no other nationality", on="2019-05-01", p=ANNULLED),
         no("Kyrgyz as well", on="2019-05-01", p=ANNULLED | ALSO_KYRGYZ),
         unknown("other nationalities not asked about", on="2019-05-01", p=ANNULLED | NOT_ASKED),
+    ],
+)
+
+#: Former Soviet republics that are parties; their law is not encoded, so that their decisions are told.
+NEIGHBOURS = ("AM", "AZ", "GE", "LT", "LV", "MD", "TM", "UA")
+BY_A_NEIGHBOUR = any_of(
+    *(event_field("state").among(state) & ~subject.holds_another(state) for state in NEIGHBOURS),
+)
+AZERI = {
+    "born": "1979-01-01",
+    "nationalities": {"AZ": {"by": "initial", "on": "1991-10-18"}, "others": "none"},
+    "events": [{"decides": "AZ", "on": "2015-06-10", "about": "loss"}],
+}
+
+LAW.provision(
+    "Art 8(1), decisions of neighbouring States",
+    name="8-1-neighbours",
+    says="The same of a decision of a State whose law is not encoded, if the person has no other nationality.",
+    on=event("decides", about=("loss", "annulment")),
+    when=[BY_A_NEIGHBOUR],
+    then=invokes("*", "convention-1961", "No deprivation that leaves a person stateless."),
+    source=Source(
+        "Statelessness case-law database, on Emin Huseynov v Azerbaijan (No 2), 2023",
+        "https://caselaw.statelessness.eu/caselaw/ecthr-emin-huseynov-v-azerbaijan",
+        B,
+    ),
+    note=(
+        "The European Court held it against Azerbaijan that it had disregarded a convention which it had joined. "
+        "Whether the decision was lawful under the law of that State is not computed."
+    ),
+    cases=[
+        no("the day before the decision", on="2015-06-09", p=AZERI),
+        yes("no other nationality", on="2015-06-10", p=AZERI),
+        no("Russian as well", on="2015-06-10", p=AZERI | {"nationalities": {"AZ": "birth", "RU": "birth"}}),
+        unknown("other nationalities not asked about", on="2015-06-10", p=AZERI | {"nationalities": {"AZ": "birth"}}),
     ],
 )
 

@@ -6,7 +6,7 @@ itself the Covenant and the Convention on racial discrimination count instead.
 
 from typing import Any
 
-from denizen.language.enacting import B, Law, invokes, no, reading, unknown, yes
+from denizen.language.enacting import B, C, Law, invokes, no, reading, unknown, yes
 from denizen.language.force import in_force
 from denizen.language.provisions import Source
 from denizen.language.states import RU
@@ -68,5 +68,52 @@ LAW.provision(
             on="2022-10-01",
             p=WORKER | {"events": [{"is coerced into service": "RU", "on": "2022-10-01"}]},
         ),
+    ],
+)
+
+CRIMEAN: dict[str, Any] = {
+    "sex": "male",
+    "born": "2000-03-01",
+    "residence": "UA",
+    "nationalities": {"UA": "birth", "RU": {"by": "recognition", "on": "2014-03-18"}, "others": "none"},
+    "events": [
+        {"is resident at incorporation": "RU", "on": "2014-03-18", "territory": "Crimea"},
+        {"is called up": "RU", "on": "2019-10-15", "for": "conscription"},
+    ],
+}
+
+LAW.provision(
+    "Art 51, call-up in the territory",
+    name="51-call-up",
+    says="To call up the inhabitants of an occupied territory is to compel protected persons to serve.",
+    on=event("is called up", RU),
+    when=[subject.resides_in("UA"), subject.did("is resident at incorporation", RU).happened],
+    then=invokes(RU, "geneva-iv-1949", "No call-up of the inhabitants of an occupied territory."),
+    source=Source(
+        "General Assembly, resolutions on human rights in Crimea, such as 74/168 of 18 December 2019",
+        "https://undocs.org/A/RES/74/168",
+        C,
+    ),
+    readings=[
+        reading(
+            "imposed nationality does not count",
+            says="The nationality that the occupying power gave to all inhabitants does not take the protection away.",
+            held_by="Ukraine, the General Assembly and the High Commissioner for Human Rights",
+        ),
+        reading(
+            "part of Russia",
+            says="Nobody there is protected against Russia: the territory is Russian, and so are its inhabitants.",
+            held_by="Russia and its courts",
+            when=[subject.resides_in("UA"), ~always],
+        ),
+    ],
+    note="Calls for volunteers under pressure are covered by the same article.",
+    cases=[
+        no("the day before", on="2019-10-14", p=CRIMEAN),
+        yes("called up in Crimea", on="2019-10-15", p=CRIMEAN),
+        no("called up in Crimea", on="2019-10-15", p=CRIMEAN, reading="part of Russia"),
+        no("moved to Russia itself", on="2019-10-15", p=CRIMEAN | {"residence": "RU"}),
+        no("a Russian who came later", on="2019-10-15", p=CRIMEAN | {"events": [CRIMEAN["events"][1]]}),
+        unknown("where he lives is not known", on="2019-10-15", p=CRIMEAN | {"residence": "unknown"}),
     ],
 )

@@ -46,3 +46,20 @@ LAW.provision(
         unknown("Ukrainian nationality not known", on="2022-10-01", p=FORCED | {"nationalities": {"UA": "unknown"}}),
     ],
 )
+
+MADE_TO = FORCED | {"events": [{"is coerced into service": "RU", "on": "2022-06-01", "in": "UA"}]}
+
+LAW.provision(
+    "Art 23, without a call-up",
+    name="23-coerced",
+    says="The same of nationals of the other side who are made to join by threats or force, without any call-up.",
+    on=event("is coerced into service", RU),
+    when=[subject.holds("UA")],
+    then=invokes(RU, "hague-regulations-1907", "No forced service against one's own country."),
+    cases=[
+        no("the day before", on="2022-05-31", p=MADE_TO),
+        yes("a Ukrainian made to join", on="2022-06-01", p=MADE_TO),
+        no("an Uzbek", on="2022-06-01", p=MADE_TO | {"nationalities": {"UZ": "birth", "others": "none"}}),
+        unknown("Ukrainian nationality not known", on="2022-06-01", p=MADE_TO | {"nationalities": {"UA": "unknown"}}),
+    ],
+)

@@ -1,260 +1,40 @@
 """International Covenant on Civil and Political Rights, New York, 16 December 1966.
 
 In force from 23 March 1976. It binds all five States; complaints may be brought under its first Optional Protocol.
+Liberty, movement and removal (Arts 7 to 17) stand in the module on movement (iccpr_1966_movement).
 """
 
-from typing import Any, Final
-
-from denizen.language.enacting import A, B, C, Law, invokes, no, unknown, yes
-from denizen.language.force import in_force
+from denizen.language.enacting import B, C, invokes, no, unknown, yes
 from denizen.language.provisions import Source
-from denizen.language.words import Condition, any_of, event, event_field, person, some, subject
+from denizen.language.states import KZ, RU, TJ
+from denizen.language.words import any_of, event, event_field, subject
+from denizen.rulebook.intl.iccpr_1966_movement import LAW
 from denizen.rulebook.intl.losses import (
     CONVICTED,
-    DECREED,
-    ITS_FORMER_NATIONAL,
-    ITS_NATIONAL,
     LEFT_STATELESS,
     LOSS,
-    PERHAPS_DECREED,
-    RELEASED,
-    REMOVAL,
     RUSSIAN_GROUNDS,
     annulled,
     decree,
-    removed,
     russian,
     under_any,
     uzbek,
 )
-from denizen.rulebook.intl.parties import FIVE
 
-LAW = Law(
-    "intl.iccpr-1966",
-    "INTL",
-    kind="treaty",
-    title="International Covenant on Civil and Political Rights of 16 December 1966",
-    short="ICCPR",
-    force=in_force("1976-03-23"),
-    source=Source(
-        "Collection of treaty provisions on nationality, bayefsky.com",
-        "http://www.bayefsky.com/themes/nationality_articles.wpd",
-        A,
-    ),
-)
-
-LAWFUL_STAYS: Final = ("permanent permit", "temporary permit", "patent", "visa-free")
-relative = person("relative")
-#: A spouse, or a child under 18, who lives in the State that sends the person away.
-WITH_A_FAMILY: Final[Condition] = any_of(
-    *(
-        event_field("state").among(state)
-        & (
-            some("spouse", relative, relative.resides_in(state))
-            | some("child", relative, relative.resides_in(state) & (relative.age < 18))
-        )
-        for state in FIVE
-    )
-)
-
-COERCED: dict[str, Any] = {
-    "sex": "male",
-    "born": "1990-03-01",
-    "residence": "RU",
-    "nationalities": {"UZ": "birth", "RU": "never", "others": "none"},
-    "events": [{"is coerced into service": "RU", "on": "2023-05-10", "in": "RU"}],
-}
-OBJECTS = {"objects on conscience": "RU", "on": "2022-10-03", "alternative": False}
-OBJECTOR = russian(OBJECTS)
-TORTURE = removed("RU", "UZ", torture=True)
-DETAINED = russian({"is detained": "RU", "on": "2023-05-10"})
-
-LAW.provision(
-    "Art 7",
-    says="Nobody is sent to a State where there is a real risk of torture or inhuman treatment.",
-    on=REMOVAL,
-    when=[event_field("torture").among(True)],
-    then=invokes("*", "iccpr-1966", "No removal to a real risk of torture or inhuman treatment."),
-    grade=C,
-    note="Article 3 of the Convention against Torture says the same of torture; both bind Uzbekistan too.",
-    cases=[
-        no("the day before the decision", on="2023-05-09", p=COERCED | {"events": [TORTURE]}),
-        yes("grounds to fear torture", on="2023-05-10", p=COERCED | {"events": [TORTURE]}),
-        no("no such grounds", on="2023-05-10", p=COERCED | {"events": [removed("RU", "UZ", torture=False)]}),
-        unknown("the danger is not told", on="2023-05-10", p=COERCED | {"events": [removed("RU", "UZ")]}),
-    ],
-)
-LAW.provision(
-    "Art 8(3)",
-    says=(
-        "Military service under the law of the own State is no forced labour; what is forced outside a lawful service, "
-        "as by the threat of prison or removal unless a contract is signed, is."
-    ),
-    on=event("is coerced into service"),
-    then=invokes("*", "iccpr-1966", "No forced service outside a lawful duty of military service."),
-    grade=C,
-    cases=[
-        no("the day before", on="2023-05-09", p=COERCED),
-        yes("made to sign under threat", on="2023-05-10", p=COERCED),
-        unknown(
-            "whether it happened is not known",
-            on="2023-05-10",
-            p=COERCED | {"events": [COERCED["events"][0] | {"happened": "unknown"}]},
-        ),
-    ],
-)
-LAW.provision(
-    "Art 9",
-    says="Nobody is detained arbitrarily, or for a removal that cannot take place, and a court decides without delay.",
-    on=event("is detained"),
-    then=invokes("*", "iccpr-1966", "No arbitrary detention; the Working Group on it may be addressed at once."),
-    grade=C,
-    note=(
-        "The Working Group on Arbitrary Detention hears everybody, whatever the State has joined and before domestic "
-        "remedies are exhausted; it gives opinions."
-    ),
-    cases=[
-        no("the day before", on="2023-05-09", p=DETAINED),
-        yes("detained", on="2023-05-10", p=DETAINED),
-        unknown(
-            "whether detained is not known",
-            on="2023-05-10",
-            p=russian({"is detained": "RU", "on": "2023-05-10", "happened": "unknown"}),
-        ),
-    ],
-)
-
-LAW.provision(
-    "Art 12(4)",
-    says=(
-        "Nobody may arbitrarily be kept from entering his own country. Whoever was arbitrarily stripped of its "
-        "nationality may still call it his own."
-    ),
-    on=LOSS,
-    then=invokes("*", "iccpr-1966", "No arbitrary removal or exclusion of the person whose nationality it ended."),
-    source=Source(
-        "Human Rights Committee, Nystrom v Australia (1557/2007)",
-        "https://www.questia.com/library/journal/1G1-334277890/nystrom-v-australia-un-doc-ccpr-c-102-d-1557-2007",
-        B,
-    ),
-    note=(
-        "Arbitrary is a loss without a ground known in advance, legitimate aim, proportion, fair procedure and "
-        "review, or one that discriminates. Some States read «own country» as the State of nationality alone."
-    ),
-    cases=[
-        no("the day before the decree", on="2023-07-19", p=DECREED),
-        yes("the decree on loss", on="2023-07-20", p=DECREED, also=["not holds(p, UZ)"]),
-        no("released on petition", on="2023-07-20", p=RELEASED, also=["not holds(p, UZ)"]),
-        unknown("whether there was a decree is not known", on="2023-07-20", p=PERHAPS_DECREED),
-    ],
-)
-
-STRIPPED = russian(CONVICTED, annulled("2020-02-01"), removed("RU", "KG", "2020-06-01", **{"as": "expulsion"}))
-
-LAW.provision(
-    "Art 12(4), removal",
-    name="12-4-removal",
-    says="A State may not send its national away, nor arbitrarily a person whose nationality it has ended.",
-    on=REMOVAL,
-    when=[ITS_FORMER_NATIONAL | (ITS_NATIONAL & ~event_field("as").among("extradition"))],
-    then=invokes("*", "iccpr-1966", "No arbitrary removal from one's own country, nationality or not."),
-    source=Source(
-        "Human Rights Committee, Nystrom v Australia (1557/2007)",
-        "https://www.questia.com/library/journal/1G1-334277890/nystrom-v-australia-un-doc-ccpr-c-102-d-1557-2007",
-        B,
-    ),
-    note=(
-        "Long residents without another real home may rely on it too (Warsame v Canada, Budlakoti v Canada); how "
-        "strong the ties are is not computed. Reasons to bar somebody from the own country are very rare (General "
-        "Comment 27)."
-    ),
-    cases=[
-        no("the day before the decision", on="2020-05-31", p=STRIPPED),
-        yes("to be expelled after the annulment", on="2020-06-01", p=STRIPPED),
-        yes(
-            "a citizen",
-            on="2019-06-01",
-            p=russian(removed("RU", "KG", "2019-06-01", **{"as": "expulsion"})),
-        ),
-        no(
-            "a citizen to be extradited",
-            on="2019-06-01",
-            p=russian(removed("RU", "KG", "2019-06-01", **{"as": "extradition"})),
-        ),
-        no(
-            "never its national",
-            on="2023-05-10",
-            p={
-                "born": "1990-03-01",
-                "nationalities": {"UZ": "birth", "others": "none"},
-                "events": [removed("RU", "UZ")],
-            },
-        ),
-        unknown(
-            "whether citizenship was annulled is not known",
-            on="2020-06-01",
-            p=russian(CONVICTED, annulled("2020-02-01", happened="unknown"), removed("RU", "KG", "2020-06-01")),
-        ),
-    ],
-)
-
-ALIEN: dict[str, Any] = {
-    "born": "1990-03-01",
-    "residence": "RU",
-    "stay": "permanent permit",
-    "nationalities": {"UZ": "birth", "RU": "never", "others": "none"},
-    "events": [removed("RU", "UZ", **{"as": "expulsion"})],
-}
-
-LAW.provision(
-    "Art 13",
-    says="An alien lawfully present may give reasons against expulsion and have it reviewed, save for security.",
-    on=REMOVAL,
-    when=[~ITS_NATIONAL, subject.fact("stay").among(*LAWFUL_STAYS)],
-    then=invokes("*", "iccpr-1966", "Expulsion by law only, with a hearing and review."),
-    grade=C,
-    note="Who lost nationality is an alien; without a right to stay only Articles 7, 12(4), 17 and 23 remain.",
-    cases=[
-        no("the day before the decision", on="2023-05-09", p=ALIEN),
-        yes("with a residence permit", on="2023-05-10", p=ALIEN),
-        no("without any ground of stay", on="2023-05-10", p=ALIEN | {"stay": "none"}),
-        no("a citizen", on="2023-05-10", p=ALIEN | {"nationalities": {"RU": "birth", "others": "none"}}),
-        unknown("the ground of stay is not known", on="2023-05-10", p=ALIEN | {"stay": "unknown"}),
-    ],
-)
+__all__ = ["LAW"]
 
 CHILD = {"born": "2006-02-01"}
-FAMILY = removed("RU", "UZ", **{"as": "expulsion"})
-FATHER: dict[str, Any] = ALIEN | {"sex": "male", "events": [FAMILY]}
-SMALL = {"born": "2015-05-01", "residence": "RU", "parents": ["p"], "nationalities": {"RU": "birth", "others": "none"}}
-
-LAW.provision(
-    "Arts 17 and 23",
-    name="17",
-    says="Removal that breaks a family must be lawful and weighed against the hardship for spouse and children.",
-    on=REMOVAL,
-    when=[WITH_A_FAMILY],
-    then=invokes("*", "iccpr-1966", "No arbitrary break-up of a family by removal."),
-    grade=C,
-    note=(
-        "Winata v Australia, Madafferi v Australia. Against Russia it is what is left of Article 8 of the European "
-        "Convention for acts after 16 September 2022. That spouse or child stays in the State is asked by residence."
-    ),
-    cases=[
-        no("the day before the decision", on="2023-05-09", p=FATHER, child=SMALL),
-        yes("a child of eight stays behind", on="2023-05-10", p=FATHER, child=SMALL),
-        yes("a child of 17", on="2023-05-10", p=FATHER, child=SMALL | {"born": "2005-05-11"}),
-        no("a child of 18", on="2023-05-10", p=FATHER, child=SMALL | {"born": "2005-05-10"}),
-        no("the child lives elsewhere", on="2023-05-10", p=FATHER, child=SMALL | {"residence": "UZ"}),
-        no("alone", on="2023-05-10", p=FATHER),
-        unknown(
-            "where the child lives is not known",
-            on="2023-05-10",
-            p=FATHER,
-            child=SMALL | {"residence": "unknown"},
-        ),
-    ],
+#: No civilian service is open: so it is told; or the law of the State has none; or mobilisation leaves none in Russia.
+NO_WAY_OUT = any_of(
+    event_field("alternative").among(False),
+    event_field("state").among(TJ, KZ),
+    event_field("state").among(RU) & subject.did("is called up", RU, for_="mobilisation").happened,
 )
+OBJECTS = {"objects on conscience": "RU", "on": "2022-10-03", "alternative": False}
+OBJECTOR = russian(OBJECTS)
+NOT_TOLD = {"objects on conscience": "RU", "on": "2022-10-03"}
+CALLED_UP = {"is called up": "RU", "on": "2022-09-23", "for": "mobilisation"}
+
 LAW.provision(
     "Art 18",
     says=(
@@ -262,7 +42,7 @@ LAW.provision(
         "alternative that is no punishment must be open."
     ),
     on=event("objects on conscience"),
-    when=[event_field("alternative").among(False)],
+    when=[NO_WAY_OUT],
     then=invokes("*", "iccpr-1966", "No forced bearing of arms against conscience, and no punishment for refusing."),
     source=Source(
         "War Resisters' International on Atasoy and Sarkut v Turkey (1853-1854/2008)",
@@ -273,17 +53,17 @@ LAW.provision(
         "No derogation (Art 4(2)); in the case-law since 2012 nothing is weighed against it. Tajikistan has no working "
         "procedure and jails objectors; Russia organises none for the mobilised; Kazakhstan exempts the clergy; "
         "Kyrgyzstan lets pay; Uzbekistan admits members of registered churches that forbid arms. Objection to one war "
-        "alone is not clearly protected. Punishing again for the same refusal is barred by Article 14(7)."
+        "alone is not clearly protected. Punishing again for the same refusal is barred by Article 14(7). The Working "
+        "Group on Arbitrary Detention found the detention of an objector in Tajikistan arbitrary in October 2017."
     ),
     cases=[
         no("the day before the declaration", on="2022-10-02", p=OBJECTOR),
         yes("no alternative is open", on="2022-10-03", p=OBJECTOR),
         no("an alternative is open", on="2022-10-03", p=russian(OBJECTS | {"alternative": True})),
-        unknown(
-            "whether an alternative is open is not told",
-            on="2022-10-03",
-            p=russian({"objects on conscience": "RU", "on": "2022-10-03"}),
-        ),
+        yes("called up by mobilisation", on="2022-10-03", p=russian(CALLED_UP, NOT_TOLD)),
+        yes("in Tajikistan", on="2022-10-03", p=russian(NOT_TOLD | {"objects on conscience": "TJ"})),
+        yes("in Kazakhstan", on="2022-10-03", p=russian(NOT_TOLD | {"objects on conscience": "KZ"})),
+        unknown("whether an alternative is open is not told", on="2022-10-03", p=russian(NOT_TOLD)),
     ],
 )
 

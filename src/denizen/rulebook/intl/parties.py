@@ -1,11 +1,11 @@
 """Which treaty binds which State, and from which day until which (exclusive).
 
 All five States of the rulebook are told for every treaty: one that a treaty does not list is not bound. Of other
-States only those stand here that matter to a person's chain of nationalities, with what is known of them. Where only
-the day of ratification, accession or succession was found, the beginning is written as the span from that day to the
-end of the treaty's own waiting period (three months for the Covenant, thirty days for most others), so that it is
-unknown in between. Position of March 2026. Procedures of complaint that a State accepts by a declaration, and texts
-that bind nobody but are invoked like treaties, have entries of their own.
+States only those stand here that matter to a person's chain of nationalities, or whose cases are cited, with what is
+known of them. Where only the day of ratification, accession or succession was found, the beginning is written as the
+span from that day to the end of the treaty's own waiting period (three months for the Covenant, thirty days for most
+others), so that it is unknown in between. Position of March 2026. Procedures of complaint that a State accepts by a
+declaration, and texts that bind nobody but are invoked like treaties, have entries of their own.
 
 ``GRADES`` says how well an entry is known: A and B were read in a list or a report, C rests on general knowledge.
 ``NOTES`` holds signatures, declarations and what else a reader of the table must know. No reservation of the five
@@ -14,8 +14,18 @@ States to the articles used here is known.
 
 from typing import Final
 
-PARTIES: dict[str, dict[str, tuple[str, str | None]]] = {
-    "iccpr-1966": {
+from denizen.rulebook.intl.parties_elsewhere import (
+    ECHR,
+    ICCPR,
+    NATIONALITY,
+    REDUCTION_OF_STATELESSNESS,
+    STATELESS_PERSONS,
+    Term,
+)
+
+PARTIES: dict[str, dict[str, Term]] = {
+    "iccpr-1966": ICCPR
+    | {
         "RU": ("1973-10-16/1976-03-23", None),
         "KZ": ("2006-04-24", None),
         "KG": ("1994-10-07/1995-01-07", None),
@@ -102,7 +112,9 @@ PARTIES: dict[str, dict[str, tuple[str, str | None]]] = {
         "TJ": ("1998-08-11", None),
     },
     # Russia ceased to be a party on 16 September 2022; acts of that day are the last that the Court may judge.
-    "echr-1950": {"RU": ("1998-05-05", "2022-09-17")},
+    "echr-1950": {"RU": ("1998-05-05", "2022-09-17")} | ECHR,
+    "echr-p4-1963": {"RU": ("1998-05-05", "2022-09-17")},
+    "echr-p7-1984": {"RU": ("1998-08-01", "2022-09-17")},
     "refugee-1951": {
         "RU": ("1993-02-02/1993-05-03", None),
         "KZ": ("1999-01-15/1999-04-15", None),
@@ -148,8 +160,14 @@ PARTIES: dict[str, dict[str, tuple[str, str | None]]] = {
         "UZ": ("1993-10-08/1994-04-08", None),
     },
     "mercenary-1989": {"UZ": ("2001-10-20", None)},
-    # In force for all five; the days were not found. The Supreme Court of Russia applied it on 14 June 2012.
-    "minsk-1993": dict.fromkeys(("RU", "KZ", "KG", "TJ", "UZ"), ("1993-01-22/2012-06-14", None)),
+    # In force on 19 May 1994, for Russia on 10 December; the days of the others are general knowledge.
+    "minsk-1993": {
+        "RU": ("1994-12-10", None),
+        "KZ": ("1994-05-19", None),
+        "KG": ("1996-02-17", None),
+        "TJ": ("1994-12-20", None),
+        "UZ": ("1994-05-19", None),
+    },
     # Russia signed it in 2002; no ratification was found.
     "chisinau-2002": {
         "KZ": ("2004-04-27", None),
@@ -173,16 +191,12 @@ PARTIES: dict[str, dict[str, tuple[str, str | None]]] = {
     "kg-tj-2002": dict.fromkeys(("KG", "TJ"), ("2002/2004", "2016-06/2017")),
     "kg-tj-2004": dict.fromkeys(("KG", "TJ"), ("2004/2006", "2016-06/2017")),
     # No State of the five is a party to these; Russia signed the last one and never ratified it.
-    "convention-1954": {},
-    # For other States in a chain of nationalities the day was found for one alone.
-    "convention-1961": {
-        "AZ": ("1996-08-16/1996-11-14", None),
-        **dict.fromkeys(("AM", "BG", "DE", "GE", "MD", "TM", "UA"), ("1975-12-13/2024-05-04", None)),
-    },
+    "convention-1954": STATELESS_PERSONS,
+    "convention-1961": REDUCTION_OF_STATELESSNESS,
     "hague-1930": {},
     "hague-military-1930": {},
     "strasbourg-1963": {},
-    "ecn-1997": {},
+    "ecn-1997": NATIONALITY,
     # Law of the European Union, which none of the five has joined.
     "tfeu-20": {},
     # Texts that bind nobody as treaties: the Declaration, and guidelines of the High Commissioner for Refugees.
@@ -213,6 +227,8 @@ GRADES: dict[str, dict[str, str]] = {
     "married-women-1957": _grades("C", KZ="A", KG="A"),
     "cis-human-rights-1995": _grades("B"),
     "echr-1950": _grades("C", RU="B"),
+    "echr-p4-1963": _grades("C"),
+    "echr-p7-1984": _grades("C"),
     "refugee-1951": _grades("B", RU="C"),
     "refugee-1967": _grades("C", KZ="B", UZ="B"),
     "hague-regulations-1907": _grades("C"),

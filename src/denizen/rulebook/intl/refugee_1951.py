@@ -9,8 +9,9 @@ from typing import Any
 from denizen.language.enacting import C, Law, invokes, no, unknown, yes
 from denizen.language.force import in_force
 from denizen.language.provisions import Source
-from denizen.language.words import event_field
+from denizen.language.words import any_of, event, event_field, subject
 from denizen.rulebook.intl.losses import ITS_NATIONAL, REMOVAL, removed, russian
+from denizen.rulebook.intl.parties import FIVE
 
 LAW = Law(
     "intl.refugee-1951",
@@ -33,6 +34,68 @@ DESERTER: dict[str, Any] = russian(
     residence="KZ",
 )
 
+ASKS_FOR_ASYLUM = event("applies for asylum")
+#: Came into the State where asylum is asked for without leave.
+CAME_WITHOUT_LEAVE = any_of(
+    *(
+        event_field("state").among(state) & subject.did("crosses the border unlawfully", state).happened
+        for state in FIVE
+    )
+)
+CROSSES = {"crosses the border unlawfully": "KZ", "on": "2022-09-27"}
+LEAVES_RUSSIA = CROSSES | {"crosses the border unlawfully": "RU"}
+ASKS = {"applies for asylum": "KZ", "on": "2022-09-28"}
+
+
+def fugitive(*events: dict[str, Any], **more: Any) -> dict[str, Any]:
+    """A Russian who asks Kazakhstan for asylum."""
+    return russian(*events, residence="KZ", **more)
+
+
+LAW.provision(
+    "Art 31",
+    says=(
+        "A refugee who comes straight from the danger and reports without delay is not punished for having crossed the "
+        "border without leave."
+    ),
+    on=ASKS_FOR_ASYLUM,
+    when=[CAME_WITHOUT_LEAVE, ~ITS_NATIONAL],
+    then=invokes("*", "refugee-1951", "No penalty for the unlawful entry of a refugee who reports without delay."),
+    note=(
+        "How long he waited, and by which way he came, is judged in the case. In 2022 Kazakhstan convicted an officer "
+        "of the Russian guard service who had fled mobilisation, for crossing the border, and removed him to Russia."
+    ),
+    cases=[
+        no("the day before the request", on="2022-09-27", p=fugitive(CROSSES, ASKS)),
+        yes("came through the forest, asks the next day", on="2022-09-28", p=fugitive(CROSSES, ASKS)),
+        no("came through a checkpoint", on="2022-09-28", p=fugitive(ASKS)),
+        no("left Russia without leave, but entered lawfully", on="2022-09-28", p=fugitive(LEAVES_RUSSIA, ASKS)),
+        no(
+            "a citizen of Kazakhstan",
+            on="2022-09-28",
+            p=fugitive(CROSSES, ASKS, nationalities={"KZ": "birth", "others": "none"}),
+        ),
+        unknown("how he came is not known", on="2022-09-28", p=fugitive(CROSSES | {"happened": "unknown"}, ASKS)),
+    ],
+)
+LAW.provision(
+    "Art 33, while the request is open",
+    name="33-open",
+    says="Whoever asks for asylum is not sent back before it is decided: until then the person may be a refugee.",
+    on=ASKS_FOR_ASYLUM,
+    when=[~ITS_NATIONAL],
+    then=invokes("*", "refugee-1951", "No removal, and no handing over, before the request is decided with a remedy."),
+    cases=[
+        no("the day before the request", on="2022-09-27", p=fugitive(ASKS)),
+        yes("a deserter asks for asylum", on="2022-09-28", p=fugitive(ASKS)),
+        no(
+            "a citizen of Kazakhstan",
+            on="2022-09-28",
+            p=fugitive(ASKS, nationalities={"KZ": "birth", "others": "none"}),
+        ),
+        unknown("whether he asked is not known", on="2022-09-28", p=fugitive(ASKS | {"happened": "unknown"})),
+    ],
+)
 LAW.provision(
     "Art 33",
     says=(

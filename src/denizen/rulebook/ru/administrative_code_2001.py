@@ -186,6 +186,58 @@ LAW.provision(
     ],
 )
 
+KEEPS_AWAY: Told = {"evades call-up": "RU", "on": "2022-10-10", "for": "mobilisation"}
+EVADES_MOBILISATION = event("evades call-up", RU, for_="mobilisation")
+NO_CRIME = (
+    "For mobilisation this is all there is: the Supreme Court confines Article 328 of the Criminal Code "
+    "to conscription. Keeping away from conscription for good is a crime."
+)
+
+
+def keeps_away(on: str, **more: str) -> Told:
+    """A reservist who was called up in September 2022 and hides from the call."""
+    return after(CALLED, KEEPS_AWAY | {"on": on} | more, who=RESERVIST)
+
+
+LAW.provision(
+    "Art 21.5, on mobilisation evaded",
+    name="21.5-evasion",
+    says="Keeping away from a call-up by mobilisation is not appearing on a summons, and is fined.",
+    on=EVADES_MOBILISATION,
+    when=SERVED_A_SUMMONS,
+    then=exposes(RU, sanction(fine(500, 3_000, "RUB"), note="or a warning"), imposed_by=PENALISED),
+    force=OLD_FINES,
+    note=NO_CRIME,
+    cases=[
+        no("the day before", on="2022-10-09", p=keeps_away("2022-10-10")),
+        yes(
+            "a reservist hides from mobilisation",
+            on="2022-10-10",
+            p=keeps_away("2022-10-10"),
+            also=["not exposed(p, ru.criminal-code-1996.328-1)"],
+        ),
+        yes("the last day of this version", on="2023-09-30", p=keeps_away("2023-09-30")),
+        no("the first day of the next", on="2023-10-01", p=keeps_away("2023-10-01")),
+        no("nothing was served", on="2022-10-10", p=after(KEEPS_AWAY, who=RESERVIST)),
+        unknown("whether he does is not known", on="2022-10-10", p=keeps_away("2022-10-10", happened="unknown")),
+    ],
+)
+LAW.provision(
+    "Art 21.5, on mobilisation evaded",
+    name="21.5-evasion-2023",
+    says="Keeping away from a call-up by mobilisation is not appearing on a summons, and is fined.",
+    on=EVADES_MOBILISATION,
+    when=SERVED_A_SUMMONS,
+    then=exposes(RU, sanction(fine(10_000, 30_000, "RUB")), imposed_by=PENALISED),
+    force=NEW_FINES,
+    note=NO_CRIME,
+    cases=[
+        no("the last day of the earlier version", on="2023-10-01", p=keeps_away("2023-09-30")),
+        yes("the first day of this version", on="2023-10-01", p=keeps_away("2023-10-01")),
+        unknown("whether he does is not known", on="2023-10-10", p=keeps_away("2023-10-10", happened="unknown")),
+    ],
+)
+
 ELECTRONIC_UNANSWERED = event("breaches", RU, provision="ru.summons-2023.31-term")
 
 
@@ -243,5 +295,7 @@ LAW.gap(
         "ru.administrative-code-2001.21.5-registration-2023",
         "ru.administrative-code-2001.21.5-summons",
         "ru.administrative-code-2001.21.5-summons-2023",
+        "ru.administrative-code-2001.21.5-evasion",
+        "ru.administrative-code-2001.21.5-evasion-2023",
     ),
 )

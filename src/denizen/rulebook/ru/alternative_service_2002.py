@@ -1,7 +1,9 @@
 """Federal Law of 25 July 2002 No 113-FZ on alternative civilian service.
 
 In force from 1 January 2004; the ages follow the Law on military duty: 18 to 27 until 2023, to 30 since (Law 439-FZ).
-It gives effect to Article 59(3) of the Constitution for conscripts, and says nothing for those in the reserve.
+It gives effect to Article 59(3) of the Constitution for conscripts, and says nothing for those in the reserve; a
+court has let men who had done alternative service rely on the Constitution itself. Law 421-FZ of 4 November 2022
+(Law 31-FZ, Article 17.1) lets whoever is doing it go on in mobilisation.
 """
 
 from denizen.language.enacting import (
@@ -19,7 +21,7 @@ from denizen.language.enacting import (
 from denizen.language.force import in_force
 from denizen.language.provisions import Source
 from denizen.language.states import RU
-from denizen.language.words import event, subject
+from denizen.language.words import event, event_day, subject
 from denizen.rulebook.ru.mobilisation_2022 import CALLED, RESERVIST
 from denizen.rulebook.ru.people import KYRGYZ, Told, after, man, perhaps
 
@@ -66,6 +68,7 @@ LAW.provision(
     ],
 )
 
+SERVED_ALL: Told = {"completes service": "RU", "on": "2024-07-20", "form": "alternative"}
 SENT: Told = {"is called up": "RU", "on": "2022-10-20", "for": "alternative service"}
 
 LAW.provision(
@@ -73,7 +76,7 @@ LAW.provision(
     says="Whoever is sent to alternative service serves 21 months, or 18 as a civilian worker of the armed forces.",
     on=event("is called up", RU, for_="alternative service"),
     when=[subject.holds(RU)],
-    as_long_as=subject.holds(RU),
+    as_long_as=subject.holds(RU) & ~subject.did("completes service", RU, form="alternative").since(event_day),
     then=owes(
         RU,
         "do twenty-one months of alternative civilian service",
@@ -93,11 +96,13 @@ LAW.provision(
         yes("sent on their first day", on="2008-01-01", p=after(SENT | {"on": "2008-01-01"}, who=man("1988-05-01"))),
         no("the day before", on="2022-10-19", p=after(SENT, who=CONSCRIPT)),
         yes("sent to alternative service", on="2022-10-20", p=after(SENT, who=CONSCRIPT)),
+        no("served to the end", on="2024-07-20", p=after(SENT, SERVED_ALL, who=CONSCRIPT)),
         unknown("whether he was sent is not known", on="2022-10-20", p=after(perhaps(SENT), who=CONSCRIPT)),
     ],
 )
 
 ASKED: Told = {"applies for alternative service": "RU", "on": "2022-09-25"}
+CALL_UP = ("ru.mobilisation-2022.call-up", "ru.mobilisation-2022.liability")
 
 LAW.provision(
     "Arts 1 and 3, on mobilisation",
@@ -115,12 +120,12 @@ LAW.provision(
             "directly from the Constitution",
             says="The right applies directly, in mobilisation as well.",
             held_by="advocates, from Articles 18 and 59(3) of the Constitution",
-            defeats=("ru.mobilisation-2022.call-up", "ru.mobilisation-2022.liability"),
+            defeats=CALL_UP,
             argued=True,
         ),
     ],
     grade=B,
-    note="Whoever was doing alternative service when mobilisation came goes on with it (Law 421-FZ).",
+    note="Whoever has done alternative service, or is doing it, is dealt with in provisions of their own.",
     cases=[
         no("the day before the request", on="2022-09-24", p=after(ASKED, CALLED, who=RESERVIST)),
         yes(
@@ -138,5 +143,110 @@ LAW.provision(
         ),
         no("never asked", on="2022-09-29", p=RESERVIST),
         unknown("whether he asked is not known", on="2022-09-29", p=after(perhaps(ASKED), who=RESERVIST)),
+    ],
+)
+
+HAS_SERVED: Told = {"completes service": "RU", "on": "2021-07-01", "form": "alternative"}
+COURT_2022 = Source(
+    "Kommersant, 30 November 2022, on the judgment of the Gatchina City Court",
+    "https://www.kommersant.ru/doc/5695010",
+    B,
+)
+
+LAW.provision(
+    "Arts 1 and 3, on mobilisation after alternative service",
+    name="mobilisation-served",
+    says="Whether a man who has done alternative service, and is in the reserve for it, may be called up to fight.",
+    when=[subject.holds(RU), subject.did("completes service", RU, form="alternative").happened],
+    then=protects(RU, "Whoever has done civilian service for conscience is not called up to bear arms."),
+    readings=[
+        reading(
+            "directly from the Constitution",
+            says=(
+                "Convictions that the draft board has once accepted still bar service under arms: Article 59(3) of the "
+                "Constitution applies directly, and that no statute provides for the case does not count against him."
+            ),
+            held_by="the Gatchina City Court on 30 November 2022, upheld by the Leningrad Regional Court in March 2023",
+            defeats=CALL_UP,
+        ),
+        reading(
+            "conscripts alone",
+            says="Civilian service leads into the reserve, and from the reserve one is called up like everybody else.",
+            held_by="the commissariats that called such men up in September 2022",
+            defeats=[],
+        ),
+    ],
+    source=COURT_2022,
+    note=(
+        "The regional court gave judgment on 16 March 2023 (pomoshurista.ru, citing Advokatskaya Gazeta). No ruling of "
+        "the Supreme Court was found, and other courts are not bound by the judgment."
+    ),
+    cases=[
+        no("the day before the end of the civilian service", on="2021-06-30", p=after(HAS_SERVED, who=RESERVIST)),
+        yes(
+            "called up by mobilisation",
+            on="2022-09-29",
+            p=after(HAS_SERVED, CALLED, who=RESERVIST),
+            also=["not owes(p, ru.mobilisation-2022.call-up)", "not owes(p, ru.mobilisation-2022.liability)"],
+        ),
+        yes(
+            "called up by mobilisation",
+            on="2022-09-29",
+            p=after(HAS_SERVED, CALLED, who=RESERVIST),
+            reading="conscripts alone",
+            also=["owes(p, ru.mobilisation-2022.call-up)", "owes(p, ru.mobilisation-2022.liability)"],
+        ),
+        no(
+            "served under arms",
+            on="2022-09-29",
+            p=after(HAS_SERVED | {"form": "conscript"}, CALLED, who=RESERVIST),
+            also=["owes(p, ru.mobilisation-2022.call-up)"],
+        ),
+        unknown(
+            "whether he did civilian service is not known",
+            on="2022-09-29",
+            p=after(perhaps(HAS_SERVED), CALLED, who=RESERVIST),
+        ),
+    ],
+)
+
+DOES: Told = {"enters service": "RU", "on": "2022-05-10", "form": "alternative", "body": "administration"}
+ENDS: Told = {"completes service": "RU", "on": "2024-02-10", "form": "alternative"}
+ENTERED = subject.did("enters service", RU, form="alternative")
+
+LAW.provision(
+    "Art 9, with Law 31-FZ, Art 17.1",
+    name="9-mobilisation",
+    says=(
+        "Whoever is doing alternative service when mobilisation is announced goes on with it; he may be sent to the "
+        "forces as a civilian worker, but not to bear arms."
+    ),
+    when=[
+        subject.holds(RU),
+        ENTERED.happened,
+        ~subject.did("completes service", RU, form="alternative").since(ENTERED.last_day),
+        ~subject.did("leaves service", RU).since(ENTERED.last_day),
+    ],
+    then=protects(RU, "Civilian service goes on in mobilisation; no call-up to bear arms meanwhile."),
+    defeats=CALL_UP,
+    force=in_force("2022-11-04/2022-11-15"),
+    source=Source(
+        "Digest of Law 421-FZ of 4 November 2022, which inserted Article 17.1",
+        "http://xn--80a1bd.xn--p1ai/press/news/474299.html",
+        B,
+    ),
+    note="The Law is of 4 November 2022; one report has it in force from 15 November. Article 9 only refers to it.",
+    cases=[
+        no("before Law 421-FZ", on="2022-11-03", p=after(DOES, ENDS, who=RESERVIST)),
+        yes(
+            "in the middle of the service",
+            on="2022-11-15",
+            p=after(DOES, ENDS, who=RESERVIST),
+            also=["not owes(p, ru.mobilisation-2022.liability)"],
+        ),
+        yes("the last day of the service", on="2024-02-09", p=after(DOES, ENDS, who=RESERVIST)),
+        no("the service is over", on="2024-02-10", p=after(DOES, ENDS, who=RESERVIST)),
+        no("a soldier", on="2022-11-15", p=after(DOES | {"form": "conscript", "body": "army"}, who=RESERVIST)),
+        unknown("in the days in doubt", on="2022-11-10", p=after(DOES, ENDS, who=RESERVIST)),
     ],
 )

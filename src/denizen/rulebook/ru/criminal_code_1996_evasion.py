@@ -219,6 +219,18 @@ LAW.provision(
     cases=worked.ALTERNATIVE_CASES,
 )
 LAW.gap(
+    "Art 328(1), request for alternative service",
+    says=(
+        "Whoever stays away because alternative service was refused to him is dealt with in the ruling of the "
+        "Constitutional Court of 9 July 2020, No 1644-О."
+    ),
+    because=(
+        "Not read (fzakon.ru/konstitutsionnyy-sud/opredelenie-konstitutsionnogo-suda-rf-ot-09.07.2020-n-1644-o): "
+        "whether the trial court must look at the refusal again is not known."
+    ),
+    taints=("ru.criminal-code-1996.328-1",),
+)
+LAW.gap(
     "Art 328, earlier wording",
     says="Evasion was a crime from 1997, and evading alternative service from then or later.",
     because="The penalties before December 2003, and those of part 2 before December 2011, were not read.",

@@ -10,6 +10,7 @@ from denizen.language.provisions import Source
 from denizen.language.states import RU
 from denizen.language.words import any_of, days, event, subject
 from denizen.rulebook.ru.people import Told, after, man, perhaps
+from denizen.rulebook.ru.residence import LIVES_IN_RUSSIA
 
 LAW = Law(
     "ru.exit-1996",
@@ -72,7 +73,7 @@ LAW.provision(
         "passport for travel abroad within five days. It is returned after service."
     ),
     on=event("is called up", RU, for_=("conscription", "alternative service")),
-    when=[subject.holds(RU)],
+    when=[subject.holds(RU), LIVES_IN_RUSSIA],
     as_long_as=subject.holds(RU),
     then=owes(
         RU, "hand in the passport for travel abroad", fulfilled_by=event("surrenders the passport", RU), due=days(5)
@@ -88,6 +89,7 @@ LAW.provision(
         yes("called up on the first day of the rule", on="2023-12-11", p=called("2023-12-11")),
         no("the day before the call-up", on="2024-04-09", p=called("2024-04-10")),
         yes("the fifth day", on="2024-04-15", p=called("2024-04-10")),
+        no("lives abroad for good", on="2024-04-15", p=called("2024-04-10") | {"residence": "KZ"}),
         unknown("whether he was called up is not known", on="2024-04-10", p=after(perhaps(CALLED), who=CONSCRIPT)),
     ],
 )

@@ -4,9 +4,10 @@ from denizen.language.enacting import A, B, C, forbids, owes, protects, reading
 from denizen.language.force import in_force
 from denizen.language.provisions import Source
 from denizen.language.states import RU, TJ
-from denizen.language.words import any_of, count, event, now, person, subject, years
+from denizen.language.words import any_of, count, event, event_day, now, person, subject, years
 from denizen.rulebook.ru import military_duty_1998_cases as worked
 from denizen.rulebook.ru.military_duty_1998_registration import EXEMPTED, LAW, SERVED, SERVING
+from denizen.rulebook.ru.residence import LIVES_IN_RUSSIA
 
 __all__ = ["LAW"]
 
@@ -44,7 +45,7 @@ TEN_YEARS = Source("Y. Sokolov, on men found not to have served, urfac.ru", "htt
 
 # --- call-up ---------------------------------------------------------------------------------------------------------
 
-CALLABLE = [subject.holds(RU), subject.is_male, subject.resides_in(RU), subject.age >= 18]
+CALLABLE = [subject.holds(RU), subject.is_male, LIVES_IN_RUSSIA, subject.age >= 18]
 NOT_CALLABLE = [subject.has("reserve"), SERVED, SERVING, EXEMPTED]
 SERVE = owes(
     RU,
@@ -292,24 +293,41 @@ LAW.provision(
     cases=worked.NOT_SERVED_CASES_2024,
 )
 LAW.gap(
+    "Art 28(1.1), Constitutional Court",
+    says=(
+        "On 30 October 2014 (No 26-П) the Constitutional Court examined the bar from civil service for men found not "
+        "to have served, at the request of the Parliament of Chechnya."
+    ),
+    because=(
+        "Its operative part was not read (rg.ru/documents/2014/11/14/armiya-dok.html): whether it freed those who were "
+        "in office, or past 27, before 2014 is not known."
+    ),
+    taints=("ru.military-duty-1998.28-1.1-2014",),
+)
+LAW.gap(
     "Art 28, law of April 2025",
     says="A decision to call up stays in force for a year and is carried out in the next season without a new board.",
     because="Decisions of the draft board and seasons of dispatch are not events of a case.",
 )
+
+APPEARS = subject.did("reports for service", RU, for_=("conscription", "training"))
 
 LAW.provision(
     "Art 31(1)",
     name="31-1",
     says="Whoever is served a summons of the commissariat must appear at the time and place set.",
     on=event("is called up", RU, for_=("conscription", "training")),
-    when=[subject.holds(RU), subject.age >= 18],
-    as_long_as=subject.holds(RU),
+    when=[subject.holds(RU), LIVES_IN_RUSSIA, subject.age >= 18],
+    as_long_as=subject.holds(RU) & ~APPEARS.since(event_day),
     then=owes(
         RU,
         "appear at the commissariat at the time set in the summons",
         fulfilled_by=event("reports for service", RU, for_=("conscription", "training")),
         refused_by=event("refuses service", RU, for_=("conscription", "training")),
     ),
-    note="Not appearing brings a fine; staying away in order not to serve is evasion (Criminal Code, Art 328).",
+    note=(
+        "Not appearing brings a fine; staying away in order not to serve is evasion (Criminal Code, Art 328). "
+        "Permanent residents abroad are not on the register (Art 8(1)) and need not come."
+    ),
     cases=worked.SUMMONS_CASES,
 )

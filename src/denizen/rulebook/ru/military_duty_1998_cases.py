@@ -330,11 +330,21 @@ NOT_SERVED_CASES_2024 = [
 ]
 
 SUMMONED: Told = {"is called up": "RU", "on": "2024-10-10", "for": "conscription"}
+CRIMEAN = after(
+    {"is resident at incorporation": "RU", "on": "2014-03-18", "territory": "Crimea"},
+    who=man("2004-05-01", residence="UA"),
+)
+COMES: Told = {"reports for service": "RU", "on": "2024-10-15", "for": "conscription"}
 SUMMONS_CASES = [
     no("the day before", on="2024-10-09", p=after(SUMMONED, who=man("2004-05-01"))),
     yes("the day of the summons", on="2024-10-10", p=after(SUMMONED, who=man("2004-05-01"))),
     no("the day before turning 18", on="2024-10-10", p=after(SUMMONED, who=man("2006-10-11"))),
     yes("on turning 18", on="2024-10-10", p=after(SUMMONED, who=man("2006-10-10"))),
+    no("lives in Kazakhstan for good", on="2024-10-10", p=after(SUMMONED, who=man("2004-05-01", residence="KZ"))),
+    yes("lives in Crimea since before 2014", on="2024-10-10", p=after(SUMMONED, who=CRIMEAN)),
+    yes("the day before he appears", on="2024-10-14", p=after(SUMMONED, COMES, who=man("2004-05-01"))),
+    no("appeared", on="2024-10-15", p=after(SUMMONED, COMES, who=man("2004-05-01"))),
+    no("lives in Kyiv", on="2024-10-10", p=after(SUMMONED, who=man("2004-05-01", residence="UA"))),
     unknown("whether it was served is not known", on="2024-10-10", p=after(perhaps(SUMMONED), who=man("2004-05-01"))),
 ]
 

@@ -6,6 +6,7 @@ from denizen.language.provisions import Source
 from denizen.language.states import RU
 from denizen.language.words import any_of, days, event, event_day, now, subject
 from denizen.rulebook.ru import military_duty_1998_cases as worked
+from denizen.rulebook.ru.residence import LIVES_IN_RUSSIA
 
 LAW = Law(
     "ru.military-duty-1998",
@@ -23,7 +24,7 @@ LAW = Law(
 TWO_WEEKS = Source("Rossiyskaya Gazeta, 31 August 2023", "https://rg.ru/2023/08/31/zasluzhit-pasport.html", B)
 
 #: Of age, living in Russia: whom the duty to be registered can reach.
-RESIDENT_ADULT = [subject.resides_in(RU), subject.age >= 18]
+RESIDENT_ADULT = [LIVES_IN_RUSSIA, subject.age >= 18]
 #: In the State's service now.
 SERVING = subject.did("enters service", RU).happened & ~subject.did("leaves service", RU).since(
     subject.did("enters service", RU).last_day

@@ -8,8 +8,10 @@ from denizen.language.enacting import A, B, Law, forbids, no, owes, protects, re
 from denizen.language.force import in_force
 from denizen.language.provisions import Source
 from denizen.language.states import RU
-from denizen.language.words import count, date, event, now, person, subject
+from denizen.language.words import any_of, count, date, event, event_day, now, person, subject
+from denizen.rulebook.ru.military_duty_1998_registration import SERVING
 from denizen.rulebook.ru.people import BY_BIRTH, KYRGYZ, Told, after, convicted, perhaps
+from denizen.rulebook.ru.residence import LIVES_IN_RUSSIA
 
 LAW = Law(
     "ru.mobilisation-2022",
@@ -49,16 +51,20 @@ CONVICTS = Source(
     B,
 )
 
-IN_THE_RESERVE = [subject.holds(RU), subject.resides_in(RU), subject.age >= 18, subject.has("reserve")]
+IN_THE_RESERVE = [subject.holds(RU), LIVES_IN_RUSSIA, subject.age >= 18, subject.has("reserve")]
+ENTERED_MOBILISED = subject.did("enters service", RU, form="mobilised")
+COMES = subject.did("reports for service", RU, for_="mobilisation")
 
 RESERVIST: Told = KYRGYZ | {"reserve": True, "rank": "soldier"}
 CALLED = {"is called up": "RU", "on": "2022-09-29", "for": "mobilisation"}
+ENTERS: Told = {"enters service": "RU", "on": "2022-10-05", "form": "mobilised", "body": "army"}
 
 LAW.provision(
     "point 2, with Law 31-FZ, Art 17",
     name="liability",
     says="Citizens in the reserve may be called up by mobilisation; once called up they serve as contract soldiers.",
     when=IN_THE_RESERVE,
+    unless=[SERVING],
     then=owes(RU, "answer a call-up by mobilisation if it comes"),
     source=RESIDENTS,
     readings=[
@@ -88,6 +94,7 @@ LAW.provision(
         no("not in the reserve", on="2022-09-21", p=RESERVIST | {"reserve": False}),
         no("living abroad", on="2022-09-21", p=RESERVIST | {"residence": "KG"}),
         no("a child", on="2022-09-21", p=KYRGYZ | {"born": "2004-09-22"}),
+        no("in service already", on="2022-10-05", p=after(CALLED, ENTERS, who=RESERVIST)),
         yes("on turning 18", on="2022-09-22", p=RESERVIST | {"born": "2004-09-22"}),
         no("no citizen", on="2022-09-21", p=RESERVIST | {"nationalities": {"KG": "birth", "others": "none"}}),
         unknown("nobody asked about the reserve", on="2022-09-21", p=KYRGYZ),
@@ -162,7 +169,7 @@ LAW.provision(
     says="Whoever is called up by mobilisation must appear at the assembly point at the time set.",
     on=event("is called up", RU, for_="mobilisation"),
     when=IN_THE_RESERVE,
-    as_long_as=subject.holds(RU),
+    as_long_as=subject.holds(RU) & ~any_of(ENTERED_MOBILISED.since(event_day), COMES.since(event_day)),
     then=owes(
         RU,
         "appear at the assembly point at the time set in the summons",
@@ -179,6 +186,13 @@ LAW.provision(
     cases=[
         no("the day before the summons", on="2022-09-28", p=after(CALLED, who=RESERVIST)),
         yes("the day of the summons", on="2022-09-29", p=after(CALLED, who=RESERVIST)),
+        yes("the day before he enters service", on="2022-10-04", p=after(CALLED, ENTERS, who=RESERVIST)),
+        no("in service", on="2022-10-05", p=after(CALLED, ENTERS, who=RESERVIST)),
+        no(
+            "came to the assembly point",
+            on="2022-10-01",
+            p=after(CALLED, {"reports for service": "RU", "on": "2022-10-01", "for": "mobilisation"}, who=RESERVIST),
+        ),
         no("called up the day before 18", on="2022-09-29", p=after(CALLED, who=RESERVIST | {"born": "2004-09-30"})),
         yes("called up on turning 18", on="2022-09-29", p=after(CALLED, who=RESERVIST | {"born": "2004-09-29"})),
         no(

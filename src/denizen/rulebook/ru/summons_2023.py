@@ -10,8 +10,9 @@ from denizen.language.enacting import A, B, Law, forbids, owes
 from denizen.language.force import in_force
 from denizen.language.provisions import Source
 from denizen.language.states import RU
-from denizen.language.words import any_of, days, event, now, subject
+from denizen.language.words import any_of, days, event, event_day, now, subject
 from denizen.rulebook.ru import summons_2023_cases as worked
+from denizen.rulebook.ru.residence import LIVES_IN_RUSSIA
 
 LAW = Law(
     "ru.summons-2023",
@@ -109,8 +110,8 @@ LAW.provision(
     name="31-electronic",
     says="Whoever is summoned through the register must appear; the summons counts as served seven days later, unread.",
     on=event("is summoned electronically", RU),
-    when=[subject.holds(RU), subject.age >= 18],
-    as_long_as=subject.holds(RU),
+    when=[subject.holds(RU), LIVES_IN_RUSSIA, subject.age >= 18],
+    as_long_as=subject.holds(RU) & ~APPEARS.since(event_day),
     then=owes(RU, APPEAR, fulfilled_by=ANSWERS, refused_by=REFUSES),
     source=SERVICE,
     cases=worked.APPEARANCE_CASES,
@@ -120,7 +121,7 @@ LAW.provision(
     name="31-term",
     says="The day of appearance lies at most thirty days after the summons was placed in the register.",
     on=event("is summoned electronically", RU),
-    when=[subject.holds(RU), subject.age >= 18],
+    when=[subject.holds(RU), LIVES_IN_RUSSIA, subject.age >= 18],
     as_long_as=subject.holds(RU),
     then=owes(RU, APPEAR_IN_TIME, fulfilled_by=ANSWERS, refused_by=REFUSES, due=days(30)),
     force=in_force("2025-11-04"),

@@ -54,6 +54,8 @@ APPEARANCE_CASES = [
     no("the day before turning 18", on="2025-10-01", p=placed("2025-10-01", who=man("2007-10-02"))),
     yes("on turning 18", on="2025-10-01", p=placed("2025-10-01", who=man("2007-10-01"))),
     yes("weeks later", on="2025-11-20", p=placed("2025-10-01")),
+    no("appeared", on="2025-10-20", p=after(appears("2025-10-20"), who=placed("2025-10-01"))),
+    no("lives abroad for good", on="2025-10-01", p=placed("2025-10-01", who=CONSCRIPT | {"residence": "KZ"})),
     unknown("whether it was placed is not known", on="2025-10-01", p=UNCERTAIN),
 ]
 TERM_CASES = [
@@ -62,6 +64,7 @@ TERM_CASES = [
     no("the day before turning 18", on="2025-12-01", p=placed("2025-12-01", who=man("2007-12-02"))),
     yes("on turning 18", on="2025-12-01", p=placed("2025-12-01", who=man("2007-12-01"))),
     yes("the thirtieth day", on="2025-12-31", p=placed("2025-12-01")),
+    no("lives abroad for good", on="2025-12-01", p=placed("2025-12-01", who=CONSCRIPT | {"residence": "KZ"})),
     yes("the day after, still owed", on="2026-01-01", p=placed("2025-12-01")),
     unknown(
         "whether it was placed is not known",

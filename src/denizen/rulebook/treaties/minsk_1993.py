@@ -1,7 +1,8 @@
 """CIS Convention on legal assistance in civil, family and criminal matters, Minsk, 22 January 1993.
 
-It binds all five States; the days on which it began to were not found. Between States that are both parties to the
-Convention of 2002 that one takes its place; Russia has only signed that one. Protocol of 28 March 1997.
+In force from 19 May 1994, for Russia from 10 December 1994 (edis74.ru, with the heading of Consultant); it binds all
+five States. Between States that are both parties to the Convention of 2002 that one takes its place; it is not in force
+for Russia. Protocol of 28 March 1997.
 """
 
 from typing import Final
@@ -22,7 +23,7 @@ LAW = Law(
         "matters"
     ),
     short="Minsk Convention 1993",
-    force=in_force("1993-01-22/2012-06-14"),
+    force=in_force("1994-05-19"),
     source=Source(
         "Convention of 22 January 1993, copy of the Ministry of Justice of Ukraine", "https://minjust.gov.ua/m/4281", C
     ),
@@ -44,6 +45,7 @@ LAW.provision(
         "Desertion and evasion of service are extraditable only where both States punish them."
     ),
     cases=[
+        no("before the convention", on="1994-05-18", p=KYRGYZ | {"events": [WANTED | {"on": "1994-05-18"}]}),
         no("the day before the decision", on="2023-05-09", p=KYRGYZ | {"events": [WANTED]}),
         yes("a citizen of Kyrgyzstan", on="2023-05-10", p=KYRGYZ | {"events": [WANTED]}),
         no("return, not extradition", on="2023-05-10", p=KYRGYZ | {"events": [WANTED | {"as": "return"}]}),

@@ -26,6 +26,7 @@ from denizen.language.effects import (
 from denizen.language.provisions import Modality
 from denizen.language.states import State
 from denizen.language.truth import FALSE, TRUE, UNKNOWN, Truth
+from denizen.rulebook.registry import ALL_STATES
 
 DUTY, PROHIBITION, EXPOSURE, POWER = "duty", "prohibition", "exposure", "power"
 SAFEGUARD, PRACTICE, ARGUMENT, CHANGE = "safeguard", "practice", "argument", "change"
@@ -216,7 +217,7 @@ def _findings(
         if isinstance(effect, Owes):
             condition = duty_condition(application, day)
         elif isinstance(effect, Invokes):
-            condition = _force_of_treaty(history, effect.treaty, state, day)
+            condition = _force_of_treaty(history, effect.treaty, state, _measured(norm, application, day))
         yield Finding(
             kind,
             state,
@@ -289,8 +290,17 @@ def duty_condition(application: Application, day: Day) -> str:
     return "breached" if day >= breach.hi and breach.certainty is TRUE else "owed or breached"
 
 
-def _force_of_treaty(history: History, treaty: str, state: State, day: Day) -> str:
-    value, _ = bound(history.norms.rulebook.parties, treaty, state, day)
+def _measured(norm: Norm, application: Application, day: Day) -> Span:
+    """The day on which a treaty must bind: that of the act it measures; of what lasts, the day asked."""
+    return Span(day, day) if norm.on is None else application.start
+
+
+def _force_of_treaty(history: History, treaty: str, state: State, when: Span) -> str:
+    parties = history.norms.rulebook.parties
+    if state not in ALL_STATES and state not in parties.get(treaty, {}):
+        return "unclear whether binding"  # the table is complete for the States whose law is encoded alone
+    values = {bound(parties, treaty, state, day)[0] for day in (when.earliest, when.latest)}
+    value = values.pop() if len(values) == 1 else UNKNOWN
     return {TRUE: "binding", FALSE: "argument only", UNKNOWN: "unclear whether binding"}[value]
 
 

@@ -7,7 +7,7 @@ the text that has it is in force.
 from typing import Any
 
 from denizen.language.dates import Duration
-from denizen.language.enacting import BY_DECISION, B, loses, no, owes, reading, unknown, yes
+from denizen.language.enacting import BY_DECISION, BY_LAW, B, loses, no, owes, reading, unknown, yes
 from denizen.language.force import in_force
 from denizen.language.provisions import Source
 from denizen.language.states import UZ
@@ -98,6 +98,30 @@ LAW.provision(
     ],
 )
 
+SIGNS: dict[str, Any] = {"signs contract": "RU", "on": "2018-05-01", "with": "army"}
+SIGNED: dict[str, Any] = CITIZEN | {"events": [SIGNS]}
+
+LAW.provision(
+    "Art 21 no 1, a contract signed",
+    name="21-contract",
+    says="Whoever signs a contract with the army of another State enters its service.",
+    on=event("signs contract", not_state=UZ, with_="army"),
+    when=[subject.holds(UZ), ~subject.did("enters service", not_state=UZ).happened],
+    then=loses(UZ, manner="withdrawal"),
+    by=BY_DECISION,
+    source=AS_OF_2015,
+    mode="L03",
+    note="Where the service itself is told, the provision on it decides.",
+    cases=[
+        no("the day before", on="2018-04-30", p=SIGNED),
+        yes("signs with the Russian army", on="2018-05-01", p=SIGNED, also=["holds(p, UZ)"]),
+        no("with a private company", on="2018-05-01", p=CITIZEN | {"events": [SIGNS | {"with": "private company"}]}),
+        yes("the last day of the law", on="2020-09-14", p=SIGNED),
+        no("the ground ended with the law", on="2020-09-15", p=SIGNED),
+        unknown("citizenship uncertain", on="2018-05-01", p=SIGNED | {"nationalities": {"UZ": "unknown"}}),
+    ],
+)
+
 CIVIL = ("justice", "administration")
 JUDGE = CITIZEN | {"events": [{"enters service": "RU", "on": "2018-05-01", "body": "justice"}]}
 
@@ -152,6 +176,16 @@ def moved(on: str) -> dict[str, Any]:
     return ABROAD | {"events": [{"moves abroad": "UZ", "on": on}]}
 
 
+#: She married in Kyrgyzstan and never heard of the register.
+BRIDE: dict[str, Any] = {
+    "sex": "female",
+    "born": "1981-06-01",
+    "residence": "KG",
+    "nationalities": {"UZ": "birth", "KG": "never", "others": "none"},
+    "consular_register": False,
+    "consular_excuse": False,
+    "events": [{"moves abroad": "UZ", "on": "2002-02-15"}],
+}
 #: Five years away when the law began, and one of those whose citizenship from that day on is in doubt.
 LEFT_IN_1987 = moved("1987-07-28") | {"born": "1960-03-04", "nationalities": {"UZ": "unknown"}}
 REGISTER_NOTE = "A labour migrant who keeps registration in Uzbekistan has not moved abroad permanently."
@@ -170,8 +204,27 @@ LAW.provision(
     mode="L02",
     force=in_force("1992-07-28", until="2016-09-24"),
     source=AS_OF_2015,
+    readings=[
+        reading(
+            "by decree",
+            says="Five years are a ground; citizenship ends on the day of the President's decree.",
+            held_by="the text: citizenship is lost from the day on which the decree is issued",
+        ),
+        reading(
+            "by itself",
+            says="After five years off the register the passport is void and citizenship has ended.",
+            held_by="the embassy in Bishkek towards women married in Kyrgyzstan, told by EurasiaNet, 17 February 2012",
+            then=loses(UZ, manner="lapse"),
+            by=BY_LAW,
+        ),
+    ],
     note=REGISTER_NOTE,
     cases=[
+        yes("the woman married in Kyrgyzstan, by decree", on="2007-02-15", p=BRIDE, also=["holds(p, UZ)"]),
+        no(
+            "the day before five years, by itself", on="2007-02-14", p=BRIDE, reading="by itself", also=["holds(p, UZ)"]
+        ),
+        no("years later, by itself", on="2012-02-17", p=BRIDE, reading="by itself", also=["not holds(p, UZ)"]),
         no("the day before the law", on="1992-07-27", p=LEFT_IN_1987),
         unknown("its first day; whether he became a citizen is not known", on="1992-07-28", p=LEFT_IN_1987),
         no("the day before five years", on="2015-10-09", p=ABROAD),

@@ -23,6 +23,7 @@ LAW = Law(
 
 LIABLE = [subject.is_male, subject.holds(UZ), subject.age >= 18]
 MAN: dict[str, Any] = {"sex": "male", "born": "2005-01-20", "nationalities": {"UZ": "birth"}}
+STUDENT = MAN | {"residence": "UZ", "deferment": True}
 DECREED = MAN | {
     "nationalities": {"UZ": "birth", "RU": {"by": "naturalisation", "on": "2024-03-12"}},
     "events": [{"decides": "UZ", "on": "2025-07-20", "about": "loss", "ground": "uz.citizenship-2020.25-acquisition"}],
@@ -94,11 +95,26 @@ LAW.provision(
         unknown("fitness not known", on="2025-03-01", p=MAN | {"fitness": "unknown"}),
     ],
 )
+LAW.provision(
+    "Art 21, deferment",
+    name="21-deferment",
+    says="Family, health and study defer; nobody is called up while a deferment lasts.",
+    when=[subject.under("uz.military-2002.draft"), subject.resides_in(UZ), subject.has("deferment")],
+    then=protects(UZ, "No call-up while the deferment lasts."),
+    note="Wording of ЗРУ-718 of 30 September 2021; the list was not read. The duty itself goes on.",
+    cases=[
+        yes("studies", on="2025-03-01", p=STUDENT, also=["owes(p, uz.military-2002.draft)"]),
+        no("has none", on="2025-03-01", p=STUDENT | {"deferment": False}),
+        no("lives in Russia", on="2025-03-01", p=STUDENT | {"residence": "RU"}),
+        no("27 already", on="2032-01-20", p=STUDENT),
+        unknown("not known", on="2025-03-01", p=STUDENT | {"deferment": "unknown"}),
+    ],
+)
 LAW.gap(
     "Art 21",
     says="Family, health and study defer (wording of ЗРУ-718 of 30 September 2021).",
-    because="The list was not read; a deferment is not computed.",
-    taints=["uz.military-2002.draft"],
+    because="The list was not read: who is deferred, and for how long, is not computed.",
+    taints=["uz.military-2002.draft", "uz.military-2002.21-deferment"],
 )
 LAW.gap(
     "citizens abroad",

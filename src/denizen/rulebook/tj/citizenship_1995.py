@@ -10,7 +10,20 @@ the Tajik law of 2015 have in common, so that a child born under this law to cit
 
 from typing import Any
 
-from denizen.language.enacting import ON_APPLICATION, A, B, C, Law, acquires, empowers, no, protects, unknown, yes
+from denizen.language.enacting import (
+    ON_APPLICATION,
+    A,
+    B,
+    C,
+    Law,
+    acquires,
+    empowers,
+    loses,
+    no,
+    protects,
+    unknown,
+    yes,
+)
 from denizen.language.force import in_force
 from denizen.language.provisions import Source
 from denizen.language.states import RU, TJ
@@ -103,6 +116,37 @@ LAW.provision(
             "whether there is another nationality is not known",
             on="2005-01-01",
             p=RESIDENT | {"promised_nationality": False, "nationalities": {"TJ": "never", "others": "unknown"}},
+        ),
+    ],
+)
+
+# --- release ------------------------------------------------------------------------------------------------------
+
+PETITION = {"applies for exit": "TJ", "on": "2008-02-01"}
+LEAVING = CITIZEN | {"events": [PETITION]}
+DECIDES = {"decides": "TJ", "on": "2008-09-01", "about": "exit", "ground": "tj.citizenship-1995.release"}
+
+LAW.provision(
+    "rule on release",
+    name="release",
+    says="An adult citizen might ask to be released; citizenship ended when the release was granted.",
+    on=event("applies for exit", TJ),
+    when=[subject.holds(TJ), subject.age >= 18],
+    then=loses(TJ, manner="renunciation"),
+    by=ON_APPLICATION,
+    mode="L01",
+    source=DATASET,
+    note="Coded as needing permission in every year (L01 2). The article was not read, nor the conditions and bars.",
+    cases=[
+        no("the day before the petition", on="2008-01-31", p=LEAVING),
+        yes("has petitioned, not yet released", on="2008-02-01", p=LEAVING, also=["holds(p, TJ)"]),
+        no("released", on="2008-09-02", p=CITIZEN | {"events": [PETITION, DECIDES]}, also=["not holds(p, TJ)"]),
+        no("the day before 18", on="2008-02-01", p=LEAVING | {"born": "1990-02-02"}),
+        yes("18 that day", on="2008-02-01", p=LEAVING | {"born": "1990-02-01"}),
+        unknown(
+            "whether he petitioned is not known",
+            on="2008-02-01",
+            p=CITIZEN | {"events": [PETITION | {"happened": "unknown"}]},
         ),
     ],
 )
@@ -247,8 +291,8 @@ LAW.provision(
 LAW.gap(
     "chapters on birth, release and loss",
     says=(
-        "Birth to stateless or unknown parents, agreements of parents abroad, release and loss between 1995 and 2015, "
-        "and the law of 1991 before that."
+        "Birth to stateless or unknown parents, agreements of parents abroad, the terms of release, and loss between "
+        "1995 and 2015, and the law of 1991 before that."
     ),
     because=(
         "The articles were not read. Who was born before November 1995 tells citizenship as a fact; a loss by foreign "
@@ -257,6 +301,7 @@ LAW.gap(
     taints=[
         "tj.citizenship-1995.another-nationality",
         "tj.citizenship-1995.admission",
+        "tj.citizenship-1995.release",
         "tj.citizenship-1995.birth-two-citizens",
         "tj.citizenship-1995.birth-foreign-parent",
         "tj.citizenship-1995.birth-one-citizen",

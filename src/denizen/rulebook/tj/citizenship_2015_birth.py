@@ -48,7 +48,7 @@ NOT_VOLUNTARY = ("birth", "initial", "parent", "adoption")
 """Titles of a nationality that nobody asked for of his own will as an adult."""
 
 CODED_FROM_2020 = in_force("2015-08-08/2020-01-01")
-"""The dataset codes these rules for 2020 to 2024 only; whether they were there from the beginning is not known."""
+"""The dataset codes these rules for 2020 to 2024 only, of all States; whether they were there before is not known."""
 
 
 # --- birth (Art 13) -----------------------------------------------------------------------------------------------

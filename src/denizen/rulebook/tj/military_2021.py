@@ -39,7 +39,10 @@ DUAL = MAN | {"nationalities": {"TJ": "birth", "RU": {"by": "naturalisation", "o
 LAST_OF_CLASS = MAN | {"born": "1999-03-10"}
 BY_YEAR = "by year of birth"
 ELSEWHERE = "service elsewhere counts"
-SERVED_THERE = MAN | {"events": [{"completes service": "RU", "on": "2023-10-01"}]}
+SERVED_THERE = MAN | {
+    "nationalities": {"TJ": "birth", "RU": "never"},
+    "events": [{"completes service": "RU", "on": "2023-10-01"}],
+}
 
 
 def oldest_class_of(year: int) -> list[Case]:
@@ -78,7 +81,7 @@ LAW.provision(
         ),
         reading(
             "service elsewhere counts",
-            says="Whoever has done the service of another State is not called up, as under the law of 2000 (Article 20).",
+            says="Whoever has done the service of another State is not called up, as under the law of 2000 (Art 20).",
             held_by="the law of 2000; whether that of 2021 kept the rule was not read",
             when=[*LIABLE, subject.age < 27, ~subject.did("completes service").happened],
             argued=True,

@@ -22,6 +22,7 @@ from denizen.language.words import (
     subject,
     years,
 )
+from denizen.rulebook.uz import citizenship_1992_loss_cases as worked
 from denizen.rulebook.uz.citizenship_1992_exit import LAW
 
 __all__ = ["LAW"]
@@ -43,7 +44,7 @@ AS_OF_2020 = Source(
 NOT_VOLUNTARY = ("birth", "initial", "parent", "adoption")
 """Titles of a nationality that nobody asked for of his own will as an adult."""
 
-CITIZEN: dict[str, Any] = {"sex": "male", "born": "1985-03-04", "nationalities": {"UZ": "birth"}}
+CITIZEN = worked.CITIZEN
 
 
 def naturalised(on: str, title: str = "naturalisation") -> dict[str, Any]:
@@ -164,30 +165,9 @@ def off_the_register_for(term: Duration) -> list[Condition]:
     ]
 
 
-ABROAD: dict[str, Any] = CITIZEN | {
-    "residence": "RU",
-    "consular_register": False,
-    "consular_excuse": False,
-    "events": [{"moves abroad": "UZ", "on": "2010-10-10"}],
-}
+#: Whoever decides on loss has weighed the reasons: without a decree they have to be told.
+EXCUSED = subject.has("consular_excuse") & ~subject.did("decides", UZ, about="loss").happened
 
-
-def moved(on: str) -> dict[str, Any]:
-    return ABROAD | {"events": [{"moves abroad": "UZ", "on": on}]}
-
-
-#: She married in Kyrgyzstan and never heard of the register.
-BRIDE: dict[str, Any] = {
-    "sex": "female",
-    "born": "1981-06-01",
-    "residence": "KG",
-    "nationalities": {"UZ": "birth", "KG": "never", "others": "none"},
-    "consular_register": False,
-    "consular_excuse": False,
-    "events": [{"moves abroad": "UZ", "on": "2002-02-15"}],
-}
-#: Five years away when the law began, and one of those whose citizenship from that day on is in doubt.
-LEFT_IN_1987 = moved("1987-07-28") | {"born": "1960-03-04", "nationalities": {"UZ": "unknown"}}
 REGISTER_NOTE = "A labour migrant who keeps registration in Uzbekistan has not moved abroad permanently."
 
 LAW.provision(
@@ -198,7 +178,7 @@ LAW.provision(
         "may be declared to have lost citizenship; nobody under 16."
     ),
     when=off_the_register_for(years(5)),
-    unless=[subject.has("consular_excuse")],
+    unless=[EXCUSED],
     then=loses(UZ, manner="withdrawal"),
     by=BY_DECISION,
     mode="L02",
@@ -219,25 +199,7 @@ LAW.provision(
         ),
     ],
     note=REGISTER_NOTE,
-    cases=[
-        yes("the woman married in Kyrgyzstan, by decree", on="2007-02-15", p=BRIDE, also=["holds(p, UZ)"]),
-        no(
-            "the day before five years, by itself", on="2007-02-14", p=BRIDE, reading="by itself", also=["holds(p, UZ)"]
-        ),
-        no("years later, by itself", on="2012-02-17", p=BRIDE, reading="by itself", also=["not holds(p, UZ)"]),
-        no("the day before the law", on="1992-07-27", p=LEFT_IN_1987),
-        unknown("its first day; whether he became a citizen is not known", on="1992-07-28", p=LEFT_IN_1987),
-        no("the day before five years", on="2015-10-09", p=ABROAD),
-        yes("five years", on="2015-10-10", p=ABROAD, also=["holds(p, UZ)"]),
-        yes("the last day of the five-year rule", on="2016-09-23", p=ABROAD),
-        no("the day of the three-year rule", on="2016-09-24", p=ABROAD),
-        no("on the register", on="2016-01-01", p=ABROAD | {"consular_register": True}),
-        no("had a valid reason", on="2016-01-01", p=ABROAD | {"consular_excuse": True}),
-        no("under 16", on="2015-10-10", p=ABROAD | {"born": "1999-10-11"}),
-        yes("16 that day", on="2015-10-10", p=ABROAD | {"born": "1999-10-10"}),
-        no("back in Uzbekistan", on="2016-01-01", p=ABROAD | {"residence": "UZ"}),
-        unknown("reasons not asked", on="2016-01-01", p=ABROAD | {"consular_excuse": "unknown"}),
-    ],
+    cases=worked.FIVE_YEARS,
 )
 
 LAW.provision(
@@ -245,7 +207,7 @@ LAW.provision(
     name="21-register-3",
     says="From 24 September 2016 three years off the consular register were enough.",
     when=off_the_register_for(years(3)),
-    unless=[subject.has("consular_excuse")],
+    unless=[EXCUSED],
     then=loses(UZ, manner="withdrawal"),
     by=BY_DECISION,
     mode="L02",
@@ -255,17 +217,7 @@ LAW.provision(
         "One broadcaster still gave five years on that day; ministry, embassy and press later gave three. In "
         "September 2019 the embassy in Russia listed 1,150 people under this rule. " + REGISTER_NOTE
     ),
-    cases=[
-        no("the five-year rule still stood", on="2016-09-23", p=moved("2013-09-01")),
-        yes("its first day", on="2016-09-24", p=moved("2013-09-01")),
-        no("the day before three years", on="2018-03-09", p=moved("2015-03-10")),
-        yes("three years", on="2018-03-10", p=moved("2015-03-10"), also=["holds(p, UZ)"]),
-        no("three years, the day before 16", on="2018-03-10", p=moved("2015-03-10") | {"born": "2002-03-11"}),
-        yes("three years, 16 that day", on="2018-03-10", p=moved("2015-03-10") | {"born": "2002-03-10"}),
-        yes("the last day of the law", on="2020-09-14", p=moved("2015-03-10")),
-        no("the ground ended with the law", on="2020-09-15", p=moved("2015-03-10")),
-        unknown("left at some time in 2015", on="2018-06-01", p=moved("2015")),
-    ],
+    cases=worked.THREE_YEARS,
 )
 
 # --- other grounds ------------------------------------------------------------------------------------------------

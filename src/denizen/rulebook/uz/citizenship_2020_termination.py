@@ -103,6 +103,8 @@ LEFT = subject.did("moves abroad", UZ)
 ABROAD_NOW = [subject.holds(UZ), LEFT.happened, now >= LEFT.last_day + years(7), ~subject.resides_in(UZ)]
 OFF_WHEN_COMPLETE = as_of(LEFT.last_day + years(7), ~subject.has("consular_register"))
 
+#: Whoever decides on loss has weighed the reasons: without a decree they have to be told.
+EXCUSED = subject.has("consular_excuse") & ~subject.did("decides", UZ, about="loss").happened
 
 LAW.provision(
     "Art 25(б)",
@@ -112,7 +114,7 @@ LAW.provision(
         "years may lose citizenship by decree."
     ),
     when=[*ABROAD_NOW, OFF_WHEN_COMPLETE],
-    unless=[subject.has("consular_excuse")],
+    unless=[EXCUSED],
     then=loses(UZ, manner="withdrawal"),
     by=BY_DECISION,
     mode="L02",

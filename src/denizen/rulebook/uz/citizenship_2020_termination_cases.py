@@ -105,6 +105,7 @@ def moved(on: str, **facts: Any) -> dict[str, Any]:
     return CITIZEN | register | {"events": [{"moves abroad": "UZ", "on": on}]} | facts
 
 
+REGISTER_DECREE = decree("2025-11-01", "uz.citizenship-2020.25-register")
 OFF_THE_REGISTER = [
     no("the day before seven years", on="2025-10-09", p=moved("2018-10-10")),
     yes("seven years", on="2025-10-10", p=moved("2018-10-10"), also=["holds(p, UZ)"]),
@@ -126,6 +127,13 @@ OFF_THE_REGISTER = [
             "2018-10-10",
             consular_register=[{"value": False, "until": "2020-01-10"}, {"value": True, "from": "2020-01-10"}],
         ),
+    ),
+    no(
+        "a decree; reasons not told",
+        on="2025-11-02",
+        p=moved("2018-10-10", consular_excuse="unknown")
+        | {"events": [{"moves abroad": "UZ", "on": "2018-10-10"}, REGISTER_DECREE]},
+        also=["not holds(p, UZ)"],
     ),
     no("a valid reason", on="2025-10-10", p=moved("2018-10-10", consular_excuse=True)),
     no("lives in Uzbekistan again", on="2025-10-10", p=moved("1998-10-10", residence="UZ") | {"born": "1970-01-01"}),

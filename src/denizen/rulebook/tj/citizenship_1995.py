@@ -151,6 +151,31 @@ LAW.provision(
     ],
 )
 
+DECISION = {"decides": "TJ", "on": "2008-09-01", "about": "exit"}
+DECIDED = CITIZEN | {"events": [DECISION]}
+
+LAW.provision(
+    "rule on release, a decision told alone",
+    name="release-decided",
+    says="Whoever was released by a decision of the State ceased to be a citizen on its day.",
+    on=event("decides", TJ, about="exit"),
+    when=[subject.holds(TJ)],
+    then=loses(TJ, manner="renunciation"),
+    source=DATASET,
+    note="For accounts that tell the decision and not the petition, which is presumed.",
+    cases=[
+        no("the day before", on="2008-08-31", p=DECIDED, also=["holds(p, TJ)"]),
+        yes("the day of the decision", on="2008-09-01", p=DECIDED, also=["not holds(p, TJ)"]),
+        yes("the day after", on="2008-09-02", p=DECIDED, also=["not holds(p, TJ)"]),
+        no("a decision on loss", on="2008-09-01", p=CITIZEN | {"events": [DECISION | {"about": "loss"}]}),
+        unknown(
+            "whether it was taken is not known",
+            on="2008-09-01",
+            p=CITIZEN | {"events": [DECISION | {"happened": "unknown"}]},
+        ),
+    ],
+)
+
 # --- birth --------------------------------------------------------------------------------------------------------
 
 parent, other = person("parent"), person("other parent")

@@ -54,6 +54,17 @@ LAW.provision(
     cases=worked.RELEASED,
 )
 
+LAW.provision(
+    "rule on renunciation, a decision told alone",
+    name="renunciation-decided",
+    says="Whoever is released by a decision of the State ceases to be a citizen on its day.",
+    on=event("decides", TJ, about="exit"),
+    when=[subject.holds(TJ)],
+    then=loses(TJ, manner="renunciation"),
+    source=DATASET,
+    note="For accounts that tell the decision and not the petition, which is presumed.",
+    cases=worked.RELEASED_BY_DECISION,
+)
 
 # --- loss ---------------------------------------------------------------------------------------------------------
 

@@ -35,6 +35,20 @@ RELEASED = [
 ]
 
 
+DECISION = {"decides": "TJ", "on": "2024-09-01", "about": "exit"}
+RELEASED_BY_DECISION = [
+    no("the day before", on="2024-08-31", p=CITIZEN | {"events": [DECISION]}, also=["holds(p, TJ)"]),
+    yes("the day of the decision", on="2024-09-01", p=CITIZEN | {"events": [DECISION]}, also=["not holds(p, TJ)"]),
+    yes("the day after", on="2024-09-02", p=CITIZEN | {"events": [DECISION]}, also=["not holds(p, TJ)"]),
+    no("a decision on loss", on="2024-09-01", p=CITIZEN | {"events": [DECISION | {"about": "loss"}]}),
+    unknown(
+        "whether it was taken is not known",
+        on="2024-09-01",
+        p=CITIZEN | {"events": [DECISION | {"happened": "unknown"}]},
+    ),
+]
+
+
 def enlists(state: str, on: str) -> dict[str, Any]:
     return {"enters service": state, "on": on, "form": "contract", "body": "army"}
 

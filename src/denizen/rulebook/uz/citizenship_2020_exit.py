@@ -59,6 +59,18 @@ LAW.provision(
 )
 
 LAW.provision(
+    "Art 24, a decree told alone",
+    name="24-decreed",
+    says="Whoever is released by decree of the President ceases to be a citizen on its day.",
+    on=event("decides", UZ, about="exit"),
+    when=[subject.holds(UZ)],
+    then=loses(UZ, manner="renunciation"),
+    source=EXIT_ADVICE,
+    force=MAIN,
+    note="For accounts that tell the decree and not the petition, which is presumed.",
+    cases=worked.RELEASED_BY_DECREE,
+)
+LAW.provision(
     "Art 24, a child",
     name="24-child",
     says=(

@@ -47,6 +47,21 @@ RELEASED = [
     ),
 ]
 
+DECREE_ALONE = {"decides": "UZ", "on": "2024-09-01", "about": "exit"}
+RELEASED_BY_DECREE = [
+    no("the day before", on="2024-08-31", p=CITIZEN | {"events": [DECREE_ALONE]}, also=["holds(p, UZ)"]),
+    yes("the day of the decree", on="2024-09-01", p=CITIZEN | {"events": [DECREE_ALONE]}, also=["not holds(p, UZ)"]),
+    yes("the day after", on="2024-09-02", p=CITIZEN | {"events": [DECREE_ALONE]}, also=["not holds(p, UZ)"]),
+    no("the law of 1992 still stood", on="2020-09-14", p=CITIZEN | {"events": [DECREE_ALONE | {"on": "2020-09-14"}]}),
+    yes("its first day", on="2020-09-15", p=CITIZEN | {"events": [DECREE_ALONE | {"on": "2020-09-15"}]}),
+    no("a decree on loss", on="2024-09-01", p=CITIZEN | {"events": [DECREE_ALONE | {"about": "loss"}]}),
+    unknown(
+        "whether there was a decree is not known",
+        on="2024-09-01",
+        p=CITIZEN | {"events": [DECREE_ALONE | {"happened": "unknown"}]},
+    ),
+]
+
 ADOPTED = {"is adopted": "DE", "on": "2022-06-01", "by": "foreigners"}
 EARLY = ADOPTED | {"on": "2018-06-01"}
 BOY: dict[str, Any] = {"born": "2015-01-01", "nationalities": {"UZ": "birth", "others": "none"}}

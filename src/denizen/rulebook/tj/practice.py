@@ -22,6 +22,7 @@ LAW = Law(
 )
 
 parent = person("parent")
+SY, IQ = "SY", "IQ"
 PARTICIPATION = "tj.criminal-code-1998.401-1"
 FOUGHT = subject.did("fights", RU).happened | subject.did("enters service", RU).happened
 BOTH = [subject.holds(TJ), subject.holds(RU), FOUGHT]
@@ -261,7 +262,7 @@ LAW.provision(
         "The Interior Ministry said in April 2018 that some children born in Syria and Iraq to people from Tajikistan "
         "had no citizenship, and that this was the main obstacle to bringing them home."
     ),
-    when=[~subject.born_in(TJ), subject.age < 18, some("parent", parent, parent.holds(TJ))],
+    when=[subject.born_in(SY) | subject.born_in(IQ), subject.age < 18, some("parent", parent, parent.holds(TJ))],
     then=reports(
         TJ,
         "Children born in the war to citizens were treated as having no citizenship until their papers were found.",
@@ -279,12 +280,21 @@ LAW.provision(
         yes("the day of the statement", on="2018-04-27", p=CHILD_BORN_THERE, mother=MOTHER),
         yes("the day before 18", on="2034-04-30", p=CHILD_BORN_THERE, mother=MOTHER),
         no("at 18", on="2034-05-01", p=CHILD_BORN_THERE, mother=MOTHER),
-        no("born in Tajikistan", on="2018-04-27", p=CHILD_BORN_THERE | {"birthplace": "TJ"}, mother=MOTHER),
+        yes("born in Iraq", on="2018-04-27", p=CHILD_BORN_THERE | {"birthplace": "IQ"}, mother=MOTHER),
+        no("born in Russia", on="2018-04-27", p=CHILD_BORN_THERE | {"birthplace": "RU"}, mother=MOTHER),
         unknown("born somewhere", on="2018-04-27", p=CHILD_BORN_THERE | {"birthplace": "unknown"}, mother=MOTHER),
     ],
 )
 
-WOMAN: dict[str, Any] = MOTHER | {"events": [{"returns": "TJ", "on": "2023-07-25"}]}
+BACK = {"returns": "TJ", "on": "2023-07-25"}
+WOMAN: dict[str, Any] = MOTHER | {"events": [{"takes up residence": "SY", "on": "2015-03-01"}, BACK]}
+#: Lived with the fighters, or fought.
+WAS_THERE = (
+    subject.did("takes up residence", SY).happened
+    | subject.did("takes up residence", IQ).happened
+    | subject.did("fights", SY).happened
+    | subject.did("fights", IQ).happened
+)
 
 LAW.provision(
     "women and children brought home, 2019 to 2024",
@@ -293,7 +303,7 @@ LAW.provision(
         "From 2019 to 2024 the State brought home 382 women and children from Syria and Iraq, and 90 came by "
         "themselves; the office of the ombudsman said that all of them were amnestied."
     ),
-    when=[subject.holds(TJ), subject.is_female, subject.did("returns", TJ).happened],
+    when=[subject.holds(TJ), subject.is_female, WAS_THERE, subject.did("returns", TJ).happened],
     then=reports(TJ, "Women who came back from Syria and Iraq were said to be amnestied; some feared to come back."),
     force=in_force("2025-02-10/2026-02-10"),
     source=Source("Interfax, 10 February, on the ombudsman's office", "https://www.interfax.ru/world/1071915", B),
@@ -302,7 +312,9 @@ LAW.provision(
         no("the day before", on="2025-02-09", p=WOMAN),
         unknown("in the year that is not sure", on="2025-06-01", p=WOMAN),
         yes("after it", on="2026-02-10", p=WOMAN),
-        no("did not come back", on="2026-02-10", p=MOTHER),
+        yes("fought", on="2026-02-10", p=MOTHER | {"events": [{"fights": "IQ", "on": "2016-01-01"}, BACK]}),
+        no("did not come back", on="2026-02-10", p=MOTHER | {"events": WOMAN["events"][:1]}),
+        no("came back from elsewhere", on="2026-02-10", p=MOTHER | {"events": [BACK]}),
         no("a man", on="2026-02-10", p=WOMAN | {"sex": "male"}),
     ],
 )

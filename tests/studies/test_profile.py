@@ -27,7 +27,10 @@ def test_the_uzbek_law_has_the_modes_its_articles_name() -> None:
     assert codes(UZBEK) >= {"L01", "L02", "L03", "L05", "L06", "L09"}
     by_code = {mode.code: mode for mode in UZBEK.modes}
     assert by_code["L03"].procedure == "withdrawal"
-    assert by_code["L03"].provisions == ("uz.citizenship-2020.25-service",)
+    assert set(by_code["L03"].provisions) == {
+        "uz.citizenship-2020.25-service",
+        "uz.citizenship-2020.25-contract",
+    }
     assert by_code["L01"].procedure == "release"
     assert by_code["L12"].present is False
     assert by_code["L14"].present is None

@@ -38,9 +38,9 @@ LAW.provision(
         yes("a contract soldier", on="2023-09-01", p=uzbek(ENLISTS, FIGHTS)),
         no("a fighter of a private company", on="2023-09-01", p=uzbek(PRIVATE, FIGHTS | {"form": "private company"})),
         unknown(
-            "whether he was hired for gain is not told",
+            "whether he enlisted is not known",
             on="2023-09-01",
-            p=uzbek(ENLISTS, {"fights": "RU", "on": "2023-09-01"}),
+            p=uzbek(ENLISTS | {"happened": "unknown"}, {"fights": "RU", "on": "2023-09-01"}),
         ),
     ],
 )

@@ -140,24 +140,36 @@ def found_to_descend(born: str = "2012-05-01", **more: Any) -> Told:
     return {
         "born": born,
         "birthplace": "RU",
-        "parents": ["father"],
-        "nationalities": {"TJ": "never", "others": "none"},
+        "parents": ["father", "mother"],
+        "nationalities": {"TJ": "never", "RU": "birth", "others": "none"},
         "events": [event],
     }
 
 
-A_CITIZEN: Told = {"born": "1980-01-01", "nationalities": {"TJ": "birth", "others": "none"}}
-NO_CITIZEN: Told = {"born": "1980-01-01", "nationalities": {"TJ": "never", "RU": "birth", "others": "none"}}
+A_CITIZEN: Told = {"born": "1980-01-01", "residence": "RU", "nationalities": {"TJ": "birth", "others": "none"}}
+NO_CITIZEN: Told = {
+    "born": "1980-01-01",
+    "residence": "RU",
+    "nationalities": {"TJ": "never", "RU": "birth", "others": "none"},
+}
 DESCENT = [
-    no("the day before", on="2019-03-31", p=found_to_descend(), father=A_CITIZEN),
-    yes("a citizen is the father", on="2019-04-01", p=found_to_descend(), father=A_CITIZEN, also=["holds(p, TJ)"]),
-    no("the father is no citizen", on="2019-04-01", p=found_to_descend(), father=NO_CITIZEN),
-    yes("the day before 18", on="2019-04-01", p=found_to_descend("2001-04-02"), father=A_CITIZEN),
-    no("at 18", on="2019-04-01", p=found_to_descend("2001-04-01"), father=A_CITIZEN),
+    no("the day before", on="2019-03-31", p=found_to_descend(), father=A_CITIZEN, mother=NO_CITIZEN),
+    yes(
+        "a citizen is the father",
+        on="2019-04-01",
+        p=found_to_descend(),
+        father=A_CITIZEN,
+        mother=NO_CITIZEN,
+        also=["holds(p, TJ)"],
+    ),
+    no("the father is no citizen", on="2019-04-01", p=found_to_descend(), father=NO_CITIZEN, mother=NO_CITIZEN),
+    yes("the day before 18", on="2019-04-01", p=found_to_descend("2001-04-02"), father=A_CITIZEN, mother=NO_CITIZEN),
+    no("at 18", on="2019-04-01", p=found_to_descend("2001-04-01"), father=A_CITIZEN, mother=NO_CITIZEN),
     unknown(
         "whether it was established is not known",
         on="2019-04-01",
         p=found_to_descend(happened="unknown"),
         father=A_CITIZEN,
+        mother=NO_CITIZEN,
     ),
 ]

@@ -2,6 +2,7 @@
 
 from denizen.language.enacting import (
     B,
+    C,
     Law,
     acquires,
     reading,
@@ -47,16 +48,14 @@ NOT_VOLUNTARY = ("birth", "initial", "parent", "adoption")
 """Titles of a nationality that nobody asked for of his own will as an adult."""
 
 CODED_FROM_2020 = in_force("2015-08-08/2020-01-01")
-"""The dataset codes these rules for 2020 to 2024 only; whether they were there from the beginning is not known."""
+"""The dataset codes these rules for 2020 to 2024 only, of all States; whether they were there before is not known."""
 
 
 # --- birth (Art 13) -----------------------------------------------------------------------------------------------
 
 parent, other = person("parent"), person("other parent")
 UNDER_THIS_LAW = subject.born >= "2015-08-31"
-BIRTH_NOTE = (
-    "Births before the law came into force are governed by the law of 1995. The point of the article was not read."
-)
+BIRTH_NOTE = "Births until 30 August 2015 are governed by the law of 1995. The point of the article was not read."
 
 
 LAW.provision(
@@ -169,6 +168,30 @@ LAW.provision(
     source=BIRTH,
     note="In practice the paternity of a citizen is proved by papers of marriage or of the registry. " + BIRTH_NOTE,
     cases=worked.BORN_TO_A_CITIZEN_AND_A_STATELESS_PERSON,
+)
+
+LAW.provision(
+    "Art 13, single parent",
+    name="13-single-parent",
+    says="A child of a citizen is a citizen, wherever born, if the other parent is not known.",
+    when=[
+        UNDER_THIS_LAW,
+        as_of(
+            subject.born,
+            some("parent", parent, parent.holds(TJ)) & (count("parent", other, always) < 2),
+        ),
+    ],
+    then=acquires(TJ, title="birth"),
+    mode="A01b",
+    source=BIRTH,
+    grade=C,
+    note=(
+        "The report says of the child of at least one citizen that it is one wherever born, and sets conditions for "
+        "those with a foreign parent alone; the point of the article was not read. A case that tells one parent only "
+        "is read as one of a single parent: so are children born in Syria or Iraq to a citizen whose husband is not "
+        "told."
+    ),
+    cases=worked.BORN_TO_A_SINGLE_CITIZEN,
 )
 
 LAW.provision(

@@ -161,6 +161,28 @@ BORN_TO_A_CITIZEN_AND_A_STATELESS_PERSON = [
     ),
 ]
 
+BORN_IN_SYRIA: dict[str, Any] = {
+    "born": "2017-06-01",
+    "birthplace": "SY",
+    "parents": ["mother"],
+    "nationalities": {"others": "none"},
+}
+
+BORN_TO_A_SINGLE_CITIZEN = [
+    yes("born in Syria, the father not told", on="2023-07-31", p=BORN_IN_SYRIA, mother=TAJIK, also=["holds(p, TJ)"]),
+    no("the mother is stateless", on="2023-07-31", p=BORN_IN_SYRIA, mother=STATELESS),
+    no("born before the law", on="2023-07-31", p=BORN_IN_SYRIA | {"born": "2015-08-30"}, mother=TAJIK),
+    yes("born on its first sure day", on="2023-07-31", p=BORN_IN_SYRIA | {"born": "2015-08-31"}, mother=TAJIK),
+    no(
+        "the father is told",
+        on="2023-07-31",
+        p=BORN_IN_SYRIA | {"parents": ["mother", "father"]},
+        mother=TAJIK,
+        father=RUSSIAN,
+    ),
+    unknown("the mother uncertain", on="2023-07-31", p=BORN_IN_SYRIA, mother=PERHAPS),
+]
+
 NO_PERMIT = STATELESS | {"residence": "AF"}
 
 BORN_TO_STATELESS_PEOPLE = [

@@ -32,7 +32,6 @@ LAW.provision(
     says="An adult citizen may ask to be released from Tajik citizenship.",
     when=ADULT,
     then=empowers(TJ, "ask the President for release from citizenship", exercised_by=event("applies for exit", TJ)),
-    force=CODED_FROM_2020,
     mode="L01",
     source=DATASET,
     note=(
@@ -49,13 +48,23 @@ LAW.provision(
     when=ADULT,
     then=loses(TJ, manner="renunciation"),
     by=ON_APPLICATION,
-    force=CODED_FROM_2020,
     mode="L01",
     source=DATASET,
     note="The article was not read. That the President decides is the usual rule of the region.",
     cases=worked.RELEASED,
 )
 
+LAW.provision(
+    "rule on renunciation, a decision told alone",
+    name="renunciation-decided",
+    says="Whoever is released by a decision of the State ceases to be a citizen on its day.",
+    on=event("decides", TJ, about="exit"),
+    when=[subject.holds(TJ)],
+    then=loses(TJ, manner="renunciation"),
+    source=DATASET,
+    note="For accounts that tell the decision and not the petition, which is presumed.",
+    cases=worked.RELEASED_BY_DECISION,
+)
 
 # --- loss ---------------------------------------------------------------------------------------------------------
 
@@ -117,6 +126,23 @@ LAW.provision(
     readings=SERVICE_READINGS,
     note=SERVICE_NOTE + " Whether a Russian passport received later cures service entered before it is not known.",
     cases=worked.SERVES_RUSSIA,
+)
+
+LAW.provision(
+    "rule on loss, a contract signed",
+    name="foreign-contract",
+    says="Whoever signs a contract with the army of another State enters its service.",
+    on=event("signs contract", not_state=TJ, with_="army"),
+    when=[subject.holds(TJ), ~subject.did("enters service", not_state=TJ).happened],
+    unless=[event_field("state").among(RU) & subject.under("treaties.ru-tj-1995.1-service")],
+    then=loses(TJ, manner="withdrawal"),
+    by=BY_DECISION,
+    force=CODED_FROM_2020,
+    mode="L03",
+    source=DATASET,
+    grade=C,
+    note=SERVICE_NOTE + " Where the service itself is told, the rules on it decide.",
+    cases=worked.SIGNS_WITH_AN_ARMY,
 )
 
 CIVIL_BODIES = ("security", "police", "justice", "administration")
@@ -206,6 +232,7 @@ LAW.gap(
         "tj.citizenship-2015.renunciation",
         "tj.citizenship-2015.foreign-service",
         "tj.citizenship-2015.foreign-service-russia",
+        "tj.citizenship-2015.foreign-contract",
         "tj.citizenship-2015.foreign-office",
         "tj.citizenship-2015.other-nationality",
         "tj.citizenship-2015.fraud",

@@ -15,6 +15,9 @@ MAY_PETITION = [
     yes("18 that day", on="2024-02-01", p=CITIZEN | {"born": "2006-02-01"}),
     yes("a citizen", on="2024-02-01", p=CITIZEN),
     no("not a citizen", on="2024-02-01", p=CITIZEN | {"nationalities": {"TJ": "never"}}),
+    no("the day before the law", on="2015-08-07", p=CITIZEN),
+    unknown("as it took effect", on="2015-08-20", p=CITIZEN),
+    yes("after that", on="2015-08-31", p=CITIZEN),
     unknown("Tajik citizenship uncertain", on="2024-02-01", p=CITIZEN | {"nationalities": {"TJ": "unknown"}}),
 ]
 
@@ -28,6 +31,20 @@ RELEASED = [
         "whether he petitioned is not known",
         on="2024-02-01",
         p=CITIZEN | {"events": [PETITION | {"happened": "unknown"}]},
+    ),
+]
+
+
+DECISION = {"decides": "TJ", "on": "2024-09-01", "about": "exit"}
+RELEASED_BY_DECISION = [
+    no("the day before", on="2024-08-31", p=CITIZEN | {"events": [DECISION]}, also=["holds(p, TJ)"]),
+    yes("the day of the decision", on="2024-09-01", p=CITIZEN | {"events": [DECISION]}, also=["not holds(p, TJ)"]),
+    yes("the day after", on="2024-09-02", p=CITIZEN | {"events": [DECISION]}, also=["not holds(p, TJ)"]),
+    no("a decision on loss", on="2024-09-01", p=CITIZEN | {"events": [DECISION | {"about": "loss"}]}),
+    unknown(
+        "whether it was taken is not known",
+        on="2024-09-01",
+        p=CITIZEN | {"events": [DECISION | {"happened": "unknown"}]},
     ),
 ]
 
@@ -83,6 +100,18 @@ SERVES_RUSSIA = [
         on="2024-06-01",
         p=naturalised("RU", "2024") | RUSSIAN_SERVICE,
     ),
+]
+
+SIGNS = {"signs contract": "RU", "on": "2024-06-01", "with": "army"}
+SIGNED = CITIZEN | {"nationalities": {"TJ": "birth", "RU": "never"}, "events": [SIGNS]}
+SIGNS_WITH_AN_ARMY = [
+    no("the day before", on="2024-05-31", p=SIGNED),
+    yes("signs with the Russian army", on="2024-06-01", p=SIGNED, also=["holds(p, TJ)"]),
+    no("with a private company", on="2024-06-01", p=SIGNED | {"events": [SIGNS | {"with": "private company"}]}),
+    no("citizen of both since 2022", on="2024-06-01", p=naturalised("RU", "2022-02-10") | {"events": [SIGNS]}),
+    unknown("before the years known", on="2019-12-31", p=SIGNED | {"events": [SIGNS | {"on": "2019-12-31"}]}),
+    yes("the first day of the years known", on="2020-01-01", p=SIGNED | {"events": [SIGNS | {"on": "2020-01-01"}]}),
+    unknown("Tajik citizenship uncertain", on="2024-06-01", p=SIGNED | {"nationalities": {"TJ": "unknown"}}),
 ]
 
 OFFICER = CITIZEN | {"events": [{"enters service": "KZ", "on": "2024-06-01", "body": "police", "form": "contract"}]}

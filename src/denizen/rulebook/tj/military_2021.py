@@ -7,7 +7,7 @@ general military duty. Amended on 13 November 2023 (No 1990). The articles thems
 
 from typing import Any
 
-from denizen.language.enacting import B, Law, empowers, forbids, no, owes, reading, unknown, yes
+from denizen.language.enacting import B, Law, empowers, forbids, no, owes, protects, reading, unknown, yes
 from denizen.language.force import in_force
 from denizen.language.provisions import Case, Source
 from denizen.language.states import TJ
@@ -38,6 +38,11 @@ MAN: dict[str, Any] = {"sex": "male", "born": "2003-02-10", "residence": "TJ", "
 DUAL = MAN | {"nationalities": {"TJ": "birth", "RU": {"by": "naturalisation", "on": "2022-02-10"}}}
 LAST_OF_CLASS = MAN | {"born": "1999-03-10"}
 BY_YEAR = "by year of birth"
+ELSEWHERE = "service elsewhere counts"
+SERVED_THERE = MAN | {
+    "nationalities": {"TJ": "birth", "RU": "never"},
+    "events": [{"completes service": "RU", "on": "2023-10-01"}],
+}
 
 
 def oldest_class_of(year: int) -> list[Case]:
@@ -74,6 +79,13 @@ LAW.provision(
             ),
             when=[*LIABLE, any_of(*(class_of(year) for year in FOLLOWED))],
         ),
+        reading(
+            "service elsewhere counts",
+            says="Whoever has done the service of another State is not called up, as under the law of 2000 (Art 20).",
+            held_by="the law of 2000; whether that of 2021 kept the rule was not read",
+            when=[*LIABLE, subject.age < 27, ~subject.did("completes service").happened],
+            argued=True,
+        ),
     ],
     note=(
         "The article was not read. Service done in Russia and residence there count for citizens of both States "
@@ -95,6 +107,22 @@ LAW.provision(
         *(case for year in FOLLOWED for case in oldest_class_of(year)),
         no("a woman", on="2024-04-20", p=MAN | {"sex": "female"}),
         no("has served", on="2024-04-20", p=MAN | {"events": [{"completes service": "TJ", "on": "2023-10-01"}]}),
+        yes("has served in Russia", on="2024-04-20", p=SERVED_THERE),
+        no("has served in Russia", on="2024-04-20", p=SERVED_THERE, reading=ELSEWHERE),
+        no(
+            "the day before 18, service elsewhere counts",
+            on="2021-06-14",
+            p=MAN | {"born": "2003-06-15"},
+            reading=ELSEWHERE,
+        ),
+        yes("18, service elsewhere counts", on="2021-06-15", p=MAN | {"born": "2003-06-15"}, reading=ELSEWHERE),
+        yes(
+            "the day before 27, service elsewhere counts",
+            on="2026-12-14",
+            p=MAN | {"born": "1999-12-15"},
+            reading=ELSEWHERE,
+        ),
+        no("27, service elsewhere counts", on="2026-12-15", p=MAN | {"born": "1999-12-15"}, reading=ELSEWHERE),
         no("exempted", on="2024-04-20", p=MAN | {"events": [{"is exempted": "TJ", "on": "2023-10-01"}]}),
         no("also Russian and residing in Russia", on="2024-04-20", p=DUAL | {"residence": "RU"}),
         yes("back to live in Tajikistan", on="2024-04-20", p=DUAL),
@@ -105,11 +133,46 @@ LAW.provision(
     ],
 )
 
+DEFERRED = Source(
+    "FBDZA, on raids for conscripts in Tajikistan",
+    "https://fbdza.eu/veranstaltung/deutschland/unsere-projekte/razzien-auf-wehrpflichtigen-gehen-weiter/",
+    B,
+)
+
+LAW.provision(
+    "deferment",
+    says="Students, only breadwinners, fathers of two children and the ill are deferred and not called up meanwhile.",
+    when=[subject.under("tj.military-2021.draft"), subject.resides_in(TJ), subject.has("deferment")],
+    then=protects(TJ, "No call-up while the deferment lasts."),
+    source=DEFERRED,
+    note="The duty itself goes on until 27. The article was not read.",
+    cases=[
+        yes("studies", on="2024-04-20", p=MAN | {"deferment": True}, also=["owes(p, tj.military-2021.draft)"]),
+        no("has none", on="2024-04-20", p=MAN | {"deferment": False}),
+        no("27 already", on="2030-02-10", p=MAN | {"deferment": True}),
+        unknown("not known", on="2024-04-20", p=MAN | {"deferment": "unknown"}),
+    ],
+)
+LAW.provision(
+    "fitness",
+    name="unfit",
+    says="Whoever is found unfit is released from call-up.",
+    when=[subject.under("tj.military-2021.draft"), subject.fact("fitness").among("unfit")],
+    then=protects(TJ, "Release from call-up, once the finding is confirmed."),
+    source=DEFERRED,
+    note="The duty ends with the decision, told as a final exemption. The article was not read.",
+    cases=[
+        yes("unfit", on="2024-04-20", p=MAN | {"fitness": "unfit"}, also=["owes(p, tj.military-2021.draft)"]),
+        no("fit", on="2024-04-20", p=MAN | {"fitness": "fit"}),
+        no("27 already", on="2030-02-10", p=MAN | {"fitness": "unfit"}),
+        unknown("not known", on="2024-04-20", p=MAN | {"fitness": "unknown"}),
+    ],
+)
 LAW.gap(
     "deferments and exemptions",
     says="Illness, study, being an only son, or having two children defers or exempts.",
-    because="The articles were not read. A final exemption is told as an event; a deferment is not computed.",
-    taints=["tj.military-2021.draft"],
+    because="The articles were not read: who is deferred and who is exempted, and for how long, is not computed.",
+    taints=["tj.military-2021.draft", "tj.military-2021.deferment"],
 )
 PAYER = MAN | {"born": "2001-02-10"}
 PAYS = empowers(

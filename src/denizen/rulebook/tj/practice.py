@@ -9,7 +9,7 @@ from denizen.language.enacting import B, Law, no, reports, unknown, yes
 from denizen.language.force import in_force
 from denizen.language.provisions import Source
 from denizen.language.states import RU, TJ
-from denizen.language.words import subject
+from denizen.language.words import person, some, subject
 
 LAW = Law(
     "tj.practice",
@@ -21,6 +21,8 @@ LAW = Law(
     source=Source("Asia-Plus, 13 October 2022 and 19 May 2023", "https://asiaplustj.info", B),
 )
 
+parent = person("parent")
+SY, IQ = "SY", "IQ"
 PARTICIPATION = "tj.criminal-code-1998.401-1"
 FOUGHT = subject.did("fights", RU).happened | subject.did("enters service", RU).happened
 BOTH = [subject.holds(TJ), subject.holds(RU), FOUGHT]
@@ -242,5 +244,77 @@ LAW.provision(
             on="2009-12-11",
             p=FLED | {"nationalities": {"TJ": "unknown", "others": "unknown"}},
         ),
+    ],
+)
+
+CHILD_BORN_THERE: dict[str, Any] = {
+    "born": "2016-05-01",
+    "birthplace": "SY",
+    "parents": ["mother"],
+    "nationalities": {"TJ": "unknown", "others": "none"},
+}
+MOTHER: dict[str, Any] = {"born": "1990-05-01", "sex": "female", "nationalities": {"TJ": "birth", "others": "none"}}
+
+LAW.provision(
+    "children born in Syria and Iraq, 2018",
+    name="2018-children",
+    says=(
+        "The Interior Ministry said in April 2018 that some children born in Syria and Iraq to people from Tajikistan "
+        "had no citizenship, and that this was the main obstacle to bringing them home."
+    ),
+    when=[subject.born_in(SY) | subject.born_in(IQ), subject.age < 18, some("parent", parent, parent.holds(TJ))],
+    then=reports(
+        TJ,
+        "Children born in the war to citizens were treated as having no citizenship until their papers were found.",
+        departs_from=["tj.citizenship-2015.13-both-parents", "tj.citizenship-2015.13-single-parent"],
+    ),
+    force=in_force("2018-04-27"),
+    source=Source(
+        "Sputnik Arabic, 27 April 2018",
+        "https://sarabic.ae/20180427/",
+        B,
+    ),
+    note="The law makes the child of two citizens one, wherever born; what was missing were papers of birth.",
+    cases=[
+        no("the day before", on="2018-04-26", p=CHILD_BORN_THERE, mother=MOTHER),
+        yes("the day of the statement", on="2018-04-27", p=CHILD_BORN_THERE, mother=MOTHER),
+        yes("the day before 18", on="2034-04-30", p=CHILD_BORN_THERE, mother=MOTHER),
+        no("at 18", on="2034-05-01", p=CHILD_BORN_THERE, mother=MOTHER),
+        yes("born in Iraq", on="2018-04-27", p=CHILD_BORN_THERE | {"birthplace": "IQ"}, mother=MOTHER),
+        no("born in Russia", on="2018-04-27", p=CHILD_BORN_THERE | {"birthplace": "RU"}, mother=MOTHER),
+        unknown("born somewhere", on="2018-04-27", p=CHILD_BORN_THERE | {"birthplace": "unknown"}, mother=MOTHER),
+    ],
+)
+
+BACK = {"returns": "TJ", "on": "2023-07-25"}
+WOMAN: dict[str, Any] = MOTHER | {"events": [{"takes up residence": "SY", "on": "2015-03-01"}, BACK]}
+#: Lived with the fighters, or fought.
+WAS_THERE = (
+    subject.did("takes up residence", SY).happened
+    | subject.did("takes up residence", IQ).happened
+    | subject.did("fights", SY).happened
+    | subject.did("fights", IQ).happened
+)
+
+LAW.provision(
+    "women and children brought home, 2019 to 2024",
+    name="2019-returned",
+    says=(
+        "From 2019 to 2024 the State brought home 382 women and children from Syria and Iraq, and 90 came by "
+        "themselves; the office of the ombudsman said that all of them were amnestied."
+    ),
+    when=[subject.holds(TJ), subject.is_female, WAS_THERE, subject.did("returns", TJ).happened],
+    then=reports(TJ, "Women who came back from Syria and Iraq were said to be amnestied; some feared to come back."),
+    force=in_force("2025-02-10/2026-02-10"),
+    source=Source("Interfax, 10 February, on the ombudsman's office", "https://www.interfax.ru/world/1071915", B),
+    note="The year of the statement is not sure. Iraqi courts sentenced many mothers to twenty years or for life.",
+    cases=[
+        no("the day before", on="2025-02-09", p=WOMAN),
+        unknown("in the year that is not sure", on="2025-06-01", p=WOMAN),
+        yes("after it", on="2026-02-10", p=WOMAN),
+        yes("fought", on="2026-02-10", p=MOTHER | {"events": [{"fights": "IQ", "on": "2016-01-01"}, BACK]}),
+        no("did not come back", on="2026-02-10", p=MOTHER | {"events": WOMAN["events"][:1]}),
+        no("came back from elsewhere", on="2026-02-10", p=MOTHER | {"events": [BACK]}),
+        no("a man", on="2026-02-10", p=WOMAN | {"sex": "male"}),
     ],
 )

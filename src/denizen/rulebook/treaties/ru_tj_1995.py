@@ -121,8 +121,11 @@ LAW.provision(
 
 
 def served(state: str, *forms: str) -> Condition:
-    """Has done service of one of these forms in the State, or was exempted there for good."""
-    return subject.did("completes service", state, form=forms).happened | subject.did("is exempted", state).happened
+    """Has done compulsory service in the State, of one of these forms if any is named, or was exempted for good."""
+    done_there = (
+        subject.did("completes service", state, form=forms) if forms else subject.did("completes service", state)
+    )
+    return done_there.happened | subject.did("is exempted", state).happened
 
 
 def done(state: str, on: str, form: str, **more: Any) -> dict[str, Any]:
@@ -133,7 +136,6 @@ def done(state: str, on: str, form: str, **more: Any) -> dict[str, Any]:
 SERVED_IN_TAJIKISTAN = done("TJ", "2017-11-01", "conscript")
 SERVED_IN_RUSSIA = done("RU", "2020-07-01", "conscript")
 
-CONSCRIPT, PERFORMED = ("conscript",), ("conscript", "alternative")
 PERFORMANCE_NOTE = (
     "A deferment is not an exemption. Contract service is no duty, and no clause speaks of it. Whether service "
     "done before the second citizenship counts was not verified; it is counted here."
@@ -207,7 +209,7 @@ LAW.provision(
     "Art 4, service or exemption in Russia",
     name="4-service-ru",
     says="Service done in Russia, or exemption granted there, frees a citizen of both from the duty in Tajikistan.",
-    when=[*BOTH, served(RU, *PERFORMED)],
+    when=[*BOTH, served(RU)],
     then=protects(TJ, "Tajikistan treats the compulsory service as done."),
     defeats=TAJIK_CALL_UP,
     readings=[
@@ -219,14 +221,15 @@ LAW.provision(
         reading(
             "the conscript term",
             says="Only the completed term of a conscript is performance.",
-            held_by="a possible reading of «performance»",
-            when=[*BOTH, served(RU, *CONSCRIPT)],
+            held_by="a possible reading of «performance»; no authority is known to hold it",
+            when=[*BOTH, served(RU, "conscript")],
+            argued=True,
         ),
         reading(
             "a deferment too",
             says="Whoever has been let off for a time counts as freed for that time.",
             held_by="a possible reading of «exemption», against its wording: the text speaks of release from the duty",
-            when=[*BOTH, served(RU, *PERFORMED) | (subject.has("deferment") & subject.resides_in(RU))],
+            when=[*BOTH, served(RU) | (subject.has("deferment") & subject.resides_in(RU))],
             argued=True,
         ),
     ],
@@ -251,10 +254,21 @@ LAW.provision(
         no("not served", on="2020-07-01", p=DUAL),
         no("deferred", on="2020-07-01", p=DUAL | {"deferment": True}),
         yes("deferred", on="2020-07-01", p=DUAL | {"deferment": True}, reading="a deferment too"),
-        unknown(
+        yes(
             "the form of the service is not told",
             on="2020-07-01",
             p=DUAL | {"events": [{"completes service": "RU", "on": "2020-07-01"}]},
+        ),
+        unknown(
+            "the form is not told",
+            on="2020-07-01",
+            p=DUAL | {"events": [{"completes service": "RU", "on": "2020-07-01"}]},
+            reading="the conscript term",
+        ),
+        unknown(
+            "whether he served to the end is not known",
+            on="2020-07-01",
+            p=done("RU", "2020-07-01", "conscript", happened="unknown"),
         ),
     ],
 )
@@ -263,7 +277,7 @@ LAW.provision(
     "Art 4, service or exemption in Tajikistan",
     name="4-service-tj",
     says="Service done in Tajikistan, or exemption granted there, frees a citizen of both from the duty in Russia.",
-    when=[*BOTH, served(TJ, *PERFORMED)],
+    when=[*BOTH, served(TJ)],
     then=protects(RU, "Russia treats the compulsory service as done."),
     readings=[
         reading(

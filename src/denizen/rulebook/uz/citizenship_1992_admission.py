@@ -1,6 +1,6 @@
 """Law of 1992 on citizenship of Uzbekistan: admission, children of new citizens, adoption (Arts 17 to 27)."""
 
-from denizen.language.enacting import ON_APPLICATION, B, C, acquires, protects
+from denizen.language.enacting import ON_APPLICATION, B, C, acquires, loses, protects
 from denizen.language.provisions import Source
 from denizen.language.states import UZ
 from denizen.language.words import (
@@ -147,10 +147,31 @@ LAW.provision(
     ),
     on=event("is adopted", by=("foreigners", "citizen and foreigner")),
     when=[subject.holds(UZ)],
-    then=protects(UZ, "Adoption by foreigners does not end the child's citizenship."),
+    then=protects(UZ, "Adoption by foreigners does not by itself end the child's citizenship."),
     source=ADOPTION,
-    note="So the law has no loss through adoption (L13b). The number of the article was not read.",
+    note="It does not end by the adoption itself. The number of the article was not read.",
     cases=worked.ADOPTED_BY_FOREIGNERS,
+)
+LAW.provision(
+    "rule on adoption by foreigners, exit",
+    name="adoption-exit",
+    says="At the request of the adopters such a child may be released from citizenship.",
+    on=event("applies for exit", UZ),
+    when=[
+        subject.holds(UZ),
+        subject.age < 18,
+        subject.did("is adopted", by=("foreigners", "citizen and foreigner")).happened,
+    ],
+    then=loses(UZ, manner="renunciation"),
+    by=ON_APPLICATION,
+    as_long_as=subject.age < 18,
+    mode="L13b",
+    source=ADOPTION,
+    note=(
+        "The request of the adopters is told as the child's petition. The dataset GLOBALCIT codes the mode as present. "
+        "The number of the article was not read, nor whether the child must have another nationality."
+    ),
+    cases=worked.RELEASED_TO_ADOPTERS,
 )
 LAW.provision(
     "rule on adoption by citizens",

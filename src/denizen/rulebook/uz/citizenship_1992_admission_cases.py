@@ -132,6 +132,23 @@ ADOPTED_BY_FOREIGNERS = [
     unknown("citizenship uncertain", on="2012-06-01", p=after(ADOPTED, who=PERHAPS | {"born": "2008-01-01"})),
 ]
 
+ASKED: Told = {"applies for exit": "UZ", "on": "2013-02-01"}
+RELEASED_TO_ADOPTERS = [
+    no("the day before", on="2013-01-31", p=after(ADOPTED, ASKED, who=BOY)),
+    yes("the adopters ask", on="2013-02-01", p=after(ADOPTED, ASKED, who=BOY), also=["holds(p, UZ)"]),
+    no(
+        "released",
+        on="2014-03-02",
+        p=after(ADOPTED, ASKED, decided("2014-03-01", "exit", "uz.citizenship-1992.adoption-exit"), who=BOY),
+        also=["not holds(p, UZ)"],
+    ),
+    no("not adopted", on="2013-02-01", p=after(ASKED, who=BOY)),
+    yes("17", on="2013-02-01", p=after(ADOPTED, ASKED, who=CITIZEN | {"born": "1995-02-02"})),
+    no("of age the day after", on="2013-02-02", p=after(ADOPTED, ASKED, who=CITIZEN | {"born": "1995-02-02"})),
+    no("18", on="2013-02-01", p=after(ADOPTED, ASKED, who=CITIZEN | {"born": "1995-02-01"})),
+    unknown("whether it was adopted is not known", on="2013-02-01", p=after(perhaps(ADOPTED), ASKED, who=BOY)),
+]
+
 RELEASED: Told = after(
     {"applies for exit": "UZ", "on": "2007-05-10"},
     decided("2008-01-10", "exit", "uz.citizenship-1992.20-exit"),

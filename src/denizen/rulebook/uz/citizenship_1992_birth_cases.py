@@ -224,3 +224,57 @@ FOUNDLINGS = [
     yes("the day it is found", on="2005-03-03", p=after(FOUND, who=NEWBORN), also=["holds(p, UZ)"]),
     unknown("whether the parents are known is doubtful", on="2005-03-03", p=after(perhaps(FOUND), who=NEWBORN)),
 ]
+#: Born in Kazan to a Russian mother; a citizen is found to be the father later.
+LATER_FOUND: Told = {"has paternity established": "UZ", "on": "2012-06-01"}
+
+
+def of_a_father(born: str, *events: Told) -> Told:
+    return after(*events, who=child(born, "RU", "father", "mother"))
+
+
+DESCENT = [
+    no(
+        "the day before",
+        on="2012-05-31",
+        p=of_a_father("2010-01-01", LATER_FOUND),
+        father=EMIGRANT_PARENT,
+        mother=RUSSIAN_PARENT,
+        also=["not holds(p, UZ)"],
+    ),
+    yes(
+        "established",
+        on="2012-06-01",
+        p=of_a_father("2010-01-01", LATER_FOUND),
+        father=EMIGRANT_PARENT,
+        mother=RUSSIAN_PARENT,
+        also=["holds(p, UZ)"],
+    ),
+    no(
+        "the father is Russian",
+        on="2012-06-01",
+        p=of_a_father("2010-01-01", LATER_FOUND),
+        father=RUSSIAN_PARENT,
+        mother=RUSSIAN_PARENT,
+    ),
+    yes(
+        "17",
+        on="2012-06-01",
+        p=of_a_father("1994-06-02", LATER_FOUND),
+        father=EMIGRANT_PARENT,
+        mother=RUSSIAN_PARENT,
+    ),
+    no(
+        "18",
+        on="2012-06-01",
+        p=of_a_father("1994-06-01", LATER_FOUND),
+        father=EMIGRANT_PARENT,
+        mother=RUSSIAN_PARENT,
+    ),
+    unknown(
+        "whether it was established is not known",
+        on="2012-06-01",
+        p=of_a_father("2010-01-01", perhaps(LATER_FOUND)),
+        father=EMIGRANT_PARENT,
+        mother=RUSSIAN_PARENT,
+    ),
+]

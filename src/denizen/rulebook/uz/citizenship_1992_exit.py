@@ -61,6 +61,17 @@ LAW.provision(
     cases=worked.RELEASED,
 )
 LAW.provision(
+    "Art 20, a decree told alone",
+    name="20-decreed",
+    says="Whoever was released by decree of the President ceased to be a citizen on its day.",
+    on=event("decides", UZ, about="exit"),
+    when=[subject.holds(UZ)],
+    then=loses(UZ, manner="renunciation"),
+    source=EXIT,
+    note="For accounts that tell the decree and not the petition, which is presumed.",
+    cases=worked.RELEASED_BY_DECREE,
+)
+LAW.provision(
     "Art 20, other declarations",
     name="20-notarial",
     says="A refusal of citizenship declared to a notary or to another State ended nothing.",

@@ -31,6 +31,15 @@ RELEASED = [
     unknown("whether he petitioned is not known", on="2012-05-10", p=after(perhaps(PETITION))),
 ]
 
+DECREE_ALONE = decided("2012-11-20", "exit")
+RELEASED_BY_DECREE = [
+    no("the day before", on="2012-11-19", p=after(DECREE_ALONE), also=["holds(p, UZ)"]),
+    yes("the day after", on="2012-11-21", p=after(DECREE_ALONE), also=["not holds(p, UZ)"]),
+    yes("the day of the decree", on="2012-11-20", p=after(DECREE_ALONE), also=["not holds(p, UZ)"]),
+    no("a decree on loss", on="2012-11-20", p=after(decided("2012-11-20", "loss"))),
+    unknown("whether there was a decree is not known", on="2012-11-20", p=after(perhaps(DECREE_ALONE))),
+]
+
 REFUSAL: Told = {"refuses nationality": "UZ", "on": "2012-11-05"}
 RUSSIAN_SINCE_2013: Told = CITIZEN | {
     "residence": "RU",

@@ -7,7 +7,7 @@ the text that has it is in force.
 from typing import Any
 
 from denizen.language.dates import Duration
-from denizen.language.enacting import BY_DECISION, B, loses, no, owes, reading, unknown, yes
+from denizen.language.enacting import BY_DECISION, BY_LAW, B, loses, no, owes, reading, unknown, yes
 from denizen.language.force import in_force
 from denizen.language.provisions import Source
 from denizen.language.states import UZ
@@ -22,6 +22,7 @@ from denizen.language.words import (
     subject,
     years,
 )
+from denizen.rulebook.uz import citizenship_1992_loss_cases as worked
 from denizen.rulebook.uz.citizenship_1992_exit import LAW
 
 __all__ = ["LAW"]
@@ -43,7 +44,7 @@ AS_OF_2020 = Source(
 NOT_VOLUNTARY = ("birth", "initial", "parent", "adoption")
 """Titles of a nationality that nobody asked for of his own will as an adult."""
 
-CITIZEN: dict[str, Any] = {"sex": "male", "born": "1985-03-04", "nationalities": {"UZ": "birth"}}
+CITIZEN = worked.CITIZEN
 
 
 def naturalised(on: str, title: str = "naturalisation") -> dict[str, Any]:
@@ -98,6 +99,30 @@ LAW.provision(
     ],
 )
 
+SIGNS: dict[str, Any] = {"signs contract": "RU", "on": "2018-05-01", "with": "army"}
+SIGNED: dict[str, Any] = CITIZEN | {"events": [SIGNS]}
+
+LAW.provision(
+    "Art 21 no 1, a contract signed",
+    name="21-contract",
+    says="Whoever signs a contract with the army of another State enters its service.",
+    on=event("signs contract", not_state=UZ, with_="army"),
+    when=[subject.holds(UZ), ~subject.did("enters service", not_state=UZ).happened],
+    then=loses(UZ, manner="withdrawal"),
+    by=BY_DECISION,
+    source=AS_OF_2015,
+    mode="L03",
+    note="Where the service itself is told, the provision on it decides.",
+    cases=[
+        no("the day before", on="2018-04-30", p=SIGNED),
+        yes("signs with the Russian army", on="2018-05-01", p=SIGNED, also=["holds(p, UZ)"]),
+        no("with a private company", on="2018-05-01", p=CITIZEN | {"events": [SIGNS | {"with": "private company"}]}),
+        yes("the last day of the law", on="2020-09-14", p=SIGNED),
+        no("the ground ended with the law", on="2020-09-15", p=SIGNED),
+        unknown("citizenship uncertain", on="2018-05-01", p=SIGNED | {"nationalities": {"UZ": "unknown"}}),
+    ],
+)
+
 CIVIL = ("justice", "administration")
 JUDGE = CITIZEN | {"events": [{"enters service": "RU", "on": "2018-05-01", "body": "justice"}]}
 
@@ -140,20 +165,9 @@ def off_the_register_for(term: Duration) -> list[Condition]:
     ]
 
 
-ABROAD: dict[str, Any] = CITIZEN | {
-    "residence": "RU",
-    "consular_register": False,
-    "consular_excuse": False,
-    "events": [{"moves abroad": "UZ", "on": "2010-10-10"}],
-}
+#: Whoever decides on loss has weighed the reasons: without a decree they have to be told.
+EXCUSED = subject.has("consular_excuse") & ~subject.did("decides", UZ, about="loss").happened
 
-
-def moved(on: str) -> dict[str, Any]:
-    return ABROAD | {"events": [{"moves abroad": "UZ", "on": on}]}
-
-
-#: Five years away when the law began, and one of those whose citizenship from that day on is in doubt.
-LEFT_IN_1987 = moved("1987-07-28") | {"born": "1960-03-04", "nationalities": {"UZ": "unknown"}}
 REGISTER_NOTE = "A labour migrant who keeps registration in Uzbekistan has not moved abroad permanently."
 
 LAW.provision(
@@ -164,27 +178,28 @@ LAW.provision(
         "may be declared to have lost citizenship; nobody under 16."
     ),
     when=off_the_register_for(years(5)),
-    unless=[subject.has("consular_excuse")],
+    unless=[EXCUSED],
     then=loses(UZ, manner="withdrawal"),
     by=BY_DECISION,
     mode="L02",
     force=in_force("1992-07-28", until="2016-09-24"),
     source=AS_OF_2015,
-    note=REGISTER_NOTE,
-    cases=[
-        no("the day before the law", on="1992-07-27", p=LEFT_IN_1987),
-        unknown("its first day; whether he became a citizen is not known", on="1992-07-28", p=LEFT_IN_1987),
-        no("the day before five years", on="2015-10-09", p=ABROAD),
-        yes("five years", on="2015-10-10", p=ABROAD, also=["holds(p, UZ)"]),
-        yes("the last day of the five-year rule", on="2016-09-23", p=ABROAD),
-        no("the day of the three-year rule", on="2016-09-24", p=ABROAD),
-        no("on the register", on="2016-01-01", p=ABROAD | {"consular_register": True}),
-        no("had a valid reason", on="2016-01-01", p=ABROAD | {"consular_excuse": True}),
-        no("under 16", on="2015-10-10", p=ABROAD | {"born": "1999-10-11"}),
-        yes("16 that day", on="2015-10-10", p=ABROAD | {"born": "1999-10-10"}),
-        no("back in Uzbekistan", on="2016-01-01", p=ABROAD | {"residence": "UZ"}),
-        unknown("reasons not asked", on="2016-01-01", p=ABROAD | {"consular_excuse": "unknown"}),
+    readings=[
+        reading(
+            "by decree",
+            says="Five years are a ground; citizenship ends on the day of the President's decree.",
+            held_by="the text: citizenship is lost from the day on which the decree is issued",
+        ),
+        reading(
+            "by itself",
+            says="After five years off the register the passport is void and citizenship has ended.",
+            held_by="the embassy in Bishkek towards women married in Kyrgyzstan, told by EurasiaNet, 17 February 2012",
+            then=loses(UZ, manner="lapse"),
+            by=BY_LAW,
+        ),
     ],
+    note=REGISTER_NOTE,
+    cases=worked.FIVE_YEARS,
 )
 
 LAW.provision(
@@ -192,7 +207,7 @@ LAW.provision(
     name="21-register-3",
     says="From 24 September 2016 three years off the consular register were enough.",
     when=off_the_register_for(years(3)),
-    unless=[subject.has("consular_excuse")],
+    unless=[EXCUSED],
     then=loses(UZ, manner="withdrawal"),
     by=BY_DECISION,
     mode="L02",
@@ -202,17 +217,7 @@ LAW.provision(
         "One broadcaster still gave five years on that day; ministry, embassy and press later gave three. In "
         "September 2019 the embassy in Russia listed 1,150 people under this rule. " + REGISTER_NOTE
     ),
-    cases=[
-        no("the five-year rule still stood", on="2016-09-23", p=moved("2013-09-01")),
-        yes("its first day", on="2016-09-24", p=moved("2013-09-01")),
-        no("the day before three years", on="2018-03-09", p=moved("2015-03-10")),
-        yes("three years", on="2018-03-10", p=moved("2015-03-10"), also=["holds(p, UZ)"]),
-        no("three years, the day before 16", on="2018-03-10", p=moved("2015-03-10") | {"born": "2002-03-11"}),
-        yes("three years, 16 that day", on="2018-03-10", p=moved("2015-03-10") | {"born": "2002-03-10"}),
-        yes("the last day of the law", on="2020-09-14", p=moved("2015-03-10")),
-        no("the ground ended with the law", on="2020-09-15", p=moved("2015-03-10")),
-        unknown("left at some time in 2015", on="2018-06-01", p=moved("2015")),
-    ],
+    cases=worked.THREE_YEARS,
 )
 
 # --- other grounds ------------------------------------------------------------------------------------------------

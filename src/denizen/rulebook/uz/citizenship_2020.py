@@ -12,7 +12,7 @@ Uzbekistan alone gives nothing (A02). In what was read there is nothing on schoo
 citizens (A12), spouses of new citizens (A13), nationals of named States (A18), good faith (A20), refugees (A22),
 public service (A25) or payment (A26, a draft of 2022 only).
 
-The text stands in two parts: acquisition and termination.
+The text stands in four parts: acquisition, admission, exit, loss.
 """
 
 from denizen.rulebook.uz.citizenship_2020_termination import LAW

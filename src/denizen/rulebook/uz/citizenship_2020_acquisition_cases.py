@@ -309,3 +309,71 @@ ADOPTED = [
         ),
     ),
 ]
+#: Born in Kazan to a Russian mother; a citizen is found to be the father later.
+LATER_FOUND: Told = {"has paternity established": "UZ", "on": "2023-06-01"}
+
+
+def of_a_father(born: str, *events: Told) -> Told:
+    return after(*events, who=child(born, "RU", "father", "mother"))
+
+
+DESCENT = [
+    no(
+        "the day before",
+        on="2023-05-31",
+        p=of_a_father("2021-01-01", LATER_FOUND),
+        father=EMIGRANT_PARENT,
+        mother=RUSSIAN_PARENT,
+        also=["not holds(p, UZ)"],
+    ),
+    yes(
+        "established",
+        on="2023-06-01",
+        p=of_a_father("2021-01-01", LATER_FOUND),
+        father=EMIGRANT_PARENT,
+        mother=RUSSIAN_PARENT,
+        also=["holds(p, UZ)"],
+    ),
+    no(
+        "the father is Russian",
+        on="2023-06-01",
+        p=of_a_father("2021-01-01", LATER_FOUND),
+        father=RUSSIAN_PARENT,
+        mother=RUSSIAN_PARENT,
+    ),
+    yes(
+        "17",
+        on="2023-06-01",
+        p=of_a_father("2005-06-02", LATER_FOUND),
+        father=EMIGRANT_PARENT,
+        mother=RUSSIAN_PARENT,
+    ),
+    no(
+        "18",
+        on="2023-06-01",
+        p=of_a_father("2005-06-01", LATER_FOUND),
+        father=EMIGRANT_PARENT,
+        mother=RUSSIAN_PARENT,
+    ),
+    no(
+        "the law of 1992 still stood",
+        on=LAST,
+        p=of_a_father("2010-01-01", LATER_FOUND | {"on": LAST}),
+        father=EMIGRANT_PARENT,
+        mother=RUSSIAN_PARENT,
+    ),
+    yes(
+        "its first day",
+        on=FIRST,
+        p=of_a_father("2010-01-01", LATER_FOUND | {"on": FIRST}),
+        father=EMIGRANT_PARENT,
+        mother=RUSSIAN_PARENT,
+    ),
+    unknown(
+        "whether it was established is not known",
+        on="2023-06-01",
+        p=of_a_father("2021-01-01", perhaps(LATER_FOUND)),
+        father=EMIGRANT_PARENT,
+        mother=RUSSIAN_PARENT,
+    ),
+]

@@ -120,12 +120,13 @@ LAW.provision(
     by=ON_APPLICATION,
     as_long_as=NOT_YET,
     force=MAIN,
-    mode="A11",
+    mode="A19",
     source=COMPATRIOTS,
     note=(
         "Means, Constitution and language as in the general order. Renunciation is not among the conditions "
         "listed, yet no dual nationality is meant to arise. Parents and grandparents are computed. Who is a "
-        "compatriot was not read."
+        "compatriot was not read: whoever descends from a citizen is taken to be one. The dataset GLOBALCIT sees kin "
+        "here, not relatives."
     ),
     cases=worked.COMPATRIOT,
 )

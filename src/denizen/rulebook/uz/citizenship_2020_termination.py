@@ -1,16 +1,12 @@
-"""Law of 2020 on citizenship of Uzbekistan: exit and loss (Arts 24 and 25)."""
+"""Law of 2020 on citizenship of Uzbekistan: loss (Art 25)."""
 
 from denizen.language.enacting import (
     BY_DECISION,
-    ON_APPLICATION,
-    B,
-    empowers,
     loses,
     protects,
     reach,
     reading,
 )
-from denizen.language.provisions import Source
 from denizen.language.states import KG, KZ, RU, TJ, UZ
 from denizen.language.words import (
     any_of,
@@ -21,101 +17,17 @@ from denizen.language.words import (
     event,
     event_field,
     now,
-    some,
     subject,
     years,
 )
 from denizen.rulebook.uz import citizenship_2020_termination_cases as worked
-from denizen.rulebook.uz.citizenship_2020_acquisition import KUN, MAIN, parent
-from denizen.rulebook.uz.citizenship_2020_admission import LAW
+from denizen.rulebook.uz.citizenship_2020_acquisition import KUN, MAIN
+from denizen.rulebook.uz.citizenship_2020_exit import LAW
 
 __all__ = ["LAW"]
 
 NOT_VOLUNTARY = ("birth", "initial", "parent", "adoption")
 """Titles of a nationality that nobody asked for of his own will as an adult."""
-
-# --- exit ---------------------------------------------------------------------------------------------------------
-
-EXIT_ADVICE = Source("Ministry of Justice, advice", "https://advice.adliya.uz/ru/document/43", B)
-PROSECUTED = any_of(
-    subject.did("is charged", UZ).happened,
-    subject.did("is sent for trial", UZ).happened,
-    subject.did("is convicted", UZ).happened,
-)
-ADULT = [subject.holds(UZ), subject.age >= 18]
-
-LAW.provision(
-    "Art 24, petition",
-    name="24-petition",
-    says=("A citizen of 18 or more may petition for exit, with the interior authorities or, abroad, with a consulate."),
-    when=ADULT,
-    then=empowers(UZ, "petition the President for exit from citizenship", exercised_by=event("applies for exit", UZ)),
-    mode="L01",
-    source=EXIT_ADVICE,
-    force=MAIN,
-    cases=worked.MAY_PETITION,
-)
-
-LAW.provision(
-    "Art 24",
-    name="24-exit",
-    says="Whoever petitioned for exit ceases to be a citizen when the President's decree grants it.",
-    on=event("applies for exit", UZ),
-    when=ADULT,
-    then=loses(UZ, manner="renunciation"),
-    by=ON_APPLICATION,
-    mode="L01",
-    source=EXIT_ADVICE,
-    readings=[
-        reading(
-            "no bar read",
-            says="Nothing that was read of the law refuses exit to the accused or convicted.",
-            held_by="the restatements of the law, which list papers and consents alone",
-        ),
-        reading(
-            "bars of 1992",
-            says="Exit is refused to whoever is prosecuted or has a judgment against him to be executed.",
-            held_by="the law of 1992; the list of 2020 was not read",
-            when=[*ADULT, ~PROSECUTED],
-        ),
-    ],
-    note="State security, a bar of the law of 1992, is not computed. The President decides.",
-    force=MAIN,
-    cases=worked.RELEASED,
-)
-
-LAW.provision(
-    "Art 24, a child",
-    name="24-child",
-    says=(
-        "A petition may name the petitioner's child. A child of 14 to 18 must agree in writing, and so must a parent "
-        "who remains a citizen, before a notary."
-    ),
-    on=event("applies for exit", UZ),
-    when=[
-        subject.holds(UZ),
-        subject.age < 18,
-        (subject.age < 14) | subject.did("consents as a child", UZ).happened,
-        some("parent", parent, parent.did("applies for exit", UZ).happened),
-    ],
-    then=loses(UZ, manner="renunciation"),
-    by=ON_APPLICATION,
-    force=MAIN,
-    mode="L11",
-    source=EXIT_ADVICE,
-    note="The other parent's consent is not computed. No exception for a child that would be stateless is reported.",
-    cases=worked.CHILD_NAMED,
-)
-LAW.provision(
-    "Art 24, other declarations",
-    name="24-notarial",
-    says="A refusal of citizenship declared to a notary or to another State ends nothing.",
-    when=[subject.holds(UZ), subject.did("refuses nationality", UZ).happened],
-    then=protects(UZ, "The person remains a citizen in spite of the notarised refusal."),
-    force=MAIN,
-    source=EXIT_ADVICE,
-    cases=worked.REFUSED_BEFORE_A_NOTARY,
-)
 
 # --- loss (Art 25) ------------------------------------------------------------------------------------------------
 
@@ -154,6 +66,19 @@ LAW.provision(
     cases=worked.SERVES_ABROAD,
 )
 LAW.provision(
+    "Art 25(а), a contract signed",
+    name="25-contract",
+    says="Whoever signs a contract with the army of another State enters its service.",
+    on=event("signs contract", not_state=UZ, with_="army"),
+    when=[subject.holds(UZ), ~subject.did("enters service", not_state=UZ).happened],
+    then=loses(UZ, manner="withdrawal"),
+    by=BY_DECISION,
+    mode="L03",
+    note="Where the service itself is told, the provision on it decides.",
+    force=MAIN,
+    cases=worked.SIGNS_WITH_AN_ARMY,
+)
+LAW.provision(
     "Art 25(а), other service",
     name="25-office",
     says=("So may a citizen who enters the bodies of State power or administration of another State."),
@@ -178,6 +103,8 @@ LEFT = subject.did("moves abroad", UZ)
 ABROAD_NOW = [subject.holds(UZ), LEFT.happened, now >= LEFT.last_day + years(7), ~subject.resides_in(UZ)]
 OFF_WHEN_COMPLETE = as_of(LEFT.last_day + years(7), ~subject.has("consular_register"))
 
+#: Whoever decides on loss has weighed the reasons: without a decree they have to be told.
+EXCUSED = subject.has("consular_excuse") & ~subject.did("decides", UZ, about="loss").happened
 
 LAW.provision(
     "Art 25(б)",
@@ -187,7 +114,7 @@ LAW.provision(
         "years may lose citizenship by decree."
     ),
     when=[*ABROAD_NOW, OFF_WHEN_COMPLETE],
-    unless=[subject.has("consular_excuse")],
+    unless=[EXCUSED],
     then=loses(UZ, manner="withdrawal"),
     by=BY_DECISION,
     mode="L02",
@@ -348,6 +275,7 @@ LAW.provision(
 GROUNDS = (
     "24-exit",
     "25-service",
+    "25-contract",
     "25-office",
     "25-register",
     "25-fraud",

@@ -6,8 +6,6 @@ from denizen.language.enacting import no, unknown, yes
 
 ACQUISITION = "uz.citizenship-2020.25-acquisition"
 
-EXIT = "uz.citizenship-2020.24-exit"
-
 CITIZEN: dict[str, Any] = {"sex": "male", "born": "1991-08-20", "nationalities": {"UZ": "birth"}}
 
 PERHAPS = CITIZEN | {"nationalities": {"UZ": "unknown"}}
@@ -47,46 +45,6 @@ DUTIES_OF_A_DUAL = [
     unknown("other nationalities not asked about", on="2023-03-12", p=CITIZEN),
 ]
 
-PETITION = {"applies for exit": "UZ", "on": "2024-02-01"}
-
-MAY_PETITION = [
-    no("the day before 18", on="2024-02-01", p=CITIZEN | {"born": "2006-02-02"}),
-    yes("18 that day", on="2024-02-01", p=CITIZEN | {"born": "2006-02-01"}),
-    no("not a citizen", on="2024-02-01", p=CITIZEN | {"nationalities": {"UZ": "never"}}),
-    no("the day before the law", on="2020-09-14", p=CITIZEN),
-    yes("its first day", on="2020-09-15", p=CITIZEN),
-    unknown("citizenship uncertain", on="2024-02-01", p=PERHAPS),
-]
-
-CHARGED = {"is charged": "UZ", "on": "2024-01-20", "article": "168"}
-
-RELEASED = [
-    no("the day before the petition", on="2024-01-31", p=naturalised("2023-03-12", PETITION)),
-    yes("petitioned, no decree", on="2024-02-01", p=naturalised("2023-03-12", PETITION), also=["holds(p, UZ)"]),
-    no(
-        "released by decree",
-        on="2024-09-02",
-        p=naturalised("2023-03-12", PETITION, decree("2024-09-01", EXIT, "exit")),
-        also=["not holds(p, UZ)"],
-    ),
-    no("petitioned the day before 18", on="2024-02-01", p=CITIZEN | {"born": "2006-02-02", "events": [PETITION]}),
-    yes("petitioned on turning 18", on="2024-02-01", p=CITIZEN | {"born": "2006-02-01", "events": [PETITION]}),
-    no(
-        "petitioned the day before the law",
-        on="2020-09-15",
-        p=CITIZEN | {"events": [PETITION | {"on": "2020-09-14"}]},
-    ),
-    no("the same, that day", on="2020-09-14", p=CITIZEN | {"events": [PETITION | {"on": "2020-09-14"}]}),
-    yes("petitioned on its first day", on="2020-09-15", p=CITIZEN | {"events": [PETITION | {"on": "2020-09-15"}]}),
-    yes("charged", on="2024-02-01", p=naturalised("2023-03-12", CHARGED, PETITION)),
-    no("charged", on="2024-02-01", p=naturalised("2023-03-12", CHARGED, PETITION), reading="bars of 1992"),
-    unknown(
-        "not known whether petitioned",
-        on="2024-02-01",
-        p=naturalised("2023-03-12", PETITION | {"happened": "unknown"}),
-    ),
-]
-
 
 def serving(on: str, form: str = "contract", body: str = "army") -> dict[str, Any]:
     return CITIZEN | {"events": [{"enters service": "RU", "on": on, "form": form, "body": body}]}
@@ -108,6 +66,18 @@ SERVES_ABROAD = [
         p=naturalised("2023-03-12", decree("2023-07-20"), *serving("2023-08-01")["events"]),
     ),
     unknown("citizenship uncertain", on="2023-08-01", p=PERHAPS | {"events": serving("2023-08-01")["events"]}),
+]
+
+
+SIGNS = {"signs contract": "RU", "on": "2023-08-01", "with": "army"}
+SIGNED = CITIZEN | {"events": [SIGNS]}
+SIGNS_WITH_AN_ARMY = [
+    no("the day before", on="2023-07-31", p=SIGNED),
+    yes("signs with the Russian army", on="2023-08-01", p=SIGNED, also=["holds(p, UZ)"]),
+    no("with a private company", on="2023-08-01", p=CITIZEN | {"events": [SIGNS | {"with": "private company"}]}),
+    no("signed on the day before the law", on="2021-01-01", p=CITIZEN | {"events": [SIGNS | {"on": "2020-09-14"}]}),
+    yes("signed on its first day", on="2021-01-01", p=CITIZEN | {"events": [SIGNS | {"on": "2020-09-15"}]}),
+    unknown("citizenship uncertain", on="2023-08-01", p=PERHAPS | {"events": [SIGNS]}),
 ]
 
 
@@ -135,6 +105,7 @@ def moved(on: str, **facts: Any) -> dict[str, Any]:
     return CITIZEN | register | {"events": [{"moves abroad": "UZ", "on": on}]} | facts
 
 
+REGISTER_DECREE = decree("2025-11-01", "uz.citizenship-2020.25-register")
 OFF_THE_REGISTER = [
     no("the day before seven years", on="2025-10-09", p=moved("2018-10-10")),
     yes("seven years", on="2025-10-10", p=moved("2018-10-10"), also=["holds(p, UZ)"]),
@@ -156,6 +127,13 @@ OFF_THE_REGISTER = [
             "2018-10-10",
             consular_register=[{"value": False, "until": "2020-01-10"}, {"value": True, "from": "2020-01-10"}],
         ),
+    ),
+    no(
+        "a decree; reasons not told",
+        on="2025-11-02",
+        p=moved("2018-10-10", consular_excuse="unknown")
+        | {"events": [{"moves abroad": "UZ", "on": "2018-10-10"}, REGISTER_DECREE]},
+        also=["not holds(p, UZ)"],
     ),
     no("a valid reason", on="2025-10-10", p=moved("2018-10-10", consular_excuse=True)),
     no("lives in Uzbekistan again", on="2025-10-10", p=moved("1998-10-10", residence="UZ") | {"born": "1970-01-01"}),
@@ -323,64 +301,6 @@ FAMILY = [
     ),
 ]
 
-# --- children and declarations ------------------------------------------------------------------------------------
-
-PARENT: dict[str, Any] = CITIZEN | {"born": "1975-01-01", "events": [PETITION]}
-AGREES = {"consents as a child": "UZ", "on": "2024-01-25"}
-
-
-def child(born: str, *events: dict[str, Any], on: str = "2024-02-01") -> dict[str, Any]:
-    claims = {"UZ": "birth", "others": "none"}
-    told = [*events, PETITION | {"on": on}]
-    return {"born": born, "parents": ["father"], "nationalities": claims, "events": told}
-
-
-CHILD_NAMED = [
-    yes("of 10", on="2024-02-01", p=child("2014-01-01"), father=PARENT, also=["holds(p, UZ)"]),
-    no("the day before the petition", on="2024-01-31", p=child("2014-01-01"), father=PARENT),
-    yes("13", on="2024-02-01", p=child("2010-02-02"), father=PARENT),
-    no("14, has not agreed", on="2024-02-01", p=child("2010-02-01"), father=PARENT),
-    yes("14, agrees", on="2024-02-01", p=child("2010-02-01", AGREES), father=PARENT),
-    yes("17, agrees", on="2024-02-01", p=child("2006-02-02", AGREES), father=PARENT),
-    no("18: a petition of its own", on="2024-02-01", p=child("2006-02-01", AGREES), father=PARENT),
-    no("the father stays", on="2024-02-01", p=child("2014-01-01"), father=PARENT | {"events": []}),
-    no(
-        "the day before the law",
-        on="2020-09-15",
-        p=child("2014-01-01", on="2020-09-14"),
-        father=PARENT | {"events": [PETITION | {"on": "2020-09-14"}]},
-    ),
-    no(
-        "the same, that day",
-        on="2020-09-14",
-        p=child("2014-01-01", on="2020-09-14"),
-        father=PARENT | {"events": [PETITION | {"on": "2020-09-14"}]},
-    ),
-    yes(
-        "its first day",
-        on="2020-09-15",
-        p=child("2014-01-01", on="2020-09-15"),
-        father=PARENT | {"events": [PETITION | {"on": "2020-09-15"}]},
-    ),
-    unknown(
-        "whether it agrees is not known",
-        on="2024-02-01",
-        p=child("2010-02-01", AGREES | {"happened": "unknown"}),
-        father=PARENT,
-    ),
-]
-
-REFUSAL = {"refuses nationality": "UZ", "on": "2012-11-05"}
-REFUSED_BEFORE_A_NOTARY = [
-    no("the law of 1992 still stood", on="2020-09-14", p=naturalised("2013-02-01", REFUSAL)),
-    yes("signed in 2012", on="2020-09-15", p=naturalised("2013-02-01", REFUSAL), also=["holds(p, UZ)"]),
-    no("never signed", on="2023-01-01", p=naturalised("2013-02-01")),
-    unknown(
-        "whether he signed is not known",
-        on="2023-01-01",
-        p=naturalised("2013-02-01", REFUSAL | {"happened": "unknown"}),
-    ),
-]
 UNTIL_THE_DECREE = [
     no("no ground", on="2023-03-11", p=RUSSIAN),
     yes("a ground and no decree", on="2023-03-12", p=RUSSIAN, also=["holds(p, UZ)"]),

@@ -26,6 +26,8 @@ def citizen(*events: dict[str, Any]) -> dict[str, Any]:
 
 ENLISTS = {"enters service": "RU", "on": "2023-08-01", "form": "contract", "body": "army"}
 
+SIGNS = {"signs contract": "RU", "on": "2023-06-15", "with": "army"}
+
 FIGHTS = {"fights": "RU", "on": "2023-09-01", "in": "UA", "form": "contract", "paid": True}
 
 PRIVATE = FIGHTS | {"form": "private company"}
@@ -86,10 +88,20 @@ FIGHTS_FOR_PAY = [
         on="2025-06-01",
         p=naturalised(DRAFTED, FIGHTS | {"on": "2025-06-01", "form": "conscript", "paid": False}),
     ),
+    yes(
+        "under a contract; pay is not told",
+        on="2023-09-01",
+        p=citizen({"fights": "RU", "on": "2023-09-01", "form": "contract"}),
+    ),
+    yes(
+        "signed a contract; nothing more is told",
+        on="2023-09-01",
+        p=citizen(SIGNS, {"fights": "RU", "on": "2023-09-01", "in": "UA"}),
+    ),
     unknown(
         "whether hired for gain is not told",
         on="2023-09-01",
-        p=citizen({"fights": "RU", "on": "2023-09-01", "form": "contract"}),
+        p=citizen({"fights": "RU", "on": "2023-09-01", "in": "UA"}),
     ),
     no(
         "before the penalty of 2001",
@@ -105,6 +117,63 @@ FIGHTS_FOR_PAY = [
     no("stateless, lives in Russia", on="2023-09-01", p=STATELESS_ABROAD | {"events": [FIGHTS]}),
     yes("the day before the judgment", on="2024-12-03", p=citizen(FIGHTS, SENTENCE | {"article": "154(1)"})),
     no("convicted", on="2024-12-04", p=citizen(FIGHTS, SENTENCE | {"article": "154(1)"})),
+]
+
+ALONE = CITIZEN | {"nationalities": {"UZ": "birth", "others": "none"}}
+HIRED_THERE = {"fights": "SY", "on": "2023-05-01", "in": "SY", "paid": True, "form": "private company"}
+LEGION = {"fights": "UA", "on": "2023-05-01", "in": "UA", "form": "contract"}
+IN_SYRIA = {"fights": "SY", "on": "2015-03-01", "in": "SY", "paid": True}
+DUAL_GERMAN = CITIZEN | {"nationalities": {"UZ": "birth", "DE": "birth"}}
+FIGHTS_ELSEWHERE = [
+    no("the day before", on="2023-04-30", p=citizen(LEGION)),
+    yes("a contract with Ukraine", on="2023-05-01", p=citizen(LEGION)),
+    no("the same", on="2023-05-01", p=citizen(LEGION), reading="every tie lacking"),
+    yes("hired in Syria", on="2015-03-01", p=citizen(IN_SYRIA)),
+    yes("hired in Syria, no tie", on="2023-05-01", p=ALONE | {"events": [HIRED_THERE]}, reading="every tie lacking"),
+    no("for nothing", on="2015-03-01", p=citizen(IN_SYRIA | {"paid": False, "form": "conscript"})),
+    no("for Russia", on="2023-09-01", p=citizen(FIGHTS)),
+    no("also German", on="2015-03-01", p=DUAL_GERMAN | {"events": [IN_SYRIA]}, reading="every tie lacking"),
+    no(
+        "before the penalty of 2001",
+        on="2001-08-28",
+        p=citizen(IN_SYRIA | {"on": "2001-08-28"}) | {"born": "1970-01-15"},
+    ),
+    yes("its first day", on="2001-08-29", p=citizen(IN_SYRIA | {"on": "2001-08-29"}) | {"born": "1970-01-15"}),
+    no("15", on="2023-05-01", p=young("2007-05-02", LEGION)),
+    yes("16", on="2023-05-01", p=young("2007-05-01", LEGION)),
+    no(
+        "15, hired",
+        on="2023-05-01",
+        p=ALONE | {"born": "2007-05-02", "events": [HIRED_THERE]},
+        reading="every tie lacking",
+    ),
+    yes(
+        "16, hired",
+        on="2023-05-01",
+        p=ALONE | {"born": "2007-05-01", "events": [HIRED_THERE]},
+        reading="every tie lacking",
+    ),
+    no("convicted", on="2024-12-04", p=citizen(LEGION, SENTENCE | {"article": "154(1)"})),
+    unknown("whether hired is not told", on="2015-03-01", p=citizen({"fights": "SY", "on": "2015-03-01", "in": "SY"})),
+]
+
+IN_A_COMPANY = SIGNS | {"with": "private company"}
+SIGNS_UP = [
+    no("the day before", on="2023-06-14", p=citizen(IN_A_COMPANY)),
+    yes("joins a private company, did not fight", on="2023-06-15", p=citizen(IN_A_COMPANY)),
+    no("the same", on="2023-06-15", p=citizen(IN_A_COMPANY), reading="hostilities alone"),
+    yes("repairs vehicles behind the front", on="2024-12-10", p=citizen(SIGNS)),
+    no("entered service: another provision", on="2023-08-01", p=citizen(SIGNS, ENLISTS)),
+    yes("the day before the service", on="2023-07-31", p=citizen(SIGNS, ENLISTS)),
+    no("fights: another provision", on="2023-09-01", p=citizen(SIGNS, FIGHTS)),
+    no("signed before the war", on="2022-03-01", p=citizen(SIGNS | {"on": "2022-02-23"})),
+    yes("signed on its first day", on="2022-03-01", p=citizen(SIGNS | {"on": "2022-02-24"})),
+    no("signed before the war", on="2022-03-01", p=citizen(SIGNS | {"on": "2022-02-23"}), reading="hostilities alone"),
+    no("signed that day", on="2022-03-01", p=citizen(SIGNS | {"on": "2022-02-24"}), reading="hostilities alone"),
+    no("15", on="2023-06-15", p=young("2007-06-16", SIGNS)),
+    yes("16", on="2023-06-15", p=young("2007-06-15", SIGNS)),
+    no("convicted", on="2024-12-04", p=citizen(SIGNS, SENTENCE | {"article": "154(1)"})),
+    unknown("citizenship uncertain", on="2023-06-15", p=PERHAPS | {"events": [SIGNS]}),
 ]
 
 WELDER = citizen(ENLISTS)
@@ -148,6 +217,16 @@ RECRUITS_MERCENARIES = [
 ]
 
 SERVES_ABROAD = [
+    yes(
+        "a volunteer formation; the body is not told",
+        on="2023-08-01",
+        p=citizen({"enters service": "RU", "on": "2023-08-01", "form": "volunteer formation"}),
+    ),
+    no(
+        "a ministry",
+        on="2023-08-01",
+        p=citizen({"enters service": "RU", "on": "2023-08-01", "form": "private company", "body": "administration"}),
+    ),
     no("15", on="2023-08-01", p=young("2007-08-02", ENLISTS)),
     yes("16", on="2023-08-01", p=young("2007-08-01", ENLISTS)),
     no("15, of his own will", on="2023-08-01", p=young("2007-08-02", ENLISTS), reading="voluntary entry"),
@@ -161,6 +240,20 @@ SERVES_ABROAD = [
     unknown("citizenship uncertain", on="2023-08-01", p=PERHAPS | {"events": [ENLISTS]}),
     no("before the wording of 2019", on="2020-01-01", p=citizen(ENLISTS | {"on": "2019-12-02"})),
     yes("its first day", on="2020-01-01", p=citizen(ENLISTS | {"on": "2019-12-03"})),
+]
+
+SIGNS_WITH_AN_ARMY = [
+    no("the day before", on="2023-06-14", p=citizen(SIGNS)),
+    yes("a contract with the Russian army", on="2023-06-15", p=citizen(SIGNS)),
+    no("with a private company", on="2023-06-15", p=citizen(IN_A_COMPANY)),
+    no("entered service: another provision", on="2023-08-01", p=citizen(SIGNS, ENLISTS)),
+    no("no longer a citizen", on="2023-08-15", p=naturalised(DECREE, SIGNS | {"on": "2023-08-15"})),
+    no("15", on="2023-06-15", p=young("2007-06-16", SIGNS)),
+    yes("16", on="2023-06-15", p=young("2007-06-15", SIGNS)),
+    no("before the wording of 2019", on="2020-01-01", p=citizen(SIGNS | {"on": "2019-12-02"})),
+    yes("its first day", on="2020-01-01", p=citizen(SIGNS | {"on": "2019-12-03"})),
+    no("convicted", on="2024-12-04", p=citizen(SIGNS, SENTENCE | {"article": "154-1(1)"})),
+    unknown("citizenship uncertain", on="2023-06-15", p=PERHAPS | {"events": [SIGNS]}),
 ]
 
 IS_RECRUITED = [

@@ -6,7 +6,7 @@ of call-up were not read.
 
 from typing import Any
 
-from denizen.language.enacting import B, Law, no, owes, protects, reading, unknown, yes
+from denizen.language.enacting import B, Law, empowers, no, owes, protects, reading, unknown, yes
 from denizen.language.force import in_force
 from denizen.language.provisions import Source
 from denizen.language.states import UZ
@@ -23,6 +23,7 @@ LAW = Law(
 
 LIABLE = [subject.is_male, subject.holds(UZ), subject.age >= 18]
 MAN: dict[str, Any] = {"sex": "male", "born": "2005-01-20", "nationalities": {"UZ": "birth"}}
+STUDENT = MAN | {"residence": "UZ", "deferment": True}
 DECREED = MAN | {
     "nationalities": {"UZ": "birth", "RU": {"by": "naturalisation", "on": "2024-03-12"}},
     "events": [{"decides": "UZ", "on": "2025-07-20", "about": "loss", "ground": "uz.citizenship-2020.25-acquisition"}],
@@ -48,10 +49,7 @@ LAW.provision(
             when=[*LIABLE, subject.age < 28],
         ),
     ],
-    note=(
-        "Another nationality and residence abroad do not end the duty; a decree on loss does. A month in the paid "
-        "mobilisation call-up reserve is an alternative open until 27 and may be told as completed service."
-    ),
+    note="Another nationality and residence abroad do not end the duty; a decree on loss does.",
     cases=[
         no("the day before 18", on="2023-01-19", p=MAN),
         yes("18 that day", on="2023-01-20", p=MAN),
@@ -64,6 +62,26 @@ LAW.provision(
         no("has served", on="2025-03-01", p=MAN | {"events": [{"completes service": "UZ", "on": "2024-12-01"}]}),
         yes("also Russian, lives in Russia", on="2025-07-19", p=DECREED | {"residence": "RU"}),
         no("from the decree on", on="2025-07-21", p=DECREED | {"residence": "RU"}),
+        unknown("day of birth not known", on="2023-01-20", p=MAN | {"born": "2005"}),
+    ],
+)
+
+LAW.provision(
+    "mobilisation call-up reserve",
+    name="reserve",
+    says="Instead of compulsory service, a month in the paid mobilisation call-up reserve is open until 27.",
+    when=[subject.under("uz.military-2002.draft"), subject.age < 27],
+    then=empowers(
+        UZ, "serve in the mobilisation call-up reserve against payment", exercised_by=event("completes service", UZ)
+    ),
+    note="Enrolment and the month are told as completed service. Who is taken in, and the price, were not read.",
+    cases=[
+        no("the day before 18", on="2023-01-19", p=MAN),
+        yes("18 that day", on="2023-01-20", p=MAN),
+        yes("the day before 27", on="2032-01-19", p=MAN),
+        no("27 that day", on="2032-01-20", p=MAN),
+        no("a woman", on="2025-03-01", p=MAN | {"sex": "female"}),
+        no("has served", on="2025-03-01", p=MAN | {"events": [{"completes service": "UZ", "on": "2024-12-01"}]}),
         unknown("day of birth not known", on="2023-01-20", p=MAN | {"born": "2005"}),
     ],
 )
@@ -94,11 +112,26 @@ LAW.provision(
         unknown("fitness not known", on="2025-03-01", p=MAN | {"fitness": "unknown"}),
     ],
 )
+LAW.provision(
+    "Art 21, deferment",
+    name="21-deferment",
+    says="Family, health and study defer; nobody is called up while a deferment lasts.",
+    when=[subject.under("uz.military-2002.draft"), subject.resides_in(UZ), subject.has("deferment")],
+    then=protects(UZ, "No call-up while the deferment lasts."),
+    note="Wording of ЗРУ-718 of 30 September 2021; the list was not read. The duty itself goes on.",
+    cases=[
+        yes("studies", on="2025-03-01", p=STUDENT, also=["owes(p, uz.military-2002.draft)"]),
+        no("has none", on="2025-03-01", p=STUDENT | {"deferment": False}),
+        no("lives in Russia", on="2025-03-01", p=STUDENT | {"residence": "RU"}),
+        no("27 already", on="2032-01-20", p=STUDENT),
+        unknown("not known", on="2025-03-01", p=STUDENT | {"deferment": "unknown"}),
+    ],
+)
 LAW.gap(
     "Art 21",
     says="Family, health and study defer (wording of ЗРУ-718 of 30 September 2021).",
-    because="The list was not read; a deferment is not computed.",
-    taints=["uz.military-2002.draft"],
+    because="The list was not read: who is deferred, and for how long, is not computed.",
+    taints=["uz.military-2002.draft", "uz.military-2002.21-deferment"],
 )
 LAW.gap(
     "citizens abroad",

@@ -1,4 +1,4 @@
-"""Uzbekistan: what authorities and courts were reported to do, 2019 to early 2026.
+"""Uzbekistan: what authorities and courts were reported to do, 2012 to early 2026.
 
 On loss of citizenship, and on citizens who serve Russia.
 """
@@ -8,7 +8,7 @@ from typing import Any
 from denizen.language.enacting import B, Law, no, reports, unknown, yes
 from denizen.language.force import in_force
 from denizen.language.provisions import Source
-from denizen.language.states import RU, UZ
+from denizen.language.states import KG, RU, UZ
 from denizen.language.words import now, subject, years
 
 LAW = Law(
@@ -17,7 +17,7 @@ LAW = Law(
     kind="practice",
     title="Uzbekistan: reported practice on loss of citizenship, foreign service and fighting",
     short="Practice of Uzbekistan",
-    force=in_force("2019-09"),
+    force=in_force("2012-02"),
     source=Source(
         "centralasia.media, 21 August and 13 October 2025, 27 January 2026; azattyk.org, 18 February 2026; "
         "minval.az, 22 January 2026",
@@ -27,11 +27,16 @@ LAW = Law(
 )
 
 FOREIGN_SERVICE = "uz.criminal-code-1994.foreign-service"
-SERVES = subject.did("enters service", RU, form="contract").happened | subject.did("fights", RU).happened
+SERVES = (
+    subject.did("enters service", RU, form="contract").happened
+    | subject.did("signs contract", RU).happened
+    | subject.did("fights", RU).happened
+)
 
 ENLISTS = {"enters service": "RU", "on": "2023-08-01", "form": "contract", "body": "army"}
 MAN: dict[str, Any] = {"sex": "male", "born": "1993-01-15", "nationalities": {"UZ": "birth", "RU": "never"}}
 SOLDIER = MAN | {"events": [ENLISTS]}
+SIGNED = MAN | {"events": [{"signs contract": "RU", "on": "2023-08-01", "with": "army"}]}
 SERVED_EARLY = MAN | {"events": [ENLISTS | {"on": "2022-06-01"}]}
 RECRUITING = {"recruits others": "RU", "on": "2024-05-01", "as": "armed forces"}
 RECRUITER = MAN | {"events": [RECRUITING]}
@@ -48,6 +53,49 @@ ABROAD: dict[str, Any] = {
     "events": [{"moves abroad": "UZ", "on": "2015-03-10"}],
 }
 LEFT = subject.did("moves abroad", UZ)
+
+MOVED_2008 = {"moves abroad": "UZ", "on": "2008-03-10"}
+BRIDE: dict[str, Any] = ABROAD | {
+    "sex": "female",
+    "born": "1981-06-01",
+    "residence": "KG",
+    "events": [{"moves abroad": "UZ", "on": "2002-02-15"}],
+}
+
+LAW.provision(
+    "women married across the border, 2012",
+    name="2012-border-brides",
+    says=(
+        "Women from Uzbekistan who had married in Kyrgyzstan and were not on the consular register were told by the "
+        "embassy in Bishkek that their passports had become void after five years, and were refused new ones."
+    ),
+    when=[
+        subject.holds(UZ),
+        subject.resides_in(KG),
+        LEFT.happened,
+        now >= LEFT.last_day + years(5),
+        ~subject.has("consular_register"),
+    ],
+    then=reports(
+        UZ,
+        "Citizenship is treated as ended after five years off the register, without a decree.",
+        departs_from=["uz.citizenship-1992.21-register-5"],
+    ),
+    force=in_force("2012-02-17", until="2020-09-15"),
+    source=Source("EurasiaNet, 17 February 2012", "https://www.ecoi.net/de/dokument/1265073.html", B),
+    note="Kyrgyzstan counted about 17,000 stateless people then, and gave the last of those registered papers in 2019.",
+    cases=[
+        no("the day before the report", on="2012-02-16", p=BRIDE),
+        yes("the day of the report", on="2012-02-17", p=BRIDE),
+        no("five years less a day", on="2013-03-09", p=BRIDE | {"events": [MOVED_2008]}),
+        yes("five years", on="2013-03-10", p=BRIDE | {"events": [MOVED_2008]}),
+        no("lives in Russia", on="2012-02-17", p=BRIDE | {"residence": "RU"}),
+        no("on the register", on="2012-02-17", p=BRIDE | {"consular_register": True}),
+        yes("under the law of 1992", on="2020-09-14", p=BRIDE),
+        no("under the new law", on="2020-09-15", p=BRIDE),
+        unknown("register not asked about", on="2012-02-17", p=BRIDE | {"consular_register": "unknown"}),
+    ],
+)
 
 LAW.provision(
     "list of September 2019",
@@ -142,16 +190,20 @@ LAW.provision(
     ),
     when=[subject.holds(UZ), SERVES],
     then=reports(UZ, "Contract soldiers are convicted under Article 154, not 154-1.", departs_from=[FOREIGN_SERVICE]),
-    force=in_force("2024-12-04"),
+    force=in_force("2024-09"),
     note=(
         "338 cases had been opened by January 2026; a thousand or more contract holders were being checked in 2025. "
-        "Known: Andijan, 4 December 2024, restriction of liberty for 4 years and 2 months; Bekabad, August 2025, 6 "
-        "years; Pakhtachi, October 2025, 3 years; Fergana, January 2026, 3 years; Rishtan, February 2026, 3 years; "
-        "Namangan, 2 years for repairing vehicles."
+        "Known: Tashkent, September 2024, restriction of liberty for a man of a private company who had not fought; "
+        "Samarkand, October 2024, 3 years; Fergana region, November 2024, 5 years; Andijan, 4 December 2024, "
+        "restriction of liberty for 4 years and 2 months; Bekabad, August 2025, 6 years; Pakhtachi, October 2025, 3 "
+        "years; Fergana, January 2026, 3 years; Rishtan, February 2026, 3 years; Namangan, 2 years for repairing "
+        "vehicles."
     ),
     cases=[
-        no("the day before the first sentence known", on="2024-12-03", p=SOLDIER),
-        yes("the day of that sentence", on="2024-12-04", p=SOLDIER),
+        no("the month before the first sentence known", on="2024-08-31", p=SOLDIER),
+        unknown("in that month", on="2024-09-15", p=SOLDIER),
+        yes("its end", on="2024-09-30", p=SOLDIER),
+        yes("signed a contract, nothing more is told", on="2025-01-01", p=SIGNED),
         no("did not serve", on="2025-01-01", p=MAN),
         unknown("perhaps signed", on="2025-01-01", p=MAN | {"events": [ENLISTS | {"happened": "unknown"}]}),
     ],

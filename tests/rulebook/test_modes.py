@@ -43,8 +43,8 @@ OPEN = {
         "tj.admission-2015.16-1-5 (A23), tj.admission-2015.17-4 (A16)",
     ],
     "UZ": [
-        # compatriots, known by an ancestor who is a citizen: a parent is asked about, kin is no fact of its own
-        "uz.citizenship-2020.compatriot is labelled A19, which it cannot produce; it produces A09",
+        # ancestors in the direct line: parents are asked about, a family of three generations cannot be
+        "uz.citizenship-2020.compatriot is labelled A11, which it cannot produce; it produces A09",
     ],
 }
 

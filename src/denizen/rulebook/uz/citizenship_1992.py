@@ -8,8 +8,7 @@ decree of the President: citizenship ended on its day. Read in excerpts and in r
 Article 21 knew no loss for other crimes (L08), for a promise not kept (L10), for keeping a nationality held since birth
 (L06), through a spouse (L12), with descent (L13a) or for foundlings and the stateless-born (L14). Birth in Uzbekistan
 alone gave nothing (A02). In what was read there is nothing on schooling (A07), nationals of named States (A18), good
-faith (A20), very long residence (A21), refugees (A22), the stateless (A23), public service (A25) or payment (A26); the
-dataset GLOBALCIT codes these as absent too.
+faith (A20), very long residence (A21), refugees (A22), the stateless (A23), public service (A25) or payment (A26).
 
 The text stands in four parts: principles and birth, admission and children, exit, loss.
 """

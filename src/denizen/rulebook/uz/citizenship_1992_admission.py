@@ -168,7 +168,7 @@ LAW.provision(
     mode="L13b",
     source=ADOPTION,
     note=(
-        "The request of the adopters is told as the child's petition. The dataset GLOBALCIT codes the mode as present. "
+        "The request of the adopters is told as the child's petition. "
         "The number of the article was not read, nor whether the child must have another nationality."
     ),
     cases=worked.RELEASED_TO_ADOPTERS,

@@ -1,6 +1,6 @@
 """Law of 1992 on citizenship of Uzbekistan: principles, the first citizens, birth (Arts 1 to 16)."""
 
-from denizen.language.enacting import A, B, C, Law, acquires, protects, reading
+from denizen.language.enacting import A, B, Law, acquires, protects, reading
 from denizen.language.force import in_force
 from denizen.language.provisions import Source
 from denizen.language.states import UZ
@@ -31,9 +31,6 @@ US_EMBASSY = Source(
     "Embassy of the United States in Tashkent, on citizenship of Uzbekistan",
     "https://uz.usembassy.gov/u-s-citizen-services/citizenship-services/",
     B,
-)
-DATASET = Source(
-    "GLOBALCIT Citizenship Law Dataset v3.1, country-year file, Uzbekistan", "https://hdl.handle.net/1814/73190", B
 )
 FIRST_CITIZENS = Source("Law No ЗРУ-610 of 2020, Art 5, which restates the rule", "https://lex.uz/docs/-4761986", B)
 
@@ -207,17 +204,4 @@ LAW.provision(
     source=TEXTBOOK,
     note="The number of the article was not read.",
     cases=worked.FOUNDLINGS,
-)
-LAW.provision(
-    "rule on descent established after birth",
-    name="descent",
-    says="A child who is found after birth to descend from a citizen is a citizen, within limits.",
-    on=event("has paternity established", UZ),
-    when=[~subject.holds(UZ), subject.age < 18, A_CITIZEN],
-    then=acquires(UZ, title="birth"),
-    mode="A04",
-    source=DATASET,
-    grade=C,
-    note="Coded with limits that are not named (A04 2); minors are taken to be reached. The article was not read.",
-    cases=worked.DESCENT,
 )

@@ -37,9 +37,6 @@ RESTATED = Source(
     "https://savol-javoblar.com/foydali-maslahatlar/6922-fuqarolikni-olish.html",
     B,
 )
-DATASET = Source(
-    "GLOBALCIT Citizenship Law Dataset v3.1, country-year file, Uzbekistan", "https://hdl.handle.net/1814/73190", B
-)
 KUN = Source(
     "kun.uz, 15 June 2021, and reports of 16 January 2021 and 9 March 2024",
     "https://m.kun.uz/en/news/2021/06/15/uzbekistan-simplifies-acquisition-of-citizenship",
@@ -361,27 +358,8 @@ LAW.gap(
     says="Where a citizen and a foreigner adopt, and where foreigners adopt a citizen, other rules apply.",
     because=(
         "They were not read; the law of 1992 kept the citizenship of a child adopted by foreigners until the adopters "
-        "asked for its exit, and the dataset codes the mode (L13b) under both laws."
+        "asked for its exit."
     ),
-    taints=["uz.citizenship-2020.adoption", "uz.citizenship-2020.adoption-exit"],
-)
-LAW.provision(
-    "rule on descent established after birth",
-    name="descent",
-    says="A child who is found after birth to descend from a citizen is a citizen, within limits.",
-    on=event("has paternity established", UZ),
-    when=[NOT_YET, subject.age < 18, A_CITIZEN],
-    then=acquires(UZ, title="birth"),
-    force=MAIN,
-    mode="A04",
-    source=DATASET,
-    grade=C,
-    note="Coded with limits that are not named (A04 2); minors are taken to be reached. The article was not read.",
-    cases=worked.DESCENT,
-)
-LAW.gap(
-    "descent established after birth",
-    says="The rule on those found to descend from a citizen has limits: an age, a term or certain groups.",
-    because="Only the code of the dataset is known; minors are taken to be reached.",
-    taints=["uz.citizenship-2020.descent"],
+    taints=["uz.citizenship-2020.adoption"],
+    modes=["L13b"],
 )

@@ -120,13 +120,12 @@ LAW.provision(
     by=ON_APPLICATION,
     as_long_as=NOT_YET,
     force=MAIN,
-    mode="A19",
+    mode="A11",
     source=COMPATRIOTS,
     note=(
         "Means, Constitution and language as in the general order. Renunciation is not among the conditions "
         "listed, yet no dual nationality is meant to arise. Parents and grandparents are computed. Who is a "
-        "compatriot was not read: whoever descends from a citizen is taken to be one. The dataset GLOBALCIT sees kin "
-        "here, not relatives."
+        "compatriot was not read: whoever descends from a citizen is taken to be one."
     ),
     cases=worked.COMPATRIOT,
 )

@@ -1,11 +1,11 @@
 """Law of 2020 on citizenship of Uzbekistan: exit (Art 24)."""
 
-from denizen.language.enacting import ON_APPLICATION, B, C, empowers, loses, protects, reading
+from denizen.language.enacting import ON_APPLICATION, B, empowers, loses, protects, reading
 from denizen.language.provisions import Source
 from denizen.language.states import UZ
 from denizen.language.words import any_of, event, some, subject
 from denizen.rulebook.uz import citizenship_2020_exit_cases as worked
-from denizen.rulebook.uz.citizenship_2020_acquisition import DATASET, MAIN, parent
+from denizen.rulebook.uz.citizenship_2020_acquisition import MAIN, parent
 from denizen.rulebook.uz.citizenship_2020_admission import LAW
 
 __all__ = ["LAW"]
@@ -91,29 +91,6 @@ LAW.provision(
     source=EXIT_ADVICE,
     note="The other parent's consent is not computed. No exception for a child that would be stateless is reported.",
     cases=worked.CHILD_NAMED,
-)
-LAW.provision(
-    "rule on adoption by foreigners, exit",
-    name="adoption-exit",
-    says="At the request of foreign adopters a child may be released from citizenship.",
-    on=event("applies for exit", UZ),
-    when=[
-        subject.holds(UZ),
-        subject.age < 18,
-        subject.did("is adopted", by=("foreigners", "citizen and foreigner")).happened,
-    ],
-    then=loses(UZ, manner="renunciation"),
-    by=ON_APPLICATION,
-    as_long_as=subject.age < 18,
-    force=MAIN,
-    mode="L13b",
-    source=DATASET,
-    grade=C,
-    note=(
-        "Coded as present (L13b 1). The article was not read: that it is a release on request, as under the law of "
-        "1992, is an inference. The request of the adopters is told as the child's petition."
-    ),
-    cases=worked.RELEASED_TO_ADOPTERS,
 )
 LAW.provision(
     "Art 24, other declarations",

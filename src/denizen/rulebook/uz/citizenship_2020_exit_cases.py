@@ -62,35 +62,6 @@ RELEASED_BY_DECREE = [
     ),
 ]
 
-ADOPTED = {"is adopted": "DE", "on": "2022-06-01", "by": "foreigners"}
-EARLY = ADOPTED | {"on": "2018-06-01"}
-BOY: dict[str, Any] = {"born": "2015-01-01", "nationalities": {"UZ": "birth", "others": "none"}}
-
-
-def adopted(*events: dict[str, Any], **more: Any) -> dict[str, Any]:
-    return BOY | {"events": list(events)} | more
-
-
-RELEASED_TO_ADOPTERS = [
-    no("the day before", on="2024-01-31", p=adopted(ADOPTED, PETITION)),
-    yes("the adopters ask", on="2024-02-01", p=adopted(ADOPTED, PETITION), also=["holds(p, UZ)"]),
-    no(
-        "released",
-        on="2024-09-02",
-        p=adopted(ADOPTED, PETITION, decree("2024-09-01", "uz.citizenship-2020.adoption-exit", "exit")),
-        also=["not holds(p, UZ)"],
-    ),
-    no("not adopted", on="2024-02-01", p=adopted(PETITION)),
-    yes("17", on="2024-02-01", p=adopted(ADOPTED, PETITION, born="2006-02-02")),
-    no("of age the day after", on="2024-02-02", p=adopted(ADOPTED, PETITION, born="2006-02-02")),
-    no("18", on="2024-02-01", p=adopted(ADOPTED, PETITION, born="2006-02-01")),
-    no("asked the day before the law", on="2020-09-15", p=adopted(EARLY, PETITION | {"on": "2020-09-14"})),
-    yes("asked on its first day", on="2020-09-15", p=adopted(EARLY, PETITION | {"on": "2020-09-15"})),
-    unknown(
-        "whether it was adopted is not known", on="2024-02-01", p=adopted(ADOPTED | {"happened": "unknown"}, PETITION)
-    ),
-]
-
 # --- children and declarations ------------------------------------------------------------------------------------
 
 PARENT: dict[str, Any] = CITIZEN | {"born": "1975-01-01", "events": [PETITION]}

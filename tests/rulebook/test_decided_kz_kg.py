@@ -105,7 +105,6 @@ CASES = [
     ("is not stateless", UNDOCUMENTED, "2021-05-01", "not stateless(p)"),
     ("the bride is stateless", BRIDE, "2019-06-01", "stateless(p)"),
     ("she may be found a citizen", BRIDE, "2019-06-01", "may(p, kg.citizenship-2007-former.5-2-determination)"),
-    ("or ask as a wife", BRIDE, "2019-06-01", "may(p, kg.admission-2007.13-2-spouse)"),
     ("the hired man is a Kyrgyz", HIRED, "2023-05-16", "holds(p, KG)"),
     ("a mercenary", HIRED, "2023-05-16", "exposed(p, kg.criminal-code-2021.416-2)"),
     ("not a participant", HIRED, "2023-05-16", "not exposed(p, kg.criminal-code-2021.256-1)"),

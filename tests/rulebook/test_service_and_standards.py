@@ -12,6 +12,7 @@ import pytest
 from denizen.cases.reading import family_from
 from denizen.interpreters.explain.scenario import Scenario
 from denizen.language.dates import day
+from denizen.language.truth import FALSE
 from denizen.rulebook.registry import Rulebook, load
 from denizen.studies.assess import Assessment, assess
 
@@ -34,7 +35,8 @@ def nationality(found: Assessment, state: str, who: str = "p") -> str:
 
 def findings(found: Assessment, who: str = "p") -> dict[str, str]:
     """What applies to the person, with the force of treaties."""
-    return {finding.norm.id: finding.condition for finding, _ in found.people[who].findings}
+    found_here = (finding for finding, _ in found.people[who].findings if finding.value is not FALSE)
+    return {finding.norm.id: finding.condition for finding in found_here}
 
 
 ONLY = {"others": "none"}
@@ -61,6 +63,8 @@ def test_brothers_left_out_of_a_form_ten_years_earlier() -> None:
     assert applies["intl.echr-1950.8"] == applies["intl.echr-1950.8-removal"] == "binding"
     assert applies["intl.iccpr-1966.12-4-removal"] == "binding"
     assert nationality(ask("2018-04-04", ("RU", "TJ"), p=ANNULLED), "RU") == "holds"
+    later = findings(ask("2024-01-01", ("RU", "TJ"), p=ANNULLED))  # the convention bound when it was done
+    assert later["intl.echr-1950.8"] == later["intl.echr-1950.8-removal"] == "binding"
 
 
 @pytest.mark.parametrize(("on", "force"), [("2022-09-16", "binding"), ("2022-09-17", "argument only")])

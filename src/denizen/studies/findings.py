@@ -291,8 +291,13 @@ def duty_condition(application: Application, day: Day) -> str:
 
 
 def _measured(norm: Norm, application: Application, day: Day) -> Span:
-    """The day on which a treaty must bind: that of the act it measures; of what lasts, the day asked."""
-    return Span(day, day) if norm.on is None else application.start
+    """The day on which a treaty must bind: that of an act of the State; else the day asked.
+
+    What answers an act of the person, as the punishment of an objector, is still to come. What befalls a person is
+    named in the passive.
+    """
+    done = norm.on is not None and (norm.on.kind.startswith("is ") or norm.on.kind in ("decides", "loses"))
+    return application.start if done else Span(day, day)
 
 
 def _force_of_treaty(history: History, treaty: str, state: State, when: Span) -> str:

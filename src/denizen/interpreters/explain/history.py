@@ -92,11 +92,13 @@ class History:
         if not entries:
             return (_NONE if self.family.people[person].others == "none" else _UNTOLD), FOREVER
         found, until = entries[0], FOREVER
+        absent = None if self.supposed is None else self.supposed.absent
         for entry in entries[1:]:
             if entry.day > day:
                 until = entry.day
                 break
-            found = entry
+            if absent is None or not _follows_alone(entry, found, absent):
+                found = entry
         return found, until
 
     def relatives(self, person: str, relation: str, day: Day) -> tuple[list[tuple[str, Truth]], Day]:
@@ -226,6 +228,12 @@ class History:
         end = lasting.end_of(self, application, FOREVER)
         application.ended = end if end is not None else lasting.NEVER_ENDS
         return end
+
+
+def _follows_alone(entry: Entry, before: Entry, absent: Any) -> bool:
+    """Whether an entry differs from the one before by what is supposed to lie ahead, and by nothing else."""
+    others = [cause for cause in entry.causes if absent not in cause.follows]
+    return len(others) < len(entry.causes) and set(others) == set(before.causes)
 
 
 def within(since: Span, until: Span | None, day: Day) -> tuple[Truth, Day]:

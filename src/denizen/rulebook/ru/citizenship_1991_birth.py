@@ -53,6 +53,8 @@ parent, other, spouse = person("parent"), person("other parent"), person("spouse
 A_CITIZEN = some("parent", parent, parent.holds(RU))
 TWO_PARENTS = count("parent", parent, always) >= 2
 A_FOREIGNER = some("parent", other, ~other.holds(RU) & other.holds_another(RU))
+#: Asked without the day of birth: of whom this is false, a birthday known by its year alone leaves nothing open.
+EVER_A_CITIZEN = some("parent", parent, parent.did("acquires", RU).happened)
 SINCE_THE_LAW = subject.born >= "1992-02-06"
 #: Asked the day after the birth: only then is it known what other States gave the child.
 NEXT_DAY = subject.born + days(1)
@@ -181,7 +183,9 @@ LAW.provision(
     says="So is such a child born abroad that would otherwise have no nationality.",
     when=[
         SINCE_THE_LAW,
-        as_of(subject.born, ~subject.born_in(RU) & A_CITIZEN & A_FOREIGNER),
+        ~subject.born_in(RU),
+        EVER_A_CITIZEN,
+        as_of(subject.born, A_CITIZEN & A_FOREIGNER),
         NOTHING_ELSE,
     ],
     then=acquires(RU, title="birth"),
@@ -217,9 +221,8 @@ LAW.provision(
     says="A child born in Russia to foreigners is a citizen if their States do not give it their nationality.",
     when=[
         SINCE_THE_LAW,
-        as_of(
-            subject.born, subject.born_in(RU) & A_FOREIGNER & TWO_PARENTS & every("parent", parent, ~parent.holds(RU))
-        ),
+        subject.born_in(RU),
+        as_of(subject.born, TWO_PARENTS & A_FOREIGNER & every("parent", parent, ~parent.holds(RU))),
         NOTHING_ELSE,
     ],
     then=acquires(RU, title="birth"),

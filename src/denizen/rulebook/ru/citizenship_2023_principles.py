@@ -181,6 +181,8 @@ BORN = event("is born")
 A_CITIZEN = some("parent", parent, parent.holds(RU))
 TWO_PARENTS = count("parent", parent, always) >= 2
 A_FOREIGNER = some("parent", other, ~other.holds(RU) & other.holds_another(RU))
+#: Asked without the day of birth: of whom this is false, a birthday known by its year alone leaves nothing open.
+EVER_A_CITIZEN = some("parent", parent, parent.did("acquires", RU).happened)
 SINCE_THE_LAW = subject.born >= "2023-10-26"
 FOUND = subject.did("is found abandoned", RU)
 #: Asked the day after the birth: only then is it known what other States gave the child.
@@ -214,7 +216,13 @@ LAW.provision(
 LAW.provision(
     "Art 13(1)(4)",
     says="A child born abroad to a citizen and a foreigner is a citizen if it acquires no other nationality by birth.",
-    when=[SINCE_THE_LAW, as_of(subject.born, ~subject.born_in(RU) & A_CITIZEN & A_FOREIGNER), NOTHING_ELSE],
+    when=[
+        SINCE_THE_LAW,
+        ~subject.born_in(RU),
+        EVER_A_CITIZEN,
+        as_of(subject.born, A_CITIZEN & A_FOREIGNER),
+        NOTHING_ELSE,
+    ],
     then=acquires(RU, title="birth"),
     mode="A01b",
     source=BORN_ABROAD_OR_HERE,
@@ -230,10 +238,8 @@ LAW.provision(
     ),
     when=[
         SINCE_THE_LAW,
-        as_of(
-            subject.born,
-            subject.born_in(RU) & TWO_PARENTS & every("parent", other, ~other.holds(RU) & other.resides_in(RU)),
-        ),
+        subject.born_in(RU),
+        as_of(subject.born, TWO_PARENTS & every("parent", other, ~other.holds(RU) & other.resides_in(RU))),
         NOTHING_ELSE,
     ],
     then=acquires(RU, title="birth"),

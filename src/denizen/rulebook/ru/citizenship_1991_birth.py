@@ -44,6 +44,11 @@ NO_DEPRIVATION = Source("Law of 1991, Art 1, as amended in 1995", "https://zakon
 RECOGNITION = Source("Legal dictionary, on Art 13", "https://law-enc.net/word/p/priznanie-grazhdanstva.html", B)
 FOUNDLINGS = Source("Law of 1991, Art 16, as amended in 1993", "https://zakonbase.ru/content/part/31046", A)
 STATELESS = Source("Law of 1991, Art 17, Garant", "https://base.garant.ru/3960732/a7b26eafd8fd23d18ca4410ac5359e0e", A)
+JUDGMENT_12_P = Source(
+    "M. Varlen, Citizenship in Russia and the Commonwealth, on judgment No 12-P",
+    "https://studmed.ru/view/varlen-mv-grazhdanstvo-rossiya-i-sng_65930982a9b.html?page=6",
+    B,
+)
 AGREEMENT = Source(
     "Regulation of 10 April 1992 on questions of citizenship, point 4", "https://zakonbase.ru/content/part/9131", B
 )
@@ -90,11 +95,12 @@ LAW.provision(
     ),
     on=event("is resident at succession", RU),
     when=[event_day <= "1992-02-06"],
-    then=protects(RU, "Is a citizen of Russia by law from this day; a case tells it as the title «initial»."),
+    then=acquires(RU, title="initial"),
     source=RECOGNITION,
     note=(
-        "Registration of residence was asked for as proof; the Constitutional Court and later law let other proof "
-        "suffice. Whoever declined within the year is taken never to have been a citizen."
+        "A case tells the event, or the title «initial». Registration of residence was asked for as proof; the "
+        "Constitutional Court and later law let other proof suffice (so the Supreme Court of Yakutia, 33-1261/2013). "
+        "Whoever declined within the year is taken never to have been a citizen."
     ),
     cases=worked.FIRST_CITIZENS,
 )
@@ -124,10 +130,10 @@ LAW.provision(
         ~subject.holds_another(RU),
     ],
     then=acquires(RU, title="birth"),
-    grade=C,
+    source=JUDGMENT_12_P,
     note=(
-        "The Court held that such people never stopped being citizens; here the status begins with the return. The "
-        "judgment was not read again for this."
+        "The Court held that such people never stopped being citizens; here the status begins with the return, up to "
+        "30 June 2002. Law 62-FZ, Article 14(2)(a), has those who come later apply."
     ),
     cases=worked.RETURNED,
 )

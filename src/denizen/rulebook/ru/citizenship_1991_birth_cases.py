@@ -41,8 +41,9 @@ UZBEK: Told = {"born": "1960-05-05", "nationalities": {"UZ": {"by": "initial", "
 
 FIRST: Told = SOVIET | {"nationalities": {"RU": {"by": "initial", "on": "1992-02-06"}, "others": "none"}}
 FIRST_CITIZENS = [
-    yes("lived in Moscow", on="1992-02-06", p=after(LIVES, who=SOVIET)),
-    yes("twenty years later", on="2012-02-06", p=after(LIVES, who=SOVIET)),
+    yes("lived in Moscow", on="1992-02-06", p=after(LIVES, who=SOVIET), also=["holds(p, RU)"]),
+    yes("twenty years later", on="2012-02-06", p=after(LIVES, who=SOVIET), also=["holds(p, RU)"]),
+    yes("told as well", on="2012-02-06", p=after(LIVES, who=FIRST), also=["holds(p, RU)"]),
     no("moved there the day after", on="1992-02-07", p=after(LIVES | {"on": "1992-02-07"}, who=SOVIET)),
     no("lived in Tashkent", on="1992-02-06", p=UZBEK, also=["not holds(p, RU)"]),
     unknown("whether he lived there is not known", on="1992-02-06", p=after(perhaps(LIVES), who=SOVIET)),

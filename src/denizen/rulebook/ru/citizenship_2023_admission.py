@@ -9,7 +9,6 @@ from denizen.language.enacting import (
     empowers,
     forbids,
     owes,
-    protects,
 )
 from denizen.language.force import in_force
 from denizen.language.provisions import Source
@@ -295,7 +294,7 @@ LAW.provision(
     on=event("takes oath", RU),
     when=[~subject.holds(RU), subject.did("is admitted", RU).happened],
     unless=[subject.under("ru.decree-889-2023.3")],
-    then=protects(RU, "Is a citizen from this day; a case tells it as the day of naturalisation."),
+    then=acquires(RU, title="naturalisation"),
     source=OATH,
     grade=B,
     note="Also for those admitted under Law 62-FZ who swore by 22 November 2024 (Decree 889, point 3).",
@@ -330,7 +329,7 @@ LAW.provision(
     says="Children below the age of the oath become citizens on the day of the decision.",
     on=event("is admitted", RU),
     when=[~subject.holds(RU), subject.age < 14],
-    then=protects(RU, "Is a citizen from this day; a case tells it as the day of naturalisation."),
+    then=acquires(RU, title="naturalisation"),
     source=OATH,
     grade=C,
     note="Below 14 under both versions; from 14 to 18 only until Law 538-FZ, which is left open here.",

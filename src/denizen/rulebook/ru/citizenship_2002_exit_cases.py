@@ -65,6 +65,55 @@ FALSE_PAPERS = [
     unknown("whether the papers were false is not known", on="2022-10-01", p=after(perhaps(LIED))),
 ]
 
+#: A son who was admitted at the age of ten with his father, and the father.
+SON: Told = {
+    "born": "1994-05-24",
+    "parents": ["father"],
+    "nationalities": {"RU": {"by": "parent", "on": "2004-06-01"}, "others": "none"},
+}
+FATHER: Told = {"born": "1960-01-01", "nationalities": {"RU": {"by": "naturalisation", "on": "2004-06-01"}}}
+FATHER_LIED = after({"misrepresents": "RU", "on": "2004-03-01"}, who=FATHER)
+NAMED_IN_THE_APPLICATION = [
+    yes("an adult by now", on="2022-10-31", p=SON, father=FATHER_LIED, also=["holds(p, RU)"]),
+    no("honest papers", on="2022-10-31", p=SON, father=FATHER),
+    no(
+        "after the decision",
+        on="2023-02-10",
+        p=after(decided("2023-02-10", "annulment"), who=SON),
+        father=FATHER_LIED,
+        also=["not holds(p, RU)"],
+    ),
+    no(
+        "admitted on turning 18",
+        on="2022-10-31",
+        p=SON | {"nationalities": {"RU": {"by": "parent", "on": "2012-05-24"}, "others": "none"}},
+        father=FATHER_LIED,
+    ),
+    yes(
+        "the day before turning 18",
+        on="2022-10-31",
+        p=SON | {"nationalities": {"RU": {"by": "parent", "on": "2012-05-23"}, "others": "none"}},
+        father=FATHER_LIED,
+    ),
+    yes(
+        "the other reading",
+        on="2022-10-31",
+        p=SON,
+        father=FATHER_LIED,
+        reading="the applicant alone",
+        also=["holds(p, RU)"],
+    ),
+    no("born in Russia later", on="2022-10-31", p=SON | {"nationalities": {"RU": "birth"}}, father=FATHER_LIED),
+    yes("the last day of the Law", on="2023-10-25", p=SON, father=FATHER_LIED),
+    no("the day of the new Law", on="2023-10-26", p=SON, father=FATHER_LIED),
+    unknown(
+        "whether the papers were false is not known",
+        on="2022-10-31",
+        p=SON,
+        father=after(perhaps({"misrepresents": "RU", "on": "2004-03-01"}), who=FATHER),
+    ),
+]
+
 CONVICTION = [
     yes("convicted on the first day of the rule", on="2017-09-01", p=after(convicted("2017-09-01", "205.2(1)"))),
     no("convicted the day before", on="2017-09-01", p=after(convicted("2017-08-31", "205.2(1)"))),

@@ -57,9 +57,12 @@ parent, other, spouse = person("parent"), person("other parent"), person("spouse
 
 A_CITIZEN = some("parent", parent, parent.holds(RU))
 TWO_PARENTS = count("parent", parent, always) >= 2
+#: An only parent counts as both.
+ONLY_PARENT = some("parent", parent, always) & ~TWO_PARENTS & subject.has("only_parent")
 A_FOREIGNER = some("parent", other, ~other.holds(RU) & other.holds_another(RU))
 #: Asked without the day of birth: of whom this is false, a birthday known by its year alone leaves nothing open.
 EVER_A_CITIZEN = some("parent", parent, parent.did("acquires", RU).happened)
+STATELESS_PARENT = ~parent.holds(RU) & ~parent.holds_another(RU)
 SINCE_THE_LAW = subject.born >= "1992-02-06"
 #: Asked the day after the birth: only then is it known what other States gave the child.
 NEXT_DAY = subject.born + days(1)
@@ -154,9 +157,9 @@ LAW.gap(
 
 LAW.provision(
     "Art 14",
-    says="A child whose parents are citizens is a citizen, wherever born.",
+    says="A child whose parents are citizens, or whose only parent is one, is a citizen, wherever born.",
     on=event("is born"),
-    when=[count("parent", parent, parent.holds(RU)) >= 2],
+    when=[(count("parent", parent, parent.holds(RU)) >= 2) | (ONLY_PARENT & A_CITIZEN)],
     then=acquires(RU, title="birth"),
     mode="A01b",
     cases=worked.BORN_TO_CITIZENS,
@@ -200,12 +203,6 @@ LAW.provision(
     cases=worked.OTHERWISE_STATELESS,
 )
 LAW.gap(
-    "Arts 14 and 17",
-    says="A child with one known parent follows that parent.",
-    because="A parent who is not in the case may exist, so that «the only parent» cannot be told.",
-    taints=("ru.citizenship-1991.14", "ru.citizenship-1991.17-1", "ru.citizenship-1991.17-2"),
-)
-LAW.gap(
     "Art 15(2)",
     says="Parents of different nationality choose the child's citizenship by written agreement, wherever it is born.",
     because="An agreement of the parents is not among the events; its absence is assumed.",
@@ -228,7 +225,7 @@ LAW.provision(
     when=[
         SINCE_THE_LAW,
         subject.born_in(RU),
-        as_of(subject.born, TWO_PARENTS & A_FOREIGNER & every("parent", parent, ~parent.holds(RU))),
+        as_of(subject.born, (TWO_PARENTS | ONLY_PARENT) & A_FOREIGNER & every("parent", parent, ~parent.holds(RU))),
         NOTHING_ELSE,
     ],
     then=acquires(RU, title="birth"),
@@ -239,11 +236,11 @@ LAW.provision(
 )
 LAW.provision(
     "Art 17(2)",
-    says="A child born in Russia to stateless persons is a citizen.",
+    says="A child born in Russia to stateless persons, or to an only parent who is stateless, is a citizen.",
     on=event("is born"),
     when=[
         subject.born_in(RU),
-        count("parent", parent, ~parent.holds(RU) & ~parent.holds_another(RU)) >= 2,
+        (count("parent", parent, STATELESS_PARENT) >= 2) | (ONLY_PARENT & some("parent", parent, STATELESS_PARENT)),
     ],
     then=acquires(RU, title="birth"),
     mode="A03b",

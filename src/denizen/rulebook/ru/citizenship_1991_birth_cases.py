@@ -86,7 +86,20 @@ def born(on: str, birthplace: str) -> Told:
 
 BORN_TO_CITIZENS = [
     yes("abroad", on=BORN, p=ABROAD, mother=RUSSIAN_PARENT, father=RUSSIAN_PARENT, also=["holds(p, RU)"]),
-    no("the father is not in the case", on=BORN, p=child_of(BORN, "DE", "mother"), mother=RUSSIAN_PARENT),
+    no(
+        "there is a father, not told",
+        on=BORN,
+        p=child_of(BORN, "DE", "mother") | {"only_parent": False},
+        mother=RUSSIAN_PARENT,
+    ),
+    yes(
+        "an only parent",
+        on=BORN,
+        p=child_of(BORN, "DE", "mother") | {"only_parent": True},
+        mother=RUSSIAN_PARENT,
+        also=["holds(p, RU)"],
+    ),
+    unknown("whether there is a father is not known", on=BORN, p=child_of(BORN, "DE", "mother"), mother=RUSSIAN_PARENT),
     no("the father is German", on=BORN, p=ABROAD, mother=RUSSIAN_PARENT, father=GERMAN_PARENT),
     no("the parents are German", on=BORN, p=ABROAD, mother=GERMAN_PARENT, father=GERMAN_PARENT),
     unknown(
@@ -155,7 +168,25 @@ FOUNDLING = [
     unknown("whether it was found there is not known", on="1996-06-10", p=after(perhaps(FOUND), who=FOUNDLING_CHILD)),
 ]
 BORN_TO_FOREIGNERS = [
-    no("the father is not in the case", on="1996-06-02", p=child_of(BORN, "RU", "mother"), mother=GERMAN_PARENT),
+    no(
+        "there is a father, not told",
+        on="1996-06-02",
+        p=child_of(BORN, "RU", "mother") | {"only_parent": False},
+        mother=GERMAN_PARENT,
+    ),
+    yes(
+        "an only parent",
+        on="1996-06-02",
+        p=child_of(BORN, "RU", "mother") | {"only_parent": True},
+        mother=GERMAN_PARENT,
+        also=["holds(p, RU)"],
+    ),
+    unknown(
+        "whether there is a father is not known",
+        on="1996-06-02",
+        p=child_of(BORN, "RU", "mother"),
+        mother=GERMAN_PARENT,
+    ),
     no("on the day of birth itself", on=BORN, p=HERE, mother=GERMAN_PARENT, father=GERMAN_PARENT),
     yes(
         "nothing from Germany",

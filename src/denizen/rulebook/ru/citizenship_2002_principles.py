@@ -142,6 +142,8 @@ parent, other, child, spouse = person("parent"), person("other parent"), person(
 BORN = event("is born")
 A_CITIZEN = some("parent", parent, parent.holds(RU))
 TWO_PARENTS = count("parent", parent, always) >= 2
+#: An only parent counts as both.
+ONLY_PARENT = some("parent", parent, always) & ~TWO_PARENTS & subject.has("only_parent")
 A_FOREIGNER = some("parent", other, ~other.holds(RU) & other.holds_another(RU))
 #: Asked without the day of birth: of whom this is false, a birthday known by its year alone leaves nothing open.
 EVER_A_CITIZEN = some("parent", parent, parent.did("acquires", RU).happened)
@@ -171,7 +173,7 @@ LAW.provision(
         "is stateless, missing, or of unknown whereabouts."
     ),
     on=BORN,
-    when=[~subject.born_in(RU), TWO_PARENTS, A_CITIZEN, ~A_FOREIGNER],
+    when=[~subject.born_in(RU), TWO_PARENTS | ONLY_PARENT, A_CITIZEN, ~A_FOREIGNER],
     then=acquires(RU, title="birth"),
     mode="A01b",
     source=BIRTH,
@@ -179,8 +181,8 @@ LAW.provision(
 )
 LAW.gap(
     "Art 12(1)(a), (b) and (d)",
-    says="The only parent counts as both; a parent who is missing, or cannot be found, counts as stateless.",
-    because="A parent who is not in the case may exist, so that «the only parent» cannot be told.",
+    says="A parent who is missing, or whose whereabouts are unknown, counts as stateless.",
+    because="That a parent is missing cannot be told.",
     taints=("ru.citizenship-2002.12-1-abroad", "ru.citizenship-2002.12-1-d"),
 )
 LAW.provision(
@@ -212,7 +214,10 @@ LAW.provision(
     when=[
         SINCE_THE_LAW,
         subject.born_in(RU),
-        as_of(subject.born, TWO_PARENTS & every("parent", other, ~other.holds(RU) & other.resides_in(RU))),
+        as_of(
+            subject.born,
+            (TWO_PARENTS | ONLY_PARENT) & every("parent", other, ~other.holds(RU) & other.resides_in(RU)),
+        ),
         NOTHING_ELSE,
     ],
     then=acquires(RU, title="birth"),

@@ -180,6 +180,8 @@ parent, other, child, spouse = person("parent"), person("other parent"), person(
 BORN = event("is born")
 A_CITIZEN = some("parent", parent, parent.holds(RU))
 TWO_PARENTS = count("parent", parent, always) >= 2
+#: An only parent counts as both.
+ONLY_PARENT = some("parent", parent, always) & ~TWO_PARENTS & subject.has("only_parent")
 A_FOREIGNER = some("parent", other, ~other.holds(RU) & other.holds_another(RU))
 #: Asked without the day of birth: of whom this is false, a birthday known by its year alone leaves nothing open.
 EVER_A_CITIZEN = some("parent", parent, parent.did("acquires", RU).happened)
@@ -204,9 +206,9 @@ LAW.provision(
 LAW.provision(
     "Art 13(1)(1) and (2), birth abroad",
     name="13-1-abroad",
-    says="A child born abroad is a citizen if both parents are, or if one is and the other is stateless.",
+    says="A child born abroad is a citizen if both parents or the only one are, or if one is and the other stateless.",
     on=BORN,
-    when=[~subject.born_in(RU), TWO_PARENTS, A_CITIZEN, ~A_FOREIGNER],
+    when=[~subject.born_in(RU), TWO_PARENTS | ONLY_PARENT, A_CITIZEN, ~A_FOREIGNER],
     then=acquires(RU, title="birth"),
     mode="A01b",
     source=BORN_ABROAD_OR_HERE,
@@ -239,7 +241,10 @@ LAW.provision(
     when=[
         SINCE_THE_LAW,
         subject.born_in(RU),
-        as_of(subject.born, TWO_PARENTS & every("parent", other, ~other.holds(RU) & other.resides_in(RU))),
+        as_of(
+            subject.born,
+            (TWO_PARENTS | ONLY_PARENT) & every("parent", other, ~other.holds(RU) & other.resides_in(RU)),
+        ),
         NOTHING_ELSE,
     ],
     then=acquires(RU, title="birth"),
@@ -260,10 +265,4 @@ LAW.provision(
     grade=C,
     note="Carried over from Law 62-FZ. A later foreign nationality takes nothing away (no L14).",
     cases=worked.FOUNDLING,
-)
-LAW.gap(
-    "Art 13(1)",
-    says="The only parent counts as both.",
-    because="A parent who is not in the case may exist, so that «the only parent» cannot be told.",
-    taints=("ru.citizenship-2023.13-1-abroad", "ru.citizenship-2023.13-1-foreigners"),
 )

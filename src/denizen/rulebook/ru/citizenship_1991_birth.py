@@ -56,9 +56,10 @@ AGREEMENT = Source(
 parent, other, spouse = person("parent"), person("other parent"), person("spouse")
 
 A_CITIZEN = some("parent", parent, parent.holds(RU))
+A_PARENT = some("parent", other, always)
 TWO_PARENTS = count("parent", parent, always) >= 2
 #: An only parent counts as both.
-ONLY_PARENT = some("parent", parent, always) & ~TWO_PARENTS & subject.has("only_parent")
+ONLY_PARENT = A_PARENT & ~TWO_PARENTS & subject.has("only_parent")
 A_FOREIGNER = some("parent", other, ~other.holds(RU) & other.holds_another(RU))
 #: Asked without the day of birth: of whom this is false, a birthday known by its year alone leaves nothing open.
 EVER_A_CITIZEN = some("parent", parent, parent.did("acquires", RU).happened)
@@ -225,6 +226,7 @@ LAW.provision(
     when=[
         SINCE_THE_LAW,
         subject.born_in(RU),
+        A_PARENT,
         as_of(subject.born, (TWO_PARENTS | ONLY_PARENT) & A_FOREIGNER & every("parent", parent, ~parent.holds(RU))),
         NOTHING_ELSE,
     ],

@@ -141,9 +141,10 @@ LAW.provision(
 parent, other, child, spouse = person("parent"), person("other parent"), person("child"), person("spouse")
 BORN = event("is born")
 A_CITIZEN = some("parent", parent, parent.holds(RU))
+A_PARENT = some("parent", other, always)
 TWO_PARENTS = count("parent", parent, always) >= 2
 #: An only parent counts as both.
-ONLY_PARENT = some("parent", parent, always) & ~TWO_PARENTS & subject.has("only_parent")
+ONLY_PARENT = A_PARENT & ~TWO_PARENTS & subject.has("only_parent")
 A_FOREIGNER = some("parent", other, ~other.holds(RU) & other.holds_another(RU))
 #: Asked without the day of birth: of whom this is false, a birthday known by its year alone leaves nothing open.
 EVER_A_CITIZEN = some("parent", parent, parent.did("acquires", RU).happened)
@@ -214,6 +215,7 @@ LAW.provision(
     when=[
         SINCE_THE_LAW,
         subject.born_in(RU),
+        A_PARENT,
         as_of(
             subject.born,
             (TWO_PARENTS | ONLY_PARENT) & every("parent", other, ~other.holds(RU) & other.resides_in(RU)),

@@ -32,6 +32,9 @@ PERHAPS_SWORN = NEVER_SWORN | {
 }
 
 
+VOIDED = {"has the passport voided": "RU", "on": "2010-09-07"}
+
+
 def undone(on: str, **more: str) -> dict[str, object]:
     return russian(CONVICTED, annulled(on, **more))
 
@@ -73,6 +76,24 @@ LAW.provision(
         yes("the oath not taken by the last day", on="2024-11-23", p=NEVER_SWORN, also=["not holds(p, RU)"]),
         no("undone by decision", on="2020-02-01", p=undone("2020-02-01")),
         unknown("whether the oath was taken is not known", on="2024-11-23", p=PERHAPS_SWORN),
+    ],
+)
+LAW.provision(
+    "Art 8, passport taken away",
+    name="8-passport",
+    says=(
+        "Taking a passport from somebody who had it for years touches private life even before anything is decided on "
+        "nationality: it must be lawful, not arbitrary, and open to review."
+    ),
+    on=event("has the passport voided", RU),
+    then=invokes(RU, "echr-1950", "No passport taken as issued by mistake without diligence and a way out."),
+    source=Source("European Court, Alpeyeva and Dzhalagoniya v Russia, summary", "https://laweuro.com/?p=7490", B),
+    note="So also Sharipov v Russia (2022). Acts after 16 September 2022 are outside the Court's reach.",
+    cases=[
+        no("the day before", on="2010-09-06", p=russian(VOIDED)),
+        yes("the passport is not renewed", on="2010-09-07", p=russian(VOIDED)),
+        no("nothing of the kind", on="2010-09-07", p=russian()),
+        unknown("whether it happened is not known", on="2010-09-07", p=russian(VOIDED | {"happened": "unknown"})),
     ],
 )
 LAW.provision(

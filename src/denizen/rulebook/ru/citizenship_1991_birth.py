@@ -24,6 +24,7 @@ from denizen.language.words import (
     person,
     some,
     subject,
+    years,
 )
 from denizen.rulebook.ru import citizenship_1991_birth_cases as worked
 
@@ -203,11 +204,27 @@ LAW.provision(
     note="Computed on the day after the birth, when it is known what other States gave.",
     cases=worked.OTHERWISE_STATELESS,
 )
-LAW.gap(
-    "Art 15(2)",
-    says="Parents of different nationality choose the child's citizenship by written agreement, wherever it is born.",
-    because="An agreement of the parents is not among the events; its absence is assumed.",
-    taints=("ru.citizenship-1991.15-2-russia", "ru.citizenship-1991.15-2-stateless"),
+LAW.provision(
+    "Art 15(2), agreement",
+    name="15-2-agreement",
+    says="Wherever it is born, such a child is a citizen if the parents agree so in writing before its first birthday.",
+    on=event("is claimed by parents", RU),
+    when=[as_of(subject.born, A_CITIZEN & A_FOREIGNER), event_day < subject.born + years(1)],
+    then=acquires(RU, title="birth"),
+    mode="A01b",
+    source=AGREEMENT,
+    note="The status goes back to the birth; here it begins with the agreement.",
+    cases=worked.AGREED,
+)
+LAW.provision(
+    "Art 15(2), agreement on the other nationality",
+    name="15-2-other",
+    says="A child born in Russia is no citizen if the parents agree in writing on the other nationality by then.",
+    on=event("is refused by parents", RU),
+    when=[subject.holds(RU, by="birth"), as_of(subject.born, A_FOREIGNER), event_day < subject.born + years(1)],
+    then=loses(RU, manner="void"),
+    source=AGREEMENT,
+    cases=worked.AGREED_OTHERWISE,
 )
 LAW.provision(
     "Art 16",

@@ -90,6 +90,9 @@ FIRST_CITIZEN: Told = KYRGYZ | {
     "nationalities": {"RU": {"by": "initial", "on": "1992-02-06"}, "others": "none"},
 }
 
+ADMITTED_AS_A_CHILD = KYRGYZ | {
+    "nationalities": {"KG": "birth", "RU": {"by": "parent", "on": "2000-05-06"}, "others": "none"}
+}
 CONVICTION_CASES = [
     no("a citizen since 1992", on="2024-05-14", p=after(convicted("2024-05-14", "280.3"), who=FIRST_CITIZEN)),
     yes(
@@ -97,6 +100,13 @@ CONVICTION_CASES = [
         on="2024-05-14",
         p=after(convicted("2024-05-14", "280.3"), who=FIRST_CITIZEN),
         reading="citizens under the Law of 1991 as well",
+    ),
+    no("admitted as a child", on="2024-05-14", p=after(convicted("2024-05-14", "280.3"), who=ADMITTED_AS_A_CHILD)),
+    yes(
+        "admitted as a child, so read",
+        on="2024-05-14",
+        p=after(convicted("2024-05-14", "280.3"), who=ADMITTED_AS_A_CHILD),
+        reading="admitted as a child as well",
     ),
     yes("fined for evading call-up", on="2024-05-14", p=after(convicted("2024-05-14", "328(1)"))),
     no("the day before the judgment", on="2024-05-13", p=after(convicted("2024-05-14", "328(1)"))),

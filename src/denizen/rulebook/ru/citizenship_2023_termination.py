@@ -151,6 +151,16 @@ LAW.provision(
                 subject.did("is convicted", RU, article=LISTED).happened,
             ],
         ),
+        reading(
+            "admitted as a child as well",
+            says="Whoever was admitted as a child, on the application of a parent, was admitted too.",
+            held_by="the wording; against it stands that a child gives no undertaking",
+            when=[
+                subject.holds(RU, by=(*ACQUIRED, "parent")),
+                subject.did("is convicted", RU, article=LISTED).happened,
+            ],
+            argued=True,
+        ),
     ],
     note=(
         "Once the ground exists the ministry must decide so; it does not weigh family life or residence (Supreme "

@@ -129,8 +129,9 @@ def removed(state: State, to: State, on: str = "2023-05-10", **more: Any) -> Tol
 
 
 def stateless_child(state: State, **more: Any) -> Told:
-    """A child born in the State on 1 March 2020 whose only parent in the case has no nationality."""
-    child = {"born": "2020-03-01", "birthplace": state, "residence": state, "parents": ["mother"]}
+    """A child born in the State on 1 March 2020; of its parents the mother is told, and has no nationality."""
+    child: Told = {"born": "2020-03-01", "birthplace": state, "residence": state, "parents": ["mother"]}
+    child |= {"only_parent": False}
     return child | {"nationalities": dict.fromkeys(FIVE, "never") | {"others": "none"}} | more
 
 

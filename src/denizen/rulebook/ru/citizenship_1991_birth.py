@@ -8,6 +8,7 @@ from denizen.language.enacting import (
     acquires,
     loses,
     protects,
+    reach,
 )
 from denizen.language.force import in_force
 from denizen.language.provisions import Source
@@ -101,6 +102,7 @@ LAW.provision(
     on=event("is resident at succession", RU),
     when=[event_day <= "1992-02-06"],
     then=acquires(RU, title="initial"),
+    covers=reach(looks_back=True),
     source=RECOGNITION,
     note=(
         "A case tells the event, or the title «initial». Registration of residence was asked for as proof; the "

@@ -35,6 +35,7 @@ SPOUSE = [
 # --- the first citizens ----------------------------------------------------------------------------------------------
 
 LIVES: Told = {"is resident at succession": "RU", "on": "1992-02-06"}
+AT_THE_END = LIVES | {"on": "1991-12-26"}
 DECLINES: Told = {"declines nationality": "RU", "on": "1993-02-05"}
 SOVIET: Told = {"born": "1960-05-05", "nationalities": {"others": "none"}}
 UZBEK: Told = {"born": "1960-05-05", "nationalities": {"UZ": {"by": "initial", "on": "1992-07-28"}, "others": "none"}}
@@ -43,6 +44,8 @@ FIRST: Told = SOVIET | {"nationalities": {"RU": {"by": "initial", "on": "1992-02
 FIRST_CITIZENS = [
     yes("lived in Moscow", on="1992-02-06", p=after(LIVES, who=SOVIET), also=["holds(p, RU)"]),
     yes("twenty years later", on="2012-02-06", p=after(LIVES, who=SOVIET), also=["holds(p, RU)"]),
+    no("told of the day the Union ended, the day before", on="1992-02-05", p=after(AT_THE_END, who=SOVIET)),
+    yes("and from the Law on", on="1992-02-06", p=after(AT_THE_END, who=SOVIET), also=["holds(p, RU)"]),
     yes("told as well", on="2012-02-06", p=after(LIVES, who=FIRST), also=["holds(p, RU)"]),
     no("moved there the day after", on="1992-02-07", p=after(LIVES | {"on": "1992-02-07"}, who=SOVIET)),
     no("lived in Tashkent", on="1992-02-06", p=UZBEK, also=["not holds(p, RU)"]),

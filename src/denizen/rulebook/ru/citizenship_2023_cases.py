@@ -173,7 +173,9 @@ def registers(on: str) -> Told:
     return {"registers for military": "RU", "on": on, "channel": "in person"}
 
 
+CALLED_UP: Told = {"is called up": "RU", "on": "2024-10-01", "for": "conscription"}
 REGISTRATION_CASES = [
+    no("called up since", on="2024-10-01", p=after(CALLED_UP, who=IN_2024)),
     no("the fourteenth day", on="2024-09-17", p=IN_2024),
     yes("the day after", on="2024-09-18", p=IN_2024),
     no("registered on the fourteenth day", on="2024-10-01", p=after(registers("2024-09-17"), who=IN_2024)),

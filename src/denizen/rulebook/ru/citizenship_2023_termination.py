@@ -256,6 +256,11 @@ LAW.provision(
 # --- non-registration ------------------------------------------------------------------------------------------------
 
 REGISTERED = subject.did("registers for military", RU)
+#: Nobody is called up for service, or serves, who is not on the register.
+ON_THE_REGISTER = any_of(
+    subject.did("is called up", RU, for_=("conscription", "mobilisation", "training")).happened,
+    subject.did("enters service", RU).happened,
+)
 UNREGISTERED = [
     subject.holds(RU, by=ACQUIRED),
     subject.did("breaches", RU, provision="ru.military-duty-1998.10-1").happened,
@@ -269,6 +274,7 @@ LAW.provision(
         "commissariat within two weeks of becoming a citizen."
     ),
     when=[*UNREGISTERED, subject.resides_in(RU), ~(REGISTERED.day < "2024-08-08")],
+    unless=[ON_THE_REGISTER],
     then=loses(RU, manner="withdrawal"),
     by=BY_DECISION,
     force=in_force("2024-08-08"),
@@ -295,7 +301,8 @@ LAW.provision(
     ],
     note=(
         "The law sets no procedure, no grace and no age limit; deferments and exemptions from call-up do not help, for "
-        "registration is not call-up. Statelessness is no bar. No loss mode of GLOBALCIT is made for it."
+        "registration is not call-up. Statelessness is no bar. No loss mode of GLOBALCIT is made for it. Of somebody "
+        "called up or in service it is taken that he is on the register."
     ),
     cases=worked.REGISTRATION_CASES,
 )

@@ -218,15 +218,11 @@ LAW.provision(
     note="The status goes back to the birth; here it begins with the agreement.",
     cases=worked.AGREED,
 )
-LAW.provision(
-    "Art 15(2), agreement on the other nationality",
-    name="15-2-other",
+LAW.gap(
+    "Art 15(2)",
     says="A child born in Russia is no citizen if the parents agree in writing on the other nationality by then.",
-    on=event("is refused by parents", RU),
-    when=[subject.holds(RU, by="birth"), as_of(subject.born, A_FOREIGNER), event_day < subject.born + years(1)],
-    then=loses(RU, manner="void"),
-    source=AGREEMENT,
-    cases=worked.AGREED_OTHERWISE,
+    because="What such an agreement does to the time since the birth was not read; its absence is assumed.",
+    taints=("ru.citizenship-1991.15-2-russia",),
 )
 LAW.provision(
     "Art 16",

@@ -121,7 +121,6 @@ BORN_TO_A_FOREIGNER = [
     unknown("where is not known", on=BORN, p=born(BORN, "unknown"), mother=RUSSIAN_PARENT, father=GERMAN_PARENT),
 ]
 CLAIMED: Told = {"is claimed by parents": "RU", "on": "1997-05-31"}
-REFUSED: Told = {"is refused by parents": "RU", "on": "1997-05-31"}
 AGREED = [
     yes(
         "the day before the first birthday",
@@ -150,39 +149,6 @@ AGREED = [
         "whether they agreed is not known",
         on="1997-05-31",
         p=after(perhaps(CLAIMED), who=ABROAD),
-        mother=RUSSIAN_PARENT,
-        father=GERMAN_PARENT,
-    ),
-]
-AGREED_OTHERWISE = [
-    yes(
-        "the day before the first birthday",
-        on="1997-05-31",
-        p=after(REFUSED, who=HERE),
-        mother=RUSSIAN_PARENT,
-        father=GERMAN_PARENT,
-        also=["not holds(p, RU)"],
-    ),
-    no(
-        "on it",
-        on="1997-06-01",
-        p=after(REFUSED | {"on": "1997-06-01"}, who=HERE),
-        mother=RUSSIAN_PARENT,
-        father=GERMAN_PARENT,
-        also=["holds(p, RU)"],
-    ),
-    no(
-        "both are Russian",
-        on="1997-05-31",
-        p=after(REFUSED, who=HERE),
-        mother=RUSSIAN_PARENT,
-        father=RUSSIAN_PARENT,
-        also=["holds(p, RU)"],
-    ),
-    unknown(
-        "whether they agreed is not known",
-        on="1997-05-31",
-        p=after(perhaps(REFUSED), who=HERE),
         mother=RUSSIAN_PARENT,
         father=GERMAN_PARENT,
     ),

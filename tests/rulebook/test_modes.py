@@ -17,9 +17,6 @@ OPEN = {
         "ru.citizenship-2023.23-child is labelled L11, which it cannot produce; it produces L01",
         # whoever took no oath has deceived nobody
         "ru.decree-889-2023.3 is labelled L09, which it cannot produce; it was not seen to produce any",
-        # recognition of former Soviet citizens is for those who have no nationality
-        "A23 is present in RU, but only through provisions labelled otherwise: "
-        "ru.citizenship-2023.18-recognition (A20)",
     ],
     "KZ": [
         # relatives and spouses, but only those who are citizens of a former Soviet republic: two modes at once

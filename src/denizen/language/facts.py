@@ -55,7 +55,11 @@ _KINDS = (
     ),
     FactKind("dual_by_birth", TRUTH, "got a foreign nationality at birth, or as a minor through a parent"),
     FactKind("entered_combat_for_pay", TRUTH, "was specially recruited to fight and does so for material gain"),
-    FactKind("only_parent", TRUTH, "has in law a single parent, or nothing is known of the other"),
+    FactKind(
+        "only_parent",
+        TRUTH,
+        "has in law one parent only, the one that the case tells, or nothing is known of the other",
+    ),
     FactKind("graduate", TRUTH, "holds a higher education degree"),
     FactKind("soviet_citizen", TRUTH, "was a citizen of the Soviet Union"),
     FactKind("refugee", TRUTH, "recognised as a refugee, or given asylum, in the State of residence", over_time=True),

@@ -192,6 +192,7 @@ NO_MODE: Final = Target(
     (
         Mark(fact="soviet_citizen", values=(True,)),
         Mark(fact="graduate", values=(True,)),
+        Mark("is admitted"),
         Mark("is resident at succession"),
         Mark("is resident at incorporation"),
     ),

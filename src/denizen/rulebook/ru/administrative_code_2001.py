@@ -1,17 +1,17 @@
-"""Code of the Russian Federation on Administrative Offences of 30 December 2001 No 195-FZ, on registration and notice.
+"""Code of Administrative Offences of Russia, 30 December 2001 No 195-FZ, on registration, notice and expulsion.
 
 In force from 1 July 2002. Law 404-FZ of 31 July 2023 raised the fines of Article 21.5 from 1 October 2023.
 """
 
-from denizen.language.enacting import B, C, Law, exposes, fine, no, sanction, unknown, yes
+from denizen.language.enacting import B, C, Law, empowers, exposes, fine, no, sanction, unknown, yes
 from denizen.language.force import in_force
 from denizen.language.provisions import Source
 from denizen.language.states import RU
-from denizen.language.words import event, event_day, subject
+from denizen.language.words import event, event_day, months, now, subject
 from denizen.rulebook.ru.citizenship_2023_cases import GERMAN
 from denizen.rulebook.ru.mobilisation_2022 import CALLED, RESERVIST
 from denizen.rulebook.ru.notice_2014 import GERMAN_IN_2016, GERMAN_SINCE_2014, KYRGYZ_SINCE_2012
-from denizen.rulebook.ru.people import Told, after, german, new_citizen, perhaps
+from denizen.rulebook.ru.people import FOREIGNER, STATELESS, Told, after, german, new_citizen, perhaps
 
 LAW = Law(
     "ru.administrative-code-2001",
@@ -38,6 +38,13 @@ NOTIFIES: Told = {"notifies": "RU", "on": "2025-05-02", "of": "DE"}
 
 def notified(on: str, who: Told) -> Told:
     return after(NOTIFIES | {"on": on}, who=who)
+
+
+def held(since: str, who: Told = STATELESS) -> Told:
+    """Somebody who is detained so as to be expelled."""
+    return after(
+        {"is to be removed": "RU", "on": since, "as": "expulsion"}, {"is detained": "RU", "on": since}, who=who
+    )
 
 
 #: A term for notice has passed, under the Law of 2014 or that of 2023.
@@ -270,6 +277,37 @@ LAW.provision(
             on="2026-01-01",
             p=after(perhaps({"is summoned electronically": "RU", "on": "2025-12-01"}), who=RESERVIST),
         ),
+    ],
+)
+LAW.provision(
+    "Arts 31.7 and 31.9, as read by judgment No 14-P of 23 May 2017",
+    name="31.7-stateless",
+    says=(
+        "A stateless person held for three months so as to be expelled, whom no State takes, may ask a court to review "
+        "the detention and end it."
+    ),
+    when=[
+        ~subject.holds(RU),
+        ~subject.holds_another(RU),
+        subject.did("is to be removed", RU, as_="expulsion").happened,
+        now >= subject.did("is detained", RU).day + months(3),
+    ],
+    then=empowers(RU, "ask a court to review the detention"),
+    force=in_force("2017-05-23"),
+    source=Source(
+        "Constitutional Court, No 14-P/2017, statelessness case-law database and the European Network on Statelessness",
+        "http://caselaw.statelessness.eu/caselaw/russia-constitutional-court-no-14-p2017",
+        B,
+    ),
+    note="The end of a detention is not among the events. The Court followed Kim v Russia (2014).",
+    cases=[
+        no("the last day before three months", on="2018-03-31", p=held("2018-01-01")),
+        yes("three months", on="2018-04-01", p=held("2018-01-01")),
+        no("the day before the judgment", on="2017-05-22", p=held("2015-12-01")),
+        yes("its day", on="2017-05-23", p=held("2015-12-01")),
+        no("a citizen of Kazakhstan", on="2018-04-01", p=held("2018-01-01", who=FOREIGNER)),
+        no("not held", on="2018-04-01", p=STATELESS),
+        unknown("held since some day of 2018", on="2018-07-01", p=held("2018")),
     ],
 )
 LAW.gap(

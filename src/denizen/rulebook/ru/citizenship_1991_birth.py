@@ -8,6 +8,7 @@ from denizen.language.enacting import (
     acquires,
     loses,
     protects,
+    reach,
 )
 from denizen.language.force import in_force
 from denizen.language.provisions import Source
@@ -24,6 +25,7 @@ from denizen.language.words import (
     person,
     some,
     subject,
+    years,
 )
 from denizen.rulebook.ru import citizenship_1991_birth_cases as worked
 
@@ -44,6 +46,11 @@ NO_DEPRIVATION = Source("Law of 1991, Art 1, as amended in 1995", "https://zakon
 RECOGNITION = Source("Legal dictionary, on Art 13", "https://law-enc.net/word/p/priznanie-grazhdanstva.html", B)
 FOUNDLINGS = Source("Law of 1991, Art 16, as amended in 1993", "https://zakonbase.ru/content/part/31046", A)
 STATELESS = Source("Law of 1991, Art 17, Garant", "https://base.garant.ru/3960732/a7b26eafd8fd23d18ca4410ac5359e0e", A)
+JUDGMENT_12_P = Source(
+    "M. Varlen, Citizenship in Russia and the Commonwealth, on judgment No 12-P",
+    "https://studmed.ru/view/varlen-mv-grazhdanstvo-rossiya-i-sng_65930982a9b.html?page=6",
+    B,
+)
 AGREEMENT = Source(
     "Regulation of 10 April 1992 on questions of citizenship, point 4", "https://zakonbase.ru/content/part/9131", B
 )
@@ -51,8 +58,14 @@ AGREEMENT = Source(
 parent, other, spouse = person("parent"), person("other parent"), person("spouse")
 
 A_CITIZEN = some("parent", parent, parent.holds(RU))
+A_PARENT = some("parent", other, always)
 TWO_PARENTS = count("parent", parent, always) >= 2
+#: An only parent counts as both.
+ONLY_PARENT = A_PARENT & ~TWO_PARENTS & subject.has("only_parent")
 A_FOREIGNER = some("parent", other, ~other.holds(RU) & other.holds_another(RU))
+#: Asked without the day of birth: of whom this is false, a birthday known by its year alone leaves nothing open.
+EVER_A_CITIZEN = some("parent", parent, parent.did("acquires", RU).happened)
+STATELESS_PARENT = ~parent.holds(RU) & ~parent.holds_another(RU)
 SINCE_THE_LAW = subject.born >= "1992-02-06"
 #: Asked the day after the birth: only then is it known what other States gave the child.
 NEXT_DAY = subject.born + days(1)
@@ -88,11 +101,13 @@ LAW.provision(
     ),
     on=event("is resident at succession", RU),
     when=[event_day <= "1992-02-06"],
-    then=protects(RU, "Is a citizen of Russia by law from this day; a case tells it as the title «initial»."),
+    then=acquires(RU, title="initial"),
+    covers=reach(looks_back=True),
     source=RECOGNITION,
     note=(
-        "Registration of residence was asked for as proof; the Constitutional Court and later law let other proof "
-        "suffice. Whoever declined within the year is taken never to have been a citizen."
+        "A case tells the event, or the title «initial». Registration of residence was asked for as proof; the "
+        "Constitutional Court and later law let other proof suffice (so the Supreme Court of Yakutia, 33-1261/2013). "
+        "Whoever declined within the year is taken never to have been a citizen."
     ),
     cases=worked.FIRST_CITIZENS,
 )
@@ -122,10 +137,10 @@ LAW.provision(
         ~subject.holds_another(RU),
     ],
     then=acquires(RU, title="birth"),
-    grade=C,
+    source=JUDGMENT_12_P,
     note=(
-        "The Court held that such people never stopped being citizens; here the status begins with the return. The "
-        "judgment was not read again for this."
+        "The Court held that such people never stopped being citizens; here the status begins with the return, up to "
+        "30 June 2002. Law 62-FZ, Article 14(2)(a), has those who come later apply."
     ),
     cases=worked.RETURNED,
 )
@@ -146,9 +161,9 @@ LAW.gap(
 
 LAW.provision(
     "Art 14",
-    says="A child whose parents are citizens is a citizen, wherever born.",
+    says="A child whose parents are citizens, or whose only parent is one, is a citizen, wherever born.",
     on=event("is born"),
-    when=[count("parent", parent, parent.holds(RU)) >= 2],
+    when=[(count("parent", parent, parent.holds(RU)) >= 2) | (ONLY_PARENT & A_CITIZEN)],
     then=acquires(RU, title="birth"),
     mode="A01b",
     cases=worked.BORN_TO_CITIZENS,
@@ -181,7 +196,9 @@ LAW.provision(
     says="So is such a child born abroad that would otherwise have no nationality.",
     when=[
         SINCE_THE_LAW,
-        as_of(subject.born, ~subject.born_in(RU) & A_CITIZEN & A_FOREIGNER),
+        ~subject.born_in(RU),
+        EVER_A_CITIZEN,
+        as_of(subject.born, A_CITIZEN & A_FOREIGNER),
         NOTHING_ELSE,
     ],
     then=acquires(RU, title="birth"),
@@ -189,17 +206,23 @@ LAW.provision(
     note="Computed on the day after the birth, when it is known what other States gave.",
     cases=worked.OTHERWISE_STATELESS,
 )
-LAW.gap(
-    "Arts 14 and 17",
-    says="A child with one known parent follows that parent.",
-    because="A parent who is not in the case may exist, so that «the only parent» cannot be told.",
-    taints=("ru.citizenship-1991.14", "ru.citizenship-1991.17-1", "ru.citizenship-1991.17-2"),
+LAW.provision(
+    "Art 15(2), agreement",
+    name="15-2-agreement",
+    says="Wherever it is born, such a child is a citizen if the parents agree so in writing before its first birthday.",
+    on=event("is claimed by parents", RU),
+    when=[as_of(subject.born, A_CITIZEN & A_FOREIGNER), event_day < subject.born + years(1)],
+    then=acquires(RU, title="birth"),
+    mode="A01b",
+    source=AGREEMENT,
+    note="The status goes back to the birth; here it begins with the agreement.",
+    cases=worked.AGREED,
 )
 LAW.gap(
     "Art 15(2)",
-    says="Parents of different nationality choose the child's citizenship by written agreement, wherever it is born.",
-    because="An agreement of the parents is not among the events; its absence is assumed.",
-    taints=("ru.citizenship-1991.15-2-russia", "ru.citizenship-1991.15-2-stateless"),
+    says="A child born in Russia is no citizen if the parents agree in writing on the other nationality by then.",
+    because="What such an agreement does to the time since the birth was not read; its absence is assumed.",
+    taints=("ru.citizenship-1991.15-2-russia",),
 )
 LAW.provision(
     "Art 16",
@@ -217,9 +240,9 @@ LAW.provision(
     says="A child born in Russia to foreigners is a citizen if their States do not give it their nationality.",
     when=[
         SINCE_THE_LAW,
-        as_of(
-            subject.born, subject.born_in(RU) & A_FOREIGNER & TWO_PARENTS & every("parent", parent, ~parent.holds(RU))
-        ),
+        subject.born_in(RU),
+        A_PARENT,
+        as_of(subject.born, (TWO_PARENTS | ONLY_PARENT) & A_FOREIGNER & every("parent", parent, ~parent.holds(RU))),
         NOTHING_ELSE,
     ],
     then=acquires(RU, title="birth"),
@@ -230,11 +253,11 @@ LAW.provision(
 )
 LAW.provision(
     "Art 17(2)",
-    says="A child born in Russia to stateless persons is a citizen.",
+    says="A child born in Russia to stateless persons, or to an only parent who is stateless, is a citizen.",
     on=event("is born"),
     when=[
         subject.born_in(RU),
-        count("parent", parent, ~parent.holds(RU) & ~parent.holds_another(RU)) >= 2,
+        (count("parent", parent, STATELESS_PARENT) >= 2) | (ONLY_PARENT & some("parent", parent, STATELESS_PARENT)),
     ],
     then=acquires(RU, title="birth"),
     mode="A03b",

@@ -35,14 +35,18 @@ SPOUSE = [
 # --- the first citizens ----------------------------------------------------------------------------------------------
 
 LIVES: Told = {"is resident at succession": "RU", "on": "1992-02-06"}
+AT_THE_END = LIVES | {"on": "1991-12-26"}
 DECLINES: Told = {"declines nationality": "RU", "on": "1993-02-05"}
 SOVIET: Told = {"born": "1960-05-05", "nationalities": {"others": "none"}}
 UZBEK: Told = {"born": "1960-05-05", "nationalities": {"UZ": {"by": "initial", "on": "1992-07-28"}, "others": "none"}}
 
 FIRST: Told = SOVIET | {"nationalities": {"RU": {"by": "initial", "on": "1992-02-06"}, "others": "none"}}
 FIRST_CITIZENS = [
-    yes("lived in Moscow", on="1992-02-06", p=after(LIVES, who=SOVIET)),
-    yes("twenty years later", on="2012-02-06", p=after(LIVES, who=SOVIET)),
+    yes("lived in Moscow", on="1992-02-06", p=after(LIVES, who=SOVIET), also=["holds(p, RU)"]),
+    yes("twenty years later", on="2012-02-06", p=after(LIVES, who=SOVIET), also=["holds(p, RU)"]),
+    no("told of the day the Union ended, the day before", on="1992-02-05", p=after(AT_THE_END, who=SOVIET)),
+    yes("and from the Law on", on="1992-02-06", p=after(AT_THE_END, who=SOVIET), also=["holds(p, RU)"]),
+    yes("told as well", on="2012-02-06", p=after(LIVES, who=FIRST), also=["holds(p, RU)"]),
     no("moved there the day after", on="1992-02-07", p=after(LIVES | {"on": "1992-02-07"}, who=SOVIET)),
     no("lived in Tashkent", on="1992-02-06", p=UZBEK, also=["not holds(p, RU)"]),
     unknown("whether he lived there is not known", on="1992-02-06", p=after(perhaps(LIVES), who=SOVIET)),
@@ -85,7 +89,20 @@ def born(on: str, birthplace: str) -> Told:
 
 BORN_TO_CITIZENS = [
     yes("abroad", on=BORN, p=ABROAD, mother=RUSSIAN_PARENT, father=RUSSIAN_PARENT, also=["holds(p, RU)"]),
-    no("the father is not in the case", on=BORN, p=child_of(BORN, "DE", "mother"), mother=RUSSIAN_PARENT),
+    no(
+        "there is a father, not told",
+        on=BORN,
+        p=child_of(BORN, "DE", "mother") | {"only_parent": False},
+        mother=RUSSIAN_PARENT,
+    ),
+    yes(
+        "an only parent",
+        on=BORN,
+        p=child_of(BORN, "DE", "mother") | {"only_parent": True},
+        mother=RUSSIAN_PARENT,
+        also=["holds(p, RU)"],
+    ),
+    unknown("whether there is a father is not known", on=BORN, p=child_of(BORN, "DE", "mother"), mother=RUSSIAN_PARENT),
     no("the father is German", on=BORN, p=ABROAD, mother=RUSSIAN_PARENT, father=GERMAN_PARENT),
     no("the parents are German", on=BORN, p=ABROAD, mother=GERMAN_PARENT, father=GERMAN_PARENT),
     unknown(
@@ -102,6 +119,39 @@ BORN_TO_A_FOREIGNER = [
     no("in Germany", on=BORN, p=ABROAD, mother=RUSSIAN_PARENT, father=GERMAN_PARENT),
     no("the parents are German", on=BORN, p=HERE, mother=GERMAN_PARENT, father=GERMAN_PARENT),
     unknown("where is not known", on=BORN, p=born(BORN, "unknown"), mother=RUSSIAN_PARENT, father=GERMAN_PARENT),
+]
+CLAIMED: Told = {"is claimed by parents": "RU", "on": "1997-05-31"}
+AGREED = [
+    yes(
+        "the day before the first birthday",
+        on="1997-05-31",
+        p=after(CLAIMED, who=ABROAD),
+        mother=RUSSIAN_PARENT,
+        father=GERMAN_PARENT,
+        also=["holds(p, RU)"],
+    ),
+    no(
+        "on it",
+        on="1997-06-01",
+        p=after(CLAIMED | {"on": "1997-06-01"}, who=ABROAD),
+        mother=RUSSIAN_PARENT,
+        father=GERMAN_PARENT,
+    ),
+    no("no agreement", on="1997-05-31", p=ABROAD, mother=RUSSIAN_PARENT, father=GERMAN_PARENT),
+    no(
+        "the parents are German",
+        on="1997-05-31",
+        p=after(CLAIMED, who=ABROAD),
+        mother=GERMAN_PARENT,
+        father=GERMAN_PARENT,
+    ),
+    unknown(
+        "whether they agreed is not known",
+        on="1997-05-31",
+        p=after(perhaps(CLAIMED), who=ABROAD),
+        mother=RUSSIAN_PARENT,
+        father=GERMAN_PARENT,
+    ),
 ]
 OTHERWISE_STATELESS = [
     no("on the day of birth itself", on=BORN, p=ABROAD, mother=RUSSIAN_PARENT, father=GERMAN_PARENT),
@@ -154,7 +204,25 @@ FOUNDLING = [
     unknown("whether it was found there is not known", on="1996-06-10", p=after(perhaps(FOUND), who=FOUNDLING_CHILD)),
 ]
 BORN_TO_FOREIGNERS = [
-    no("the father is not in the case", on="1996-06-02", p=child_of(BORN, "RU", "mother"), mother=GERMAN_PARENT),
+    no(
+        "there is a father, not told",
+        on="1996-06-02",
+        p=child_of(BORN, "RU", "mother") | {"only_parent": False},
+        mother=GERMAN_PARENT,
+    ),
+    yes(
+        "an only parent",
+        on="1996-06-02",
+        p=child_of(BORN, "RU", "mother") | {"only_parent": True},
+        mother=GERMAN_PARENT,
+        also=["holds(p, RU)"],
+    ),
+    unknown(
+        "whether there is a father is not known",
+        on="1996-06-02",
+        p=child_of(BORN, "RU", "mother"),
+        mother=GERMAN_PARENT,
+    ),
     no("on the day of birth itself", on=BORN, p=HERE, mother=GERMAN_PARENT, father=GERMAN_PARENT),
     yes(
         "nothing from Germany",

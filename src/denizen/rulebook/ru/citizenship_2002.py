@@ -11,9 +11,9 @@ The text knows no loss for living abroad (L02), foreign service (L03, L04), anot
 not kept (L10), or through a spouse (L12); none by birth in Russia alone (A02), none for the spouse of a new citizen
 (A13) and none for relatives of former or dead citizens (A12). Schooling as a child (A07) counts nowhere.
 
-The text stands in three parts: principles and birth, admission, exit and what follows.
+The text stands in four parts: principles and birth, admission, exit and annulment, former Soviet citizens.
 """
 
-from denizen.rulebook.ru.citizenship_2002_exit import LAW
+from denizen.rulebook.ru.citizenship_2002_former import LAW
 
 __all__ = ["LAW"]

@@ -1,7 +1,8 @@
-"""Law 62-FZ of 2002 on citizenship: exit, annulment, children, former Soviet citizens (Arts 18 to 41.3)."""
+"""Law 62-FZ of 2002 on citizenship: exit, annulment, children (Arts 18 to 27)."""
 
 from denizen.language.enacting import (
     BY_DECISION,
+    BY_LAW,
     ON_APPLICATION,
     A,
     B,
@@ -19,7 +20,6 @@ from denizen.language.states import RU
 from denizen.language.words import (
     always,
     any_of,
-    as_of,
     bearer,
     bearers,
     count,
@@ -41,7 +41,7 @@ from denizen.rulebook.ru.citizenship_2002_principles import (
     other,
     parent,
 )
-from denizen.rulebook.ru.citizenship_2002_simplified import APPLIED, NOT_YET, REFUSED
+from denizen.rulebook.ru.citizenship_2002_simplified import NOT_YET
 
 __all__ = ["LAW", "NONE_PROMISED", "ON_TRIAL", "SUMMONED"]
 
@@ -49,18 +49,18 @@ ADOPTION = Source(
     "Law 62-FZ, Art 26", "https://xn--80aafg4awbfege9o.xn--p1ai/zakon/zakon-o-grazhdanstve/26/index.htm", A
 )
 CHILD_AND_PARENTS = Source("Law 62-FZ, Art 25", "http://www.zakonprost.ru/zakony/o-grazhdanstve/statja-25/", A)
-STATUS_OF_2012 = Source(
-    "Law 62-FZ, Art 41.3",
-    "https://klerk.ru/cdoc/law/federalnyj-zakon-o-grazdanstve-rossijskoj-federacii/"
-    "stata-413-uslovia-priema-v-grazdanstvo-rossijskoj-federacii",
-    A,
-)
 EXIT = Source("Law 62-FZ, Art 20, zakonrf.info", "https://zakonrf.info/zakon-o-grazhdanstve/20", A)
 ANNULMENT = Source(
     "A. Guryev, false information as a ground of annulment (quotes the text)",
     "https://kaluga-zaprava.ru/biblioteka/metodichki/zavedomo-lozhnye-svedenija-kak-osnovanie-dlja-otmeny-reshenija"
     "-o-priobretenii-grazhdanstva-rossijskoj-federacii-v-praktike-konstitucionnogo-suda-rf/",
     A,
+)
+NAMED = Source(
+    "Al Jazeera, 3 November 2022, on the Shatura City Court; a complaint of three brothers to the Constitutional Court "
+    "(base.garant.ru/72203506, opening)",
+    "https://www.aljazeera.com/news/2022/11/3/russia-strips-anti-war-protester-of-their-citizenship",
+    B,
 )
 RULING_183 = Source(
     "Constitutional Court, ruling No 183-O of 11 February 2021, on Art 22(2); the list of articles from other reports",
@@ -166,6 +166,41 @@ LAW.provision(
         "mattered and been given knowingly. No time limit was found; statelessness is no bar for an adult."
     ),
     cases=worked.FALSE_PAPERS,
+)
+
+
+LAW.provision(
+    "Art 22(1), those named in the application",
+    name="22-1-named",
+    says=(
+        "Where a parent gave false papers or information, the citizenship of a child who was admitted with the parent "
+        "is annulled with it, whatever the child knew and however old it is by then."
+    ),
+    when=[
+        subject.holds(RU, by=("naturalisation", "parent")),
+        subject.did("acquires", RU, title=("naturalisation", "parent")).last_day < subject.born + years(18),
+        some("parent", parent, parent.did("misrepresents", RU).happened),
+    ],
+    then=loses(RU, manner="annulment"),
+    by=BY_DECISION,
+    source=NAMED,
+    readings=[
+        reading(
+            "one application",
+            says="What the applicant gave was false for everybody named in the application.",
+            held_by="the Interior Ministry and courts of the Moscow region (Shatura, 31 October 2022)",
+        ),
+        reading(
+            "the applicant alone",
+            says="Nothing knowingly false comes from a child, and its citizenship stands.",
+            held_by="advocates in that case; no court has followed",
+            then=protects(RU, "The citizenship of a child does not fall with what a parent said."),
+            by=BY_LAW,
+            argued=True,
+        ),
+    ],
+    note="The text speaks of the applicant. No mode of GLOBALCIT is made for it; it is close to fraud (L09).",
+    cases=worked.NAMED_IN_THE_APPLICATION,
 )
 
 
@@ -346,47 +381,4 @@ LAW.gap(
     ),
     because="A parent not in the case may exist, so that «the only parent» cannot be told; the rest was not read.",
     taints=("ru.citizenship-2002.24-1", "ru.citizenship-2002.24-2", "ru.citizenship-2002.26-adoption"),
-)
-
-# --- former Soviet citizens with Russian passports (Chapter VIII.1, from 2012) ---------------------------------------
-
-HAD_A_PASSPORT = subject.did("uses documents", RU).day < "2002-07-01"
-
-LAW.provision(
-    "Arts 41.1 and 41.2",
-    name="41.2",
-    says=(
-        "A former Soviet citizen who received a Russian passport before 1 July 2002 and was later found not to be a "
-        "citizen is recognised as one on application, if not a citizen of another State."
-    ),
-    when=[APPLIED, NOT_YET, subject.has("soviet_citizen"), HAD_A_PASSPORT, ~subject.holds_another(RU)],
-    then=empowers(RU, "be recognised as a citizen"),
-    force=in_force("2012-11", until="2023-10-26"),
-    mode="A20",
-    source=STATUS_OF_2012,
-    grade=C,
-    note="Introduced for a time, prolonged, still there in 2023. Having used the passport stands for having it.",
-    cases=worked.PASSPORT_IN_GOOD_FAITH,
-)
-LAW.provision(
-    "Arts 41.1 and 41.3",
-    name="41.3",
-    says=(
-        "Former Soviet citizens who came to live in Russia before 1 November 2002 and have no nationality are admitted "
-        "without residence permit, means or language tests, and their children with them."
-    ),
-    when=[
-        APPLIED,
-        NOT_YET,
-        subject.has("soviet_citizen"),
-        ~subject.holds_another(RU),
-        as_of(date("2002-10-31"), subject.resides_in(RU)),
-    ],
-    unless=REFUSED,
-    then=empowers(RU, "be admitted to citizenship"),
-    force=in_force("2012-11", until="2023-10-26"),
-    mode="A23",
-    source=STATUS_OF_2012,
-    note="Article 41.3 was read; who is meant stands in Article 41.1, which was not (C).",
-    cases=worked.STATELESS_FROM_THE_UNION,
 )

@@ -8,10 +8,8 @@ from denizen.rulebook.ru.people import (
     KYRGYZ,
     ONLY_RUSSIAN,
     RUSSIAN_PARENT,
-    STATELESS,
     Told,
     after,
-    applicant,
     convicted,
     decided,
     perhaps,
@@ -63,6 +61,56 @@ FALSE_PAPERS = [
     yes("the last day of the Law", on="2023-10-25", p=after(LIED)),
     no("the day of the new Law", on="2023-10-26", p=after(LIED)),
     unknown("whether the papers were false is not known", on="2022-10-01", p=after(perhaps(LIED))),
+]
+
+#: A son who was admitted at the age of ten with his father, and the father.
+SON: Told = {
+    "born": "1994-05-24",
+    "birthplace": "AM",
+    "parents": ["father"],
+    "nationalities": {"RU": {"by": "parent", "on": "2004-06-01"}, "others": "none"},
+}
+FATHER: Told = {"born": "1960-01-01", "nationalities": {"RU": {"by": "naturalisation", "on": "2004-06-01"}}}
+FATHER_LIED = after({"misrepresents": "RU", "on": "2004-03-01"}, who=FATHER)
+NAMED_IN_THE_APPLICATION = [
+    yes("an adult by now", on="2022-10-31", p=SON, father=FATHER_LIED, also=["holds(p, RU)"]),
+    no("honest papers", on="2022-10-31", p=SON, father=FATHER),
+    no(
+        "after the decision",
+        on="2023-02-10",
+        p=after(decided("2023-02-10", "annulment"), who=SON),
+        father=FATHER_LIED,
+        also=["not holds(p, RU)"],
+    ),
+    no(
+        "admitted on turning 18",
+        on="2022-10-31",
+        p=SON | {"nationalities": {"RU": {"by": "parent", "on": "2012-05-24"}, "others": "none"}},
+        father=FATHER_LIED,
+    ),
+    yes(
+        "the day before turning 18",
+        on="2022-10-31",
+        p=SON | {"nationalities": {"RU": {"by": "parent", "on": "2012-05-23"}, "others": "none"}},
+        father=FATHER_LIED,
+    ),
+    yes(
+        "the other reading",
+        on="2022-10-31",
+        p=SON,
+        father=FATHER_LIED,
+        reading="the applicant alone",
+        also=["holds(p, RU)"],
+    ),
+    no("born in Russia later", on="2022-10-31", p=SON | {"nationalities": {"RU": "birth"}}, father=FATHER_LIED),
+    yes("the last day of the Law", on="2023-10-25", p=SON, father=FATHER_LIED),
+    no("the day of the new Law", on="2023-10-26", p=SON, father=FATHER_LIED),
+    unknown(
+        "whether the papers were false is not known",
+        on="2022-10-31",
+        p=SON,
+        father=after(perhaps({"misrepresents": "RU", "on": "2004-03-01"}), who=FATHER),
+    ),
 ]
 
 CONVICTION = [
@@ -295,56 +343,5 @@ ADOPTED_BY_FOREIGNERS = [
         "others not asked about",
         on="2012-06-01",
         p=after(BY_AMERICANS, who=AMERICAN_CHILD | {"nationalities": {"RU": "birth"}}),
-    ),
-]
-
-# --- former Soviet citizens ------------------------------------------------------------------------------------------
-
-PASSPORT: Told = {"uses documents": "RU", "on": "2002-06-30"}
-SOVIET: Told = STATELESS | {"born": "1960-01-01", "soviet_citizen": True}
-PASSPORT_IN_GOOD_FAITH = [
-    yes("a passport of 2002", on="2013-05-10", p=applicant("2013-05-10", PASSPORT, who=SOVIET)),
-    no(
-        "a passport of 1 July 2002",
-        on="2013-05-10",
-        p=applicant("2013-05-10", PASSPORT | {"on": "2002-07-01"}, who=SOVIET),
-    ),
-    no(
-        "a citizen of Kazakhstan",
-        on="2013-05-10",
-        p=applicant("2013-05-10", PASSPORT, who=FOREIGNER | {"born": "1960-01-01", "soviet_citizen": True}),
-    ),
-    no("the month before the chapter", on="2012-10-31", p=applicant("2012-10-31", PASSPORT, who=SOVIET)),
-    yes("the month after", on="2012-12-01", p=applicant("2012-12-01", PASSPORT, who=SOVIET)),
-    yes("the last day of the Law", on="2023-10-25", p=applicant("2023-10-25", PASSPORT, who=SOVIET)),
-    no("the day of the new Law", on="2023-10-26", p=applicant("2023-10-26", PASSPORT, who=SOVIET)),
-    no(
-        "recognised",
-        on="2013-07-01",
-        p=applicant("2013-05-10", PASSPORT, decided("2013-07-01", "admission"), who=SOVIET),
-        also=["holds(p, RU)"],
-    ),
-    unknown(
-        "whether he had one is not known", on="2013-05-10", p=applicant("2013-05-10", perhaps(PASSPORT), who=SOVIET)
-    ),
-]
-CAME_IN_TIME: Told = {"residence": [{"value": "UZ", "until": "2002-10-31"}, {"value": "RU", "from": "2002-10-31"}]}
-CAME_LATE: Told = {"residence": [{"value": "UZ", "until": "2002-11-01"}, {"value": "RU", "from": "2002-11-01"}]}
-STATELESS_FROM_THE_UNION = [
-    yes("came on 31 October 2002", on="2013-05-10", p=applicant("2013-05-10", who=SOVIET | CAME_IN_TIME)),
-    no("came a day later", on="2013-05-10", p=applicant("2013-05-10", who=SOVIET | CAME_LATE)),
-    no(
-        "a citizen of Kazakhstan",
-        on="2013-05-10",
-        p=applicant("2013-05-10", who=FOREIGNER | {"born": "1960-01-01", "soviet_citizen": True}),
-    ),
-    no("the month before the chapter", on="2012-10-31", p=applicant("2012-10-31", who=SOVIET)),
-    yes("the month after", on="2012-12-01", p=applicant("2012-12-01", who=SOVIET)),
-    yes("the last day of the Law", on="2023-10-25", p=applicant("2023-10-25", who=SOVIET)),
-    no("the day of the new Law", on="2023-10-26", p=applicant("2023-10-26", who=SOVIET)),
-    unknown(
-        "whether he was Soviet is not known",
-        on="2013-05-10",
-        p=applicant("2013-05-10", who=STATELESS | {"born": "1960-01-01"}),
     ),
 ]

@@ -141,8 +141,13 @@ LAW.provision(
 parent, other, child, spouse = person("parent"), person("other parent"), person("child"), person("spouse")
 BORN = event("is born")
 A_CITIZEN = some("parent", parent, parent.holds(RU))
+A_PARENT = some("parent", other, always)
 TWO_PARENTS = count("parent", parent, always) >= 2
+#: An only parent counts as both.
+ONLY_PARENT = A_PARENT & ~TWO_PARENTS & subject.has("only_parent")
 A_FOREIGNER = some("parent", other, ~other.holds(RU) & other.holds_another(RU))
+#: Asked without the day of birth: of whom this is false, a birthday known by its year alone leaves nothing open.
+EVER_A_CITIZEN = some("parent", parent, parent.did("acquires", RU).happened)
 SINCE_THE_LAW = subject.born >= "2002-07-01"
 FOUND = subject.did("is found abandoned", RU)
 #: Asked the day after the birth: only then is it known what other States gave the child.
@@ -169,7 +174,7 @@ LAW.provision(
         "is stateless, missing, or of unknown whereabouts."
     ),
     on=BORN,
-    when=[~subject.born_in(RU), TWO_PARENTS, A_CITIZEN, ~A_FOREIGNER],
+    when=[~subject.born_in(RU), TWO_PARENTS | ONLY_PARENT, A_CITIZEN, ~A_FOREIGNER],
     then=acquires(RU, title="birth"),
     mode="A01b",
     source=BIRTH,
@@ -177,15 +182,21 @@ LAW.provision(
 )
 LAW.gap(
     "Art 12(1)(a), (b) and (d)",
-    says="The only parent counts as both; a parent who is missing, or cannot be found, counts as stateless.",
-    because="A parent who is not in the case may exist, so that «the only parent» cannot be told.",
+    says="A parent who is missing, or whose whereabouts are unknown, counts as stateless.",
+    because="That a parent is missing cannot be told.",
     taints=("ru.citizenship-2002.12-1-abroad", "ru.citizenship-2002.12-1-d"),
 )
 LAW.provision(
     "Art 12(1)(c), birth abroad",
     name="12-1-c-abroad",
     says="A child born abroad to a citizen and a foreigner is a citizen if it would otherwise be stateless.",
-    when=[SINCE_THE_LAW, as_of(subject.born, ~subject.born_in(RU) & A_CITIZEN & A_FOREIGNER), NOTHING_ELSE],
+    when=[
+        SINCE_THE_LAW,
+        ~subject.born_in(RU),
+        EVER_A_CITIZEN,
+        as_of(subject.born, A_CITIZEN & A_FOREIGNER),
+        NOTHING_ELSE,
+    ],
     then=acquires(RU, title="birth"),
     mode="A01b",
     source=BIRTH,
@@ -203,9 +214,11 @@ LAW.provision(
     ),
     when=[
         SINCE_THE_LAW,
+        subject.born_in(RU),
+        A_PARENT,
         as_of(
             subject.born,
-            subject.born_in(RU) & TWO_PARENTS & every("parent", other, ~other.holds(RU) & other.resides_in(RU)),
+            (TWO_PARENTS | ONLY_PARENT) & every("parent", other, ~other.holds(RU) & other.resides_in(RU)),
         ),
         NOTHING_ELSE,
     ],
@@ -231,7 +244,7 @@ LAW.provision(
     says="Whoever is admitted as an adult becomes a citizen by taking the oath, not by the decision.",
     on=event("takes oath", RU),
     when=[~subject.holds(RU), subject.did("is admitted", RU).happened],
-    then=protects(RU, "Is a citizen from this day; a case tells it as the day of naturalisation."),
+    then=acquires(RU, title="naturalisation"),
     force=in_force("2017-09-01", until="2023-10-26"),
     source=OATH,
     note="A case that tells the day of the oath as the day of naturalisation needs nothing else.",
@@ -255,7 +268,7 @@ LAW.provision(
     says="Before there was an oath, and for children, citizenship by admission begins on the day of the decision.",
     on=event("is admitted", RU),
     when=[~subject.holds(RU), (event_day < "2017-09-01") | (subject.age < 18)],
-    then=protects(RU, "Is a citizen from this day; a case tells it as the day of naturalisation."),
+    then=acquires(RU, title="naturalisation"),
     grade=C,
     note="Of those exempt from the oath only children are computed.",
     cases=worked.ADMITTED_WITHOUT_OATH,

@@ -9,7 +9,6 @@ from denizen.language.enacting import (
     empowers,
     forbids,
     owes,
-    protects,
 )
 from denizen.language.force import in_force
 from denizen.language.provisions import Source
@@ -46,6 +45,11 @@ CATEGORIES = Source(
 CONSULATES = Source(
     "Russian consulate general in Trabzon, on children of mixed marriages",
     "https://trabzon.mid.ru/ru/consular-services/voprosy_grazhdanstva",
+    B,
+)
+SINCE_2023 = Source(
+    "Russian embassy in Panama, on who may apply under Law 138-FZ",
+    "https://panama.mid.ru/ru/consular-services/consulate/voprosy_grazhdanstva/priem_v_grazhd_soversh",
     B,
 )
 OATH = Source("Law 538-FZ of 29 December 2025, prg.kz", "https://prg.kz/m/amp/document/37938280", A)
@@ -235,7 +239,7 @@ LAW.provision(
 LAW.gap(
     "Arts 14 to 17",
     says=(
-        "Graduates, refugees (A22), stateless persons (A23), former citizens (A16), investors (A26), wards and others "
+        "Graduates, refugees (A22), other stateless persons, former citizens (A16), investors (A26), wards and others "
         "may have routes of their own."
     ),
     modes=["A16", "A22", "A26"],
@@ -249,21 +253,41 @@ LAW.provision(
     "Art 18",
     name="18-recognition",
     says=(
-        "A former Soviet citizen who received a Russian passport in good faith and was later found not to be a citizen "
-        "may be recognised as one."
+        "Whoever received a Russian passport or another paper of a citizen before 26 October 2023, and had not become "
+        "a citizen in due form, may be recognised as one."
+    ),
+    when=[APPLIED, NOT_YET, subject.did("uses documents", RU).day < "2023-10-26"],
+    then=empowers(RU, "be recognised as a citizen"),
+    mode="A20",
+    source=SINCE_2023,
+    note=(
+        "Article 12 has recognition as a mode of its own; the number of the article was not read. Under Law 62-FZ, "
+        "Article 41.2, only passports from before July 2002 counted. Having used the passport stands for having it."
+    ),
+    cases=worked.RECOGNISED,
+)
+LAW.provision(
+    "Art 16, stateless in the former Union",
+    name="16-union",
+    says=(
+        "Until 26 October 2024 former Soviet citizens who live in another former republic and have remained stateless "
+        "there could apply to a consulate."
     ),
     when=[
         APPLIED,
         NOT_YET,
+        ADULT,
         subject.has("soviet_citizen"),
-        subject.did("uses documents", RU).day < "2002-07-01",
         ~subject.holds_another(RU),
+        subject.resides_in(*FORMER_UNION),
     ],
-    then=empowers(RU, "be recognised as a citizen"),
-    mode="A20",
-    grade=C,
-    note="Article 12 has recognition as a mode of its own; whom it reaches was taken over from Law 62-FZ, Art 41.2.",
-    cases=worked.RECOGNISED,
+    unless=REFUSED,
+    then=empowers(RU, "be admitted to citizenship"),
+    force=in_force("2023-10-26", until="2024-10-26"),
+    mode="A23",
+    source=SINCE_2023,
+    note="The number of the article was not read, nor whether the day named was still in time.",
+    cases=worked.STATELESS_IN_THE_UNION,
 )
 LAW.provision(
     "Art 20",
@@ -295,7 +319,7 @@ LAW.provision(
     on=event("takes oath", RU),
     when=[~subject.holds(RU), subject.did("is admitted", RU).happened],
     unless=[subject.under("ru.decree-889-2023.3")],
-    then=protects(RU, "Is a citizen from this day; a case tells it as the day of naturalisation."),
+    then=acquires(RU, title="naturalisation"),
     source=OATH,
     grade=B,
     note="Also for those admitted under Law 62-FZ who swore by 22 November 2024 (Decree 889, point 3).",
@@ -330,7 +354,7 @@ LAW.provision(
     says="Children below the age of the oath become citizens on the day of the decision.",
     on=event("is admitted", RU),
     when=[~subject.holds(RU), subject.age < 14],
-    then=protects(RU, "Is a citizen from this day; a case tells it as the day of naturalisation."),
+    then=acquires(RU, title="naturalisation"),
     source=OATH,
     grade=C,
     note="Below 14 under both versions; from 14 to 18 only until Law 538-FZ, which is left open here.",

@@ -212,15 +212,27 @@ ADOPTED = [
 ]
 PASSPORT: Told = {"uses documents": "RU", "on": "2002-06-30"}
 FORMER: Told = STATELESS | {"born": "1960-01-01", "soviet_citizen": True}
+IN_2023: Told = {"uses documents": "RU", "on": "2023-10-25"}
 RECOGNISED = [
     yes("a passport of June 2002", on=APPLIED, p=applicant(APPLIED, PASSPORT, who=FORMER)),
-    no("a passport of 1 July 2002", on=APPLIED, p=applicant(APPLIED, PASSPORT | {"on": "2002-07-01"}, who=FORMER)),
-    no(
-        "a citizen of Kazakhstan",
-        on=APPLIED,
-        p=applicant(APPLIED, PASSPORT, who=FOREIGNER | {"born": "1960-01-01", "soviet_citizen": True}),
-    ),
+    yes("a passport of the last day", on=APPLIED, p=applicant(APPLIED, IN_2023, who=FOREIGNER)),
+    no("a passport of the day after", on=APPLIED, p=applicant(APPLIED, IN_2023 | {"on": "2023-10-26"}, who=FOREIGNER)),
+    no("never had one", on=APPLIED, p=applicant(APPLIED, who=FORMER)),
     unknown("whether he had one is not known", on=APPLIED, p=applicant(APPLIED, perhaps(PASSPORT), who=FORMER)),
+]
+IN_TBILISI = STATELESS | {"born": "1960-01-01", "soviet_citizen": True, "residence": "GE"}
+ASKS: Told = {"applies for citizenship": "RU", "on": "2023-11-01"}
+STATELESS_IN_THE_UNION = [
+    yes("in Georgia", on="2024-01-01", p=after(ASKS, who=IN_TBILISI)),
+    no("a citizen of Kazakhstan", on="2024-01-01", p=after(ASKS, who=FOREIGNER | {"soviet_citizen": True})),
+    no("in Russia", on="2024-01-01", p=after(ASKS, who=IN_TBILISI | {"residence": "RU"})),
+    no("the day before turning 18", on="2024-01-01", p=after(ASKS, who=IN_TBILISI | {"born": "2006-01-02"})),
+    yes("on turning 18", on="2024-01-01", p=after(ASKS, who=IN_TBILISI | {"born": "2006-01-01"})),
+    no("the day before the Law", on="2023-10-25", p=after(ASKS | {"on": "2023-10-01"}, who=IN_TBILISI)),
+    yes("its first day", on="2023-10-26", p=after(ASKS | {"on": "2023-10-01"}, who=IN_TBILISI)),
+    yes("the last day", on="2024-10-25", p=after(ASKS, who=IN_TBILISI)),
+    no("the day after", on="2024-10-26", p=after(ASKS, who=IN_TBILISI)),
+    unknown("where he lives is not known", on="2024-01-01", p=after(ASKS, who=IN_TBILISI | {"residence": "unknown"})),
 ]
 KAZAKH_SERVICE: Told = {"enters service": "KZ", "on": "2020-05-10", "form": "contract", "body": "army"}
 DISCHARGED: Told = {"leaves service": "KZ", "on": "2024-05-10"}

@@ -90,6 +90,9 @@ FIRST_CITIZEN: Told = KYRGYZ | {
     "nationalities": {"RU": {"by": "initial", "on": "1992-02-06"}, "others": "none"},
 }
 
+ADMITTED_AS_A_CHILD = KYRGYZ | {
+    "nationalities": {"KG": "birth", "RU": {"by": "parent", "on": "2000-05-06"}, "others": "none"}
+}
 CONVICTION_CASES = [
     no("a citizen since 1992", on="2024-05-14", p=after(convicted("2024-05-14", "280.3"), who=FIRST_CITIZEN)),
     yes(
@@ -97,6 +100,13 @@ CONVICTION_CASES = [
         on="2024-05-14",
         p=after(convicted("2024-05-14", "280.3"), who=FIRST_CITIZEN),
         reading="citizens under the Law of 1991 as well",
+    ),
+    no("admitted as a child", on="2024-05-14", p=after(convicted("2024-05-14", "280.3"), who=ADMITTED_AS_A_CHILD)),
+    yes(
+        "admitted as a child, so read",
+        on="2024-05-14",
+        p=after(convicted("2024-05-14", "280.3"), who=ADMITTED_AS_A_CHILD),
+        reading="admitted as a child as well",
     ),
     yes("fined for evading call-up", on="2024-05-14", p=after(convicted("2024-05-14", "328(1)"))),
     no("the day before the judgment", on="2024-05-13", p=after(convicted("2024-05-14", "328(1)"))),
@@ -114,6 +124,7 @@ CONVICTION_CASES = [
         also=["not holds(p, RU)"],
     ),
     yes("stateless afterwards", on="2024-05-14", p=after(convicted("2024-05-14", "280.3"), who=ONLY_RUSSIAN)),
+    yes("sold drugs", on="2024-05-14", p=after(convicted("2024-05-14", "228.1(4)"))),
     yes("absent for 40 days", on="2024-09-01", p=after(convicted("2024-09-01", "337(5)"))),
     no("theft", on="2025-05-01", p=after(convicted("2025-05-01", "158"))),
     unknown("the article is not known", on="2024-05-14", p=after({"is convicted": "RU", "on": "2024-05-14"})),
@@ -130,7 +141,8 @@ CONVICTION_CASES_2025 = [
         on="2025-11-01",
         p=after(LIVED_IN_DONETSK, convicted("2025-10-01", "275.1"), who=RECOGNISED_2022),
     ),
-    yes("the same in Moscow", on="2025-11-01", p=after(convicted("2025-10-01", "275.1"))),
+    no("recognised, wherever", on="2025-11-01", p=after(convicted("2025-10-01", "275.1"), who=RECOGNISED_2022)),
+    yes("admitted, in Moscow", on="2025-11-01", p=after(convicted("2025-10-01", "275.1"))),
     no("convicted of murder in 2020, the day before", on="2025-08-10", p=after(convicted("2020-06-01", "105(1)"))),
     yes("convicted of murder in 2020, the first day", on="2025-08-11", p=after(convicted("2020-06-01", "105(1)"))),
     no("older", on="2025-08-11", p=after(convicted("2020-06-01", "105(1)")), reading="convicted since"),
@@ -161,7 +173,9 @@ def registers(on: str) -> Told:
     return {"registers for military": "RU", "on": on, "channel": "in person"}
 
 
+CALLED_UP: Told = {"is called up": "RU", "on": "2024-10-01", "for": "conscription"}
 REGISTRATION_CASES = [
+    no("called up since", on="2024-10-01", p=after(CALLED_UP, who=IN_2024)),
     no("the fourteenth day", on="2024-09-17", p=IN_2024),
     yes("the day after", on="2024-09-18", p=IN_2024),
     no("registered on the fourteenth day", on="2024-10-01", p=after(registers("2024-09-17"), who=IN_2024)),

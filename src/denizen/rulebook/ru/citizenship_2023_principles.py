@@ -179,8 +179,13 @@ LAW.provision(
 parent, other, child, spouse = person("parent"), person("other parent"), person("child"), person("spouse")
 BORN = event("is born")
 A_CITIZEN = some("parent", parent, parent.holds(RU))
+A_PARENT = some("parent", other, always)
 TWO_PARENTS = count("parent", parent, always) >= 2
+#: An only parent counts as both.
+ONLY_PARENT = A_PARENT & ~TWO_PARENTS & subject.has("only_parent")
 A_FOREIGNER = some("parent", other, ~other.holds(RU) & other.holds_another(RU))
+#: Asked without the day of birth: of whom this is false, a birthday known by its year alone leaves nothing open.
+EVER_A_CITIZEN = some("parent", parent, parent.did("acquires", RU).happened)
 SINCE_THE_LAW = subject.born >= "2023-10-26"
 FOUND = subject.did("is found abandoned", RU)
 #: Asked the day after the birth: only then is it known what other States gave the child.
@@ -202,9 +207,9 @@ LAW.provision(
 LAW.provision(
     "Art 13(1)(1) and (2), birth abroad",
     name="13-1-abroad",
-    says="A child born abroad is a citizen if both parents are, or if one is and the other is stateless.",
+    says="A child born abroad is a citizen if both parents or the only one are, or if one is and the other stateless.",
     on=BORN,
-    when=[~subject.born_in(RU), TWO_PARENTS, A_CITIZEN, ~A_FOREIGNER],
+    when=[~subject.born_in(RU), TWO_PARENTS | ONLY_PARENT, A_CITIZEN, ~A_FOREIGNER],
     then=acquires(RU, title="birth"),
     mode="A01b",
     source=BORN_ABROAD_OR_HERE,
@@ -214,7 +219,13 @@ LAW.provision(
 LAW.provision(
     "Art 13(1)(4)",
     says="A child born abroad to a citizen and a foreigner is a citizen if it acquires no other nationality by birth.",
-    when=[SINCE_THE_LAW, as_of(subject.born, ~subject.born_in(RU) & A_CITIZEN & A_FOREIGNER), NOTHING_ELSE],
+    when=[
+        SINCE_THE_LAW,
+        ~subject.born_in(RU),
+        EVER_A_CITIZEN,
+        as_of(subject.born, A_CITIZEN & A_FOREIGNER),
+        NOTHING_ELSE,
+    ],
     then=acquires(RU, title="birth"),
     mode="A01b",
     source=BORN_ABROAD_OR_HERE,
@@ -230,9 +241,11 @@ LAW.provision(
     ),
     when=[
         SINCE_THE_LAW,
+        subject.born_in(RU),
+        A_PARENT,
         as_of(
             subject.born,
-            subject.born_in(RU) & TWO_PARENTS & every("parent", other, ~other.holds(RU) & other.resides_in(RU)),
+            (TWO_PARENTS | ONLY_PARENT) & every("parent", other, ~other.holds(RU) & other.resides_in(RU)),
         ),
         NOTHING_ELSE,
     ],
@@ -254,10 +267,4 @@ LAW.provision(
     grade=C,
     note="Carried over from Law 62-FZ. A later foreign nationality takes nothing away (no L14).",
     cases=worked.FOUNDLING,
-)
-LAW.gap(
-    "Art 13(1)",
-    says="The only parent counts as both.",
-    because="A parent who is not in the case may exist, so that «the only parent» cannot be told.",
-    taints=("ru.citizenship-2023.13-1-abroad", "ru.citizenship-2023.13-1-foreigners"),
 )

@@ -65,7 +65,9 @@ BORN_IN_RUSSIA = [
 BORN_ABROAD = [
     yes("both are citizens", on=BORN, p=ABROAD_CHILD, mother=RUSSIAN_PARENT, father=RUSSIAN_PARENT),
     yes("the father is stateless", on=BORN, p=ABROAD_CHILD, mother=RUSSIAN_PARENT, father=STATELESS_PARENT),
-    no("the father is not in the case", on=BORN, p=OF_MOTHER, mother=RUSSIAN_PARENT),
+    no("there is a father, not told", on=BORN, p=OF_MOTHER | {"only_parent": False}, mother=RUSSIAN_PARENT),
+    yes("an only parent", on=BORN, p=OF_MOTHER | {"only_parent": True}, mother=RUSSIAN_PARENT, also=["holds(p, RU)"]),
+    unknown("whether there is a father is not known", on=BORN, p=OF_MOTHER, mother=RUSSIAN_PARENT),
     no("the father is German", on=BORN, p=ABROAD_CHILD | GERMAN_BY_BIRTH, mother=RUSSIAN_PARENT, father=GERMAN_PARENT),
     no("both are German", on=BORN, p=ABROAD_CHILD, mother=GERMAN_PARENT, father=GERMAN_PARENT),
     unknown("the father's is not known", on=BORN, p=ABROAD_CHILD, mother=RUSSIAN_PARENT, father=NOT_KNOWN),
@@ -122,7 +124,25 @@ BORN_TO_FOREIGNERS = [
     ),
     no("German by birth", on="2024-03-02", p=HERE | GERMAN_BY_BIRTH, mother=GERMAN_PARENT, father=STATELESS_PARENT),
     no("the father lives abroad", on="2024-03-02", p=HERE, mother=GERMAN_PARENT, father=KAZAKH_PARENT),
-    no("the father is not in the case", on="2024-03-02", p=child_of(BORN, "RU", "mother"), mother=GERMAN_PARENT),
+    no(
+        "there is a father, not told",
+        on="2024-03-02",
+        p=child_of(BORN, "RU", "mother") | {"only_parent": False},
+        mother=GERMAN_PARENT,
+    ),
+    yes(
+        "an only parent",
+        on="2024-03-02",
+        p=child_of(BORN, "RU", "mother") | {"only_parent": True},
+        mother=GERMAN_PARENT,
+        also=["holds(p, RU)"],
+    ),
+    unknown(
+        "whether there is a father is not known",
+        on="2024-03-02",
+        p=child_of(BORN, "RU", "mother"),
+        mother=GERMAN_PARENT,
+    ),
     no(
         "born the day before the Law",
         on="2024-03-02",

@@ -16,6 +16,7 @@ from denizen.language.states import RU
 from denizen.language.words import any_of, date, event, now, subject
 from denizen.rulebook.ru import citizenship_2023_cases as worked
 from denizen.rulebook.ru.citizenship_2002_exit import NONE_PROMISED, ON_TRIAL, SUMMONED
+from denizen.rulebook.ru.citizenship_2002_principles import ADMITTED
 from denizen.rulebook.ru.citizenship_2023_admission import INVOLUNTARY, LAW
 
 __all__ = ["ACQUIRED", "LAW"]
@@ -25,7 +26,12 @@ EXIT = Source(
     "https://krakow.mid.ru/ru/consular-services/citizenship/vykhod_iz_grazhdanstva_rossiyskoy_federatsii",
     B,
 )
-OFFENCES = Source("TASS, 3 September 2025, on Art 24(1)", "https://tass.ru/obschestvo/24940431", C)
+OFFENCES = Source(
+    "TASS, 3 September 2025, on Art 24(1); Anadolu, 28 April 2023 (diplomaticinfo.com), and a report of 8 July 2025 "
+    "(news-pravda.com/russia/2025/07/08/1500134.html) on what the list has",
+    "https://tass.ru/obschestvo/24940431",
+    C,
+)
 MORE_OFFENCES = Source("Kommersant, 11 August 2025, on Law 316-FZ", "https://www.kommersant.ru/doc/7957148", B)
 FINDING = Source(
     "Gazeta.ru, 13 November 2022, on the President's amendment",
@@ -39,7 +45,7 @@ REGISTRATION = Source(
 )
 
 #: Points 2 and 3 of Article 22(1) reach those admitted, or recognised under a constitutional law or a treaty.
-ACQUIRED = ("naturalisation", "reinstatement", "recognition", "treaty")
+ACQUIRED = (*ADMITTED, "recognition", "treaty")
 
 # --- exit ------------------------------------------------------------------------------------------------------------
 
@@ -107,9 +113,10 @@ LAW.gap(
 
 #: Known from official statements; 64 articles in all. Where only part of an article is known to be listed, the part.
 LISTED = (
-    *("205", "205.1", "205.2(2)", "205.3", "205.4", "205.5", "207.3", "228(2)", "275", "276", "280.3", "281"),
+    *("205", "205.1", "205.2(2)", "205.3", "205.4", "205.5", "207.3", "209", "210", "222", "228(2)", "228.1"),
+    *("243.4", "275", "276", "277", "279", "280", "280.1", "280.2", "280.3", "281"),
     *("281.1", "281.2", "281.3", "282", "282.1", "282.2", "282.3", "283", "284.1", "284.2", "328", "329", "330.1"),
-    *("332(2.1)", "332(2.2)", "337(2.1)", "337(3.1)", "337(5)", "338(3)", "339(3)", "354"),
+    *("332(2.1)", "332(2.2)", "337(2.1)", "337(3.1)", "337(5)", "338(3)", "339(3)", "354", "354.1"),
 )
 #: Added by Law 316-FZ.
 LISTED_SINCE_2025 = (
@@ -144,17 +151,30 @@ LAW.provision(
                 subject.did("is convicted", RU, article=LISTED).happened,
             ],
         ),
+        reading(
+            "admitted as a child as well",
+            says="Whoever was admitted as a child, on the application of a parent, was admitted too.",
+            held_by="the wording; against it stands that a child gives no undertaking",
+            when=[
+                subject.holds(RU, by=(*ACQUIRED, "parent")),
+                subject.did("is convicted", RU, article=LISTED).happened,
+            ],
+            argued=True,
+        ),
     ],
     note=(
         "Once the ground exists the ministry must decide so; it does not weigh family life or residence (Supreme "
         "Court, 6 August 2025, 47-КАД25-7-К6). A fine is enough: so in Krasnoyarsk in 2024 for Article 328(1). "
-        "Statelessness is no bar. Partly L07. The numbers 283, 284.2, 329 and 354 were supplied from descriptions."
+        "Statelessness is no bar. Partly L07. The numbers 209, 210, 222, 228.1, 243.4, 277, 279 to 280.2, 283, 284.2, "
+        "329, 354 and 354.1 were supplied from descriptions: banditry, criminal communities, traffic in arms and "
+        "drugs, war graves, attacks on statesmen, mutiny, extremist calls, territorial integrity, rehabilitation of "
+        "Nazism."
     ),
     cases=worked.CONVICTION_CASES,
 )
 LAW.gap(
     "Art 24(1)",
-    says="The list has further drug offences, sexual offences against minors and other crimes.",
+    says="The list has further drug offences, sexual offences against minors, forgery of papers and other crimes.",
     because="The list was not read; only offences that official statements name are encoded.",
     taints=("ru.citizenship-2023.22-1-2-a", "ru.citizenship-2023.22-1-2-a-2025"),
 )
@@ -175,7 +195,7 @@ LAW.provision(
     "Arts 22(1)(2)(a) and 24(1), as amended by Law 316-FZ",
     name="22-1-2-a-2025",
     says="From 11 August 2025 the list has over twenty more crimes, murder and justifying terrorism among them.",
-    when=[subject.holds(RU, by=ACQUIRED), subject.did("is convicted", RU, article=LISTED_SINCE_2025).happened],
+    when=[subject.holds(RU, by=ADMITTED), subject.did("is convicted", RU, article=LISTED_SINCE_2025).happened],
     unless=[subject.did("is resident at incorporation", RU).happened],
     then=loses(RU, manner="withdrawal"),
     by=BY_DECISION,
@@ -193,7 +213,7 @@ LAW.provision(
             says="Only convictions from 11 August 2025 on count.",
             held_by="the general rule of Article 3 of the Law on laws in time",
             when=[
-                subject.holds(RU, by=ACQUIRED),
+                subject.holds(RU, by=ADMITTED),
                 subject.did("is convicted", RU, article=LISTED_SINCE_2025).since(date("2025-08-11")),
             ],
         ),
@@ -205,8 +225,8 @@ LAW.gap(
     "Law 316-FZ",
     says="The added crimes do not count for residents of Donetsk, Luhansk, Kherson, Zaporizhzhia, Crimea, Sevastopol.",
     because=(
-        "Whether residence or recognition decides is unclear, and the region of residence is not among the facts: "
-        "those who lived there when Russia took the territory in are left out, later residents are not."
+        "Some reports say so, others that they do not count for those recognised under a constitutional law or a "
+        "treaty. Both groups are left out, but the region of residence is not among the facts: later residents are not."
     ),
     taints=("ru.citizenship-2023.22-1-2-a-2025",),
 )
@@ -236,6 +256,11 @@ LAW.provision(
 # --- non-registration ------------------------------------------------------------------------------------------------
 
 REGISTERED = subject.did("registers for military", RU)
+#: Nobody is called up for service, or serves, who is not on the register.
+ON_THE_REGISTER = any_of(
+    subject.did("is called up", RU, for_=("conscription", "mobilisation", "training")).happened,
+    subject.did("enters service", RU).happened,
+)
 UNREGISTERED = [
     subject.holds(RU, by=ACQUIRED),
     subject.did("breaches", RU, provision="ru.military-duty-1998.10-1").happened,
@@ -249,6 +274,7 @@ LAW.provision(
         "commissariat within two weeks of becoming a citizen."
     ),
     when=[*UNREGISTERED, subject.resides_in(RU), ~(REGISTERED.day < "2024-08-08")],
+    unless=[ON_THE_REGISTER],
     then=loses(RU, manner="withdrawal"),
     by=BY_DECISION,
     force=in_force("2024-08-08"),
@@ -275,7 +301,8 @@ LAW.provision(
     ],
     note=(
         "The law sets no procedure, no grace and no age limit; deferments and exemptions from call-up do not help, for "
-        "registration is not call-up. Statelessness is no bar. No loss mode of GLOBALCIT is made for it."
+        "registration is not call-up. Statelessness is no bar. No loss mode of GLOBALCIT is made for it. Of somebody "
+        "called up or in service it is taken that he is on the register."
     ),
     cases=worked.REGISTRATION_CASES,
 )

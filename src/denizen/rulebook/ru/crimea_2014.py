@@ -4,7 +4,7 @@ The territory counts in Russian law as part of Russia from 18 March 2014, the da
 recognise that. Article 4 speaks of citizenship; its part 4 was amended on 29 July 2017 and in June 2021.
 """
 
-from denizen.language.enacting import B, Law, loses, no, protects, unknown, yes
+from denizen.language.enacting import B, Law, acquires, loses, no, unknown, yes
 from denizen.language.force import in_force
 from denizen.language.provisions import Source
 from denizen.language.states import RU
@@ -49,7 +49,7 @@ LAW.provision(
     ),
     on=event("is resident at incorporation", RU, territory="Crimea"),
     when=[event_day <= "2014-03-18", ~subject.holds(RU)],
-    then=protects(RU, "Is a citizen of Russia by law from this day; a case tells it as the title «recognition»."),
+    then=acquires(RU, title="recognition"),
     note=(
         "Registered residence was asked for as proof; those without it went to court. Ukraine treats it as no "
         "acquisition. No mode of GLOBALCIT is made for succession."

@@ -54,7 +54,10 @@ LAW.provision(
         reading(
             "judged by the law of the time",
             says="A finding decides nothing; whether the person became a citizen follows from the law of that time.",
-            held_by="courts that ordered passports to be given back",
+            held_by=(
+                "the European Court (Alpeyeva and Dzhalagoniya, 2018; Sharipov, 2022), the Constitutional Court on 29 "
+                "April 2025, and courts that ordered passports to be given back"
+            ),
             then=protects(RU, "Who became a citizen by law stays one until it ends by law."),
             by=BY_LAW,
         ),

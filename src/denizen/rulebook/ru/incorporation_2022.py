@@ -5,7 +5,7 @@ do not recognise that. Article 5 of the treaty and of each law speaks of citizen
 the treaties on 2 October 2022.
 """
 
-from denizen.language.enacting import B, C, Law, empowers, loses, no, protects, reading, unknown, yes
+from denizen.language.enacting import B, C, Law, acquires, empowers, loses, no, reading, unknown, yes
 from denizen.language.force import in_force
 from denizen.language.provisions import Source
 from denizen.language.states import RU
@@ -57,9 +57,7 @@ LAW.provision(
             "recognised at once",
             says="Recognition came with the day of the treaty; application and oath only bring the passport.",
             held_by="the wording of the treaties, and the Constitutional Court on 2 October 2022",
-            then=protects(
-                RU, "Is a citizen of Russia by law from this day; a case tells it as the title «recognition»."
-            ),
+            then=acquires(RU, title="recognition"),
         ),
     ],
     source=COURT,
@@ -83,7 +81,7 @@ LAW.provision(
     says="Whoever of them applies and takes the oath is a citizen.",
     on=event("takes oath", RU),
     when=[~subject.holds(RU), LIVED_THERE.happened],
-    then=protects(RU, "Is a citizen of Russia from the oath; a case tells it as the title «recognition»."),
+    then=acquires(RU, title="recognition"),
     note="The laws date it back to 30 September 2022; here it begins with the oath.",
     cases=[
         no("the day before", on="2022-11-30", p=after(LIVES, SWEARS, who=UKRAINIAN)),

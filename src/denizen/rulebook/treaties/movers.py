@@ -39,9 +39,10 @@ def mover(of: str, to: str, **more: Any) -> Told:
 
 
 def young_mover(of: str, to: str) -> Told:
-    """The same, born after the Soviet Union, of a mother who is in the case."""
+    """The same, born after the Soviet Union, of a mother who is in the case and a father who is not."""
     claims = {of: "birth", to: "never", "others": "none"}
-    return mover(of, to, born="1995-05-01", soviet_citizen=False, parents=["mother"], nationalities=claims)
+    facts = {"soviet_citizen": False, "only_parent": False, "parents": ["mother"]}
+    return mover(of, to, born="1995-05-01", nationalities=claims, **facts)
 
 
 def settled(state: str) -> Told:

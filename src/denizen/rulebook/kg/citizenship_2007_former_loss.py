@@ -69,6 +69,18 @@ LAW.provision(
 )
 
 LAW.provision(
+    "Arts 24 and 25, a decree told alone",
+    name="25-decreed-former",
+    says="Whoever is released by decree of the President ceases to be a citizen on its day.",
+    on=event("decides", KG, about="exit"),
+    when=[subject.holds(KG), ~subject.did("applies for exit", KG).happened],
+    then=loses(KG, manner="renunciation"),
+    source=RELEASE_SOURCE,
+    note="For accounts that tell the decree and not the petition, which is presumed.",
+    cases=worked.RELEASED_BY_DECREE,
+)
+
+LAW.provision(
     "Art 26(1)",
     name="26-1-former",
     says="Having acquired citizenship by knowingly false information or forged papers was a ground of loss.",

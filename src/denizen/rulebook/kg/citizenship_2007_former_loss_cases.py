@@ -146,3 +146,28 @@ TERRORIST_CRIME = [
     no("under it", on="2025-04-10", p=found_terrorist()),
     unknown("whether it was found is not known", on="2024-05-06", p=found_terrorist(happened="unknown")),
 ]
+
+DECREE_ALONE = {"decides": "KG", "on": "2019-06-03", "about": "exit"}
+EXPATRIATE: Told = {"born": "1980-05-05", "nationalities": {"KG": "birth", "others": "none"}}
+
+
+def decreed(**more: Any) -> Told:
+    return EXPATRIATE | {"events": [DECREE_ALONE | more]}
+
+
+RELEASED_BY_DECREE = [
+    no("the day before", on="2019-06-02", p=decreed(), also=["holds(p, KG)"]),
+    yes("the day of the decree", on="2019-06-03", p=decreed(), also=["not holds(p, KG)"]),
+    yes("the day after", on="2019-06-04", p=decreed(), also=["not holds(p, KG)"]),
+    yes("in a month", on="2019-07-01", p=decreed(on="2019-06"), also=["not holds(p, KG)"]),
+    no("a decree on loss", on="2019-06-03", p=decreed(about="loss")),
+    no(
+        "a petition is told, the rule on it decides",
+        on="2019-06-04",
+        p=EXPATRIATE | {"events": [{"applies for exit": "KG", "on": "2018-06-01"}, DECREE_ALONE]},
+    ),
+    unknown("whether there was a decree is not known", on="2019-06-03", p=decreed(happened="unknown")),
+    yes("the day before the Law of 2025", on=LAST_OF_2025, p=decreed(on=LAST_OF_2025)),
+    unknown("as it takes effect", on="2025-04-01", p=decreed(on="2025-04-01")),
+    no("under it another text decides", on=FIRST_OF_2025, p=decreed(on=FIRST_OF_2025)),
+]

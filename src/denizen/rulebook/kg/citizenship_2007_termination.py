@@ -160,6 +160,18 @@ LAW.provision(
     cases=worked.RELEASED,
 )
 
+LAW.provision(
+    "Arts 24 and 25, a decree told alone",
+    name="25-decreed",
+    says="Whoever is released by decree of the President ceases to be a citizen on its day.",
+    on=event("decides", KG, about="exit"),
+    when=[subject.holds(KG), ~subject.did("applies for exit", KG).happened],
+    then=loses(KG, manner="renunciation"),
+    force=in_force(LAW_OF_2025),
+    note="For accounts that tell the decree and not the petition, which is presumed.",
+    cases=worked.RELEASED_BY_DECREE,
+)
+
 # --- loss -------------------------------------------------------------------------------------------------
 
 LAW.provision(

@@ -1,5 +1,7 @@
 """Worked cases: children, exit, loss and remedies under the law of Kyrgyzstan of 2007."""
 
+from typing import Any
+
 from denizen.language.enacting import no, unknown, yes
 from denizen.rulebook.kg.citizenship_2007_people import (
     ADMITTED,
@@ -264,4 +266,28 @@ NO_POSTS = [
         on="2024-01-01",
         p=NATIVE | {"nationalities": {"KG": "birth", "others": "unknown"}},
     ),
+]
+
+DECREE_ALONE = {"decides": "KG", "on": "2026-06-03", "about": "exit"}
+EXPATRIATE: dict[str, Any] = {"born": "1980-05-05", "nationalities": {"KG": "birth", "others": "none"}}
+
+
+def decreed(**more: Any) -> dict[str, Any]:
+    return EXPATRIATE | {"events": [DECREE_ALONE | more]}
+
+
+RELEASED_BY_DECREE = [
+    no("the day before", on="2026-06-02", p=decreed(), also=["holds(p, KG)"]),
+    yes("the day of the decree", on="2026-06-03", p=decreed(), also=["not holds(p, KG)"]),
+    yes("the day after", on="2026-06-04", p=decreed(), also=["not holds(p, KG)"]),
+    no("a decree on loss", on="2026-06-03", p=decreed(about="loss")),
+    no(
+        "a petition is told, the rule on it decides",
+        on="2026-06-04",
+        p=EXPATRIATE | {"events": [{"applies for exit": "KG", "on": "2026-01-01"}, DECREE_ALONE]},
+    ),
+    no("the day before the Law of 2025", on="2025-03-17", p=decreed(on="2025-03-17")),
+    unknown("as it takes effect", on="2025-04-01", p=decreed(on="2025-04-01")),
+    yes("under it", on="2025-04-10", p=decreed(on="2025-04-10")),
+    unknown("whether there was a decree is not known", on="2026-06-03", p=decreed(happened="unknown")),
 ]

@@ -51,6 +51,17 @@ LAW.provision(
     cases=worked.RELEASED,
 )
 
+LAW.provision(
+    "Arts 20 and 37, a decree told alone",
+    name="20-decreed",
+    says="Whoever is released by decree of the President ceases to be a citizen on its day.",
+    on=event("decides", KZ, about="exit"),
+    when=[subject.holds(KZ), ~subject.did("applies for exit", KZ).happened],
+    then=loses(KZ, manner="renunciation"),
+    note="For accounts that tell the decree and not the petition, which is presumed.",
+    cases=worked.RELEASED_BY_DECREE,
+)
+
 # --- deprivation ------------------------------------------------------------------------------------------
 
 #: Criminal Code, Article 3(30) and 3(20-1), as far as the sanction of the article names deprivation.

@@ -1,5 +1,7 @@
 """Worked cases of the citizenship law of 1991: release, deprivation and loss."""
 
+from typing import Any
+
 from denizen.language.enacting import no, unknown, yes
 from denizen.rulebook.kz.citizenship_1991_people import (
     DEPRIVATION,
@@ -352,4 +354,26 @@ OLDER_ACQUISITION = [
         also=["not holds(p, KZ)"],
     ),
     unknown("the year is not known", on="2010-01-01", p=naturalised("2000/2008")),
+]
+
+DECREE_ALONE = {"decides": "KZ", "on": "2019-06-03", "about": "exit"}
+EXPATRIATE: Told = {"born": "1980-05-05", "nationalities": {"KZ": "birth", "others": "none"}}
+
+
+def decreed(**more: Any) -> Told:
+    return EXPATRIATE | {"events": [DECREE_ALONE | more]}
+
+
+RELEASED_BY_DECREE = [
+    no("the day before", on="2019-06-02", p=decreed(), also=["holds(p, KZ)"]),
+    yes("the day of the decree", on="2019-06-03", p=decreed(), also=["not holds(p, KZ)"]),
+    yes("the day after", on="2019-06-04", p=decreed(), also=["not holds(p, KZ)"]),
+    yes("in a month", on="2019-07-01", p=decreed(on="2019-06"), also=["not holds(p, KZ)"]),
+    no("a decree on loss", on="2019-06-03", p=decreed(about="loss")),
+    no(
+        "a petition is told, the rule on it decides",
+        on="2019-06-04",
+        p=EXPATRIATE | {"events": [{"applies for exit": "KZ", "on": "2018-06-01"}, DECREE_ALONE]},
+    ),
+    unknown("whether there was a decree is not known", on="2019-06-03", p=decreed(happened="unknown")),
 ]

@@ -7,7 +7,7 @@ import pytest
 from denizen.language.enacting import Law, exposes, fine, owes, sanction
 from denizen.language.force import in_force
 from denizen.language.truth import TRUE, UNKNOWN
-from denizen.language.words import Condition, days, event, subject
+from denizen.language.words import Condition, days, event, event_field, subject
 from denizen.studies.conclusions import read_conclusion
 from denizen.studies.why import Answer, why
 from tests.studies.small_law import FINE, HERE, NONE, THERE, TODAY, account_of, add, law, person, rulebook
@@ -101,3 +101,21 @@ def test_an_incomplete_account_waits_for_events_nobody_told() -> None:
     assert ask("exposed(p, ad.act.fighting)", act, p=person()).missing == ()
     answer = ask("exposed(p, ad.act.fighting)", act, account="partial", p=person())
     assert (answer.value, answer.missing) == (UNKNOWN, ("whether and when p fights (AD)",))
+
+
+MERCENARY = event("fights", HERE, paid=True)
+
+
+@pytest.mark.parametrize("on", ["2022-03-01", "2022-03"])
+def test_a_particular_that_was_not_told_is_named_as_the_case_would_tell_it(on: str) -> None:
+    told = person({"fights": HERE, "on": on})
+    word = "'paid' of 'fights: AD' (p)"
+    act = law(HERE)
+    add(act, "mercenary", FINE, on=MERCENARY)
+    assert word in ask("exposed(p, ad.act.mercenary)", act, p=told).missing
+    act = law(HERE)
+    add(act, "mercenary", FINE, on=event("fights", HERE), when=[event_field("paid").among(True)])
+    assert word in ask("exposed(p, ad.act.mercenary)", act, p=told).missing
+    answer = ask("owes(p, ad.act.service)", duty(subject.did("fights", HERE, paid=True).happened), p=told)
+    assert answer.missing == (word,)
+    assert ask("exposed(p, ad.act.mercenary)", act, p=person({"fights": HERE, "on": on, "paid": True})).missing == ()

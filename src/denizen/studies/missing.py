@@ -1,10 +1,11 @@
 """What a conclusion that is unknown waits for: the facts, days and events that are not known."""
 
+from denizen.interpreters.explain.evaluate import matches
 from denizen.interpreters.explain.history import History
 from denizen.interpreters.explain.judgement import Dated, Judgement, Wanting
 from denizen.interpreters.explain.records import ELSEWHERE, UNTOLD, Application, Entry, Occurrence, Standing, Trial
 from denizen.language.dates import FOREVER, say_day
-from denizen.language.nodes import Holds, Node
+from denizen.language.nodes import DayOf, FieldOf, Happened, Holds, Node, Pattern
 from denizen.language.states import name_of
 from denizen.language.truth import FALSE, UNKNOWN
 
@@ -56,8 +57,10 @@ class Missing:
             found[f"whether {trial.norm.provision.citation} was in force on {say_day(trial.day)}"] = None
         if trial.event is not None:
             self._about(trial.event, found)
+            if trial.norm.on is not None:
+                found.update(_untold(trial.event, trial.norm.on))
         roots = [reason for _, reason in trial.reasons if isinstance(reason, Judgement)]
-        self._walk([judgement for judgement in roots if judgement.value is UNKNOWN], found)
+        self._walk([judgement for judgement in roots if judgement.value is UNKNOWN], trial.event, found)
         return found
 
     def _about(self, event: Occurrence, found: Words) -> None:
@@ -70,14 +73,18 @@ class Missing:
         elif event.lo != event.hi:
             found[_day_of(event)] = None
 
-    def _walk(self, roots: list[Judgement], found: Words) -> None:
+    def _walk(self, roots: list[Judgement], trigger: Occurrence | None, found: Words) -> None:
         stack, seen = roots[::-1], set()
         while stack:
             judgement = stack.pop()
             if id(judgement) in seen:
                 continue
             seen.add(id(judgement))
-            self._leaf(judgement, found)
+            if isinstance(judgement.node, FieldOf) and trigger is not None and trigger.cause is None:
+                if trigger.details.get(judgement.node.name) is None:
+                    found[_particular(trigger, judgement.node.name)] = None
+            else:
+                self._leaf(judgement, found)
             for part in reversed(judgement.parts):
                 if not _settled(part):
                     stack.append(part)
@@ -98,13 +105,20 @@ class Missing:
         elif isinstance(data, list):
             for occurrence in data:
                 if isinstance(occurrence, Occurrence):
-                    if occurrence.cause is not None:
-                        self._about(occurrence, found)
-                    else:
-                        found[_event(occurrence)] = None
+                    self._looked_for(occurrence, judgement.node, found)
         elif isinstance(data, tuple):
             person, entries = data
             self._nationality(person, entries, judgement.node, found)
+
+    def _looked_for(self, occurrence: Occurrence, node: Node, found: Words) -> None:
+        """What is not known about an event that may be the one looked for."""
+        untold = _untold(occurrence, node.pattern) if isinstance(node, Happened | DayOf) else {}
+        if occurrence.cause is not None:
+            self._about(occurrence, found)
+        elif untold and occurrence.certainty is not UNKNOWN:
+            found.update(untold)
+        else:
+            found[_event(occurrence)] = None
 
     def _nationality(self, person: str, entries: object, node: Node, found: Words) -> None:
         if isinstance(entries, Entry):
@@ -139,6 +153,19 @@ def _settled(judgement: Judgement) -> bool:
     if isinstance(value, Dated):
         return value.span.exact and value.happened is not UNKNOWN
     return value in (FALSE, 2) if isinstance(value, int) else False
+
+
+def _untold(event: Occurrence, pattern: Pattern) -> Words:
+    """The particulars that decide whether a told event is of the kind wanted, and are not told."""
+    if event.cause is not None or event.told == UNTOLD:
+        return {}
+    wanted = (Pattern(pattern.kind, (each,)) for each in pattern.particulars)
+    names = [each.particulars[0].name for each in wanted if matches(each, event.details) is UNKNOWN]
+    return {_particular(event, name): None for name in names if name != "state"}
+
+
+def _particular(event: Occurrence, name: str) -> str:
+    return f"'{name}' of '{event.kind}: {event.state}' ({event.subject})"
 
 
 def _event(occurrence: Occurrence) -> str:

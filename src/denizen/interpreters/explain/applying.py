@@ -10,6 +10,7 @@ from denizen.interpreters.explain.nationality import (
     Track,
     clash,
     effect_of,
+    forget_refuted,
     lost_in_time,
     next_entry,
     track_of,
@@ -151,9 +152,11 @@ def _apply(run: "Run", key: tuple[str, State], new: list[Change], settled: list[
     track.absorb(new, settled, before.value)
     for change in waiting:
         change.before.add(track.value(Supposed(change.origin)))
-    entry = next_entry(track, before, run.now)
+    mended = any(change.truth is FALSE for change in settled) and forget_refuted(entries)
+    entry = next_entry(track, entries[-1], run.now)
     if entry is not None:
         entries.append(entry)
+    if entry is not None or mended:
         run.touch(key[0], of_nationality(key[1]))
         run.touch(key[0], ANY_NATIONALITY)
         if any(change.exact and change.sure for change in new):

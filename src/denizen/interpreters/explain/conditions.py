@@ -1,12 +1,15 @@
 """What conditions mean, in three values."""
 
+from contextlib import nullcontext
+from dataclasses import replace
 from typing import Any
 
 from denizen.interpreters.explain.judgement import Judgement, Known
+from denizen.interpreters.explain.nationality import Supposed
 from denizen.interpreters.explain.terms import events, first_reaching, moves, within_article
 from denizen.interpreters.explain.view import Meanings, View, judge
 from denizen.language import nodes
-from denizen.language.dates import FOREVER, Day, Span, exactly, read_span
+from denizen.language.dates import FOREVER, Day, Duration, Span, exactly, read_span
 from denizen.language.nodes import Node
 from denizen.language.truth import FALSE, TRUE, UNKNOWN, Truth, negation
 
@@ -173,13 +176,29 @@ def _as_of(view: View, node: nodes.AsOf) -> Judgement:
     if last > view.day:
         return Judgement(node, UNKNOWN, min(when.until, last), (when,))  # what is still to come is not known
     parts: list[Judgement] = []
-    while day <= last and len(parts) < DAYS_AT_MOST:
-        part = judge(view.on(day), node.condition)
-        parts.append(part)
-        day = max(part.until, day + 1)
+    history = view.history
+    born = _born_then(view, node.day) if day != last else ""
+    with history.supposing(replace(history.supposed or Supposed(), born=born)) if born else nullcontext():
+        while day <= last and len(parts) < DAYS_AT_MOST:
+            part = judge(view.afresh(day) if born else view.on(day), node.condition)
+            parts.append(part)
+            day = max(part.until, day + 1)
     seen = {part.value for part in parts}
     value = seen.pop() if len(seen) == 1 and day > last else UNKNOWN
     return Judgement(node, min(value, when.value.happened), when.until, (when, *parts))
+
+
+def _born_then(view: View, day: nodes.Node) -> str:
+    """The person of whose birth a day is reckoned, so that on each day it may be, the birth has been."""
+    while isinstance(day, nodes.Shifted) and not _goes_back(day.duration):
+        day = day.day
+    if isinstance(day, nodes.FactOf) and day.name == "born":
+        return view.people[day.person.name]
+    return ""
+
+
+def _goes_back(duration: Duration) -> bool:
+    return min(duration.years, duration.months, duration.days, duration.working_days) < 0
 
 
 def _as_of_moving(view: View, node: nodes.AsOf, when: Judgement, day: Day) -> Judgement:

@@ -189,6 +189,30 @@ def timeless(norms: Norms, norm: Norm) -> bool:
     return all(map(_unchanging, (norm, *norms.rivals.get(norm.id, ()))))
 
 
+def staying(norm: Norm) -> tuple[Node, ...]:
+    """Those of its conditions that, once met, are met for ever: they ask about the birth, about facts that stay, about
+    what was on a day of the past, whether a day has come and whether something has happened. While one of them is not
+    met, the provision has never applied.
+    """
+    return tuple(root for root in norm.when if _stays(root))
+
+
+def _stays(root: Node) -> bool:
+    if isinstance(root, nodes.AllOf | nodes.AnyOf):
+        return all(map(_stays, root.parts))
+    if isinstance(root, nodes.Exists):
+        return root.relation in ("parent", "child", "sibling") and _stays(root.condition)
+    if isinstance(root, nodes.Happened):
+        return root.since is None
+    if isinstance(root, nodes.Compare):
+        after, before = isinstance(root.left, nodes.Now), isinstance(root.right, nodes.Now)
+        if after and root.relation in (">", ">="):
+            return _timeless(root.right)
+        if before and root.relation in ("<", "<="):
+            return _timeless(root.left)
+    return _timeless(root)
+
+
 def _unchanging(norm: Norm) -> bool:
     if norm.bearers != Bearers() or not all(isinstance(effect, Acquires | Loses) for effect in norm.effects):
         return False

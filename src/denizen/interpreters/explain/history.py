@@ -1,6 +1,6 @@
 """What became of a family: its events, nationalities and the provisions that came to apply, for every day at once."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import Any
@@ -9,7 +9,7 @@ from denizen.cases.model import Family
 from denizen.interpreters.explain import lasting
 from denizen.interpreters.explain.evaluate import MEANINGS, View
 from denizen.interpreters.explain.nationality import Supposed, Track
-from denizen.interpreters.explain.records import Application, Entry, Occurrence, Standing
+from denizen.interpreters.explain.records import TOLD, Application, Entry, Occurrence, Standing
 from denizen.interpreters.explain.scenario import Norm, Norms
 from denizen.interpreters.explain.trying import bar, bearers_of, try_norm
 from denizen.language.dates import BEGINNING, FOREVER, Day, Span
@@ -91,6 +91,9 @@ class History:
         entries = self.nationalities.get((person, state))
         if not entries:
             return (_NONE if self.family.people[person].others == "none" else _UNTOLD), FOREVER
+        supposed = self.supposed
+        if supposed is not None and supposed.born == person:
+            day = self._settled_with_the_birth(entries, person, day)
         found, until = entries[0], FOREVER
         absent = None if self.supposed is None else self.supposed.absent
         for entry in entries[1:]:
@@ -100,6 +103,14 @@ class History:
             if absent is None or not _follows_alone(entry, found, absent):
                 found = entry
         return found, until
+
+    def _settled_with_the_birth(self, entries: Sequence[Entry], person: str, day: Day) -> Day:
+        """The day on which what came with the birth alone is in the entries, if nothing else came meanwhile."""
+        span = self.family.people[person].born
+        if not span.earliest <= day < span.latest:
+            return day
+        meanwhile = [entry for entry in entries if span.earliest <= entry.day <= span.latest]
+        return span.latest if all(_with_birth(cause, span) for entry in meanwhile for cause in entry.causes) else day
 
     def relatives(self, person: str, relation: str, day: Day) -> tuple[list[tuple[str, Truth]], Day]:
         """The relatives of a kind on a day, each with whether the relation then holds; and the next day of change."""
@@ -228,6 +239,15 @@ class History:
         end = lasting.end_of(self, application, FOREVER)
         application.ended = end if end is not None else lasting.NEVER_ENDS
         return end
+
+
+def _with_birth(cause: Application | Occurrence, born: Span) -> bool:
+    """Whether a nationality came on the day of birth, whichever that was."""
+    event = cause.event if isinstance(cause, Application) else cause
+    if event is None:
+        return False
+    by_birth = event.kind == "is born" or (event.kind == "acquires" and event.told == TOLD)
+    return by_birth and (event.lo, event.hi) == (born.earliest, born.latest)
 
 
 def _follows_alone(entry: Entry, before: Entry, absent: Any) -> bool:

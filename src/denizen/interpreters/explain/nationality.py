@@ -62,12 +62,13 @@ class Change:
 @dataclass(frozen=True, slots=True)
 class Supposed:
     """What is taken for granted to judge one matter: that ``absent`` still lies ahead, that ``done`` has happened,
-    and the nationalities ``given``.
+    the nationalities ``given``, and that the person ``born`` is, whose day of birth is known only in part.
     """
 
     absent: Any = None
     done: frozenset[Change] = NOTHING
     given: tuple[tuple[str, State, Truth], ...] = ()
+    born: str = ""
 
 
 @dataclass(eq=False, slots=True)
@@ -197,6 +198,8 @@ def next_entry(track: Track, before: Entry, now: Day) -> Entry | None:
     if value is before.value and (value is FALSE or titles == before.titles):
         return None
     leading = max((change for change in track.live if change.target is value), key=_how_late, default=None)
+    if value is FALSE and track.first_may_stand and not track.live:
+        return Entry(now, FALSE, how="told")  # whatever might have given it did not
     if leading is None:
         return Entry(now, value, before.title, how="told", ever=before.ever)
     causes = tuple(change.cause for change in track.live if change.target is value)
@@ -219,6 +222,22 @@ def _doubtful(track: Track, before: Entry, now: Day) -> Entry | None:
     if leading.target is TRUE:
         return Entry(now, UNKNOWN, title, leading.span, "acquired", False, max(ever, UNKNOWN), causes, titles)
     return Entry(now, UNKNOWN, title, leading.span, leading.how, leading.void, ever, causes, titles)
+
+
+def forget_refuted(entries: list[Entry]) -> bool:
+    """Take out the doubts that came of nothing but what is now known not to have been; whether there were any."""
+    kept: list[Entry] = []
+    for entry in entries:
+        others = {cause for cause in entry.causes if not _refuted(cause)}
+        if not kept or len(others) == len(entry.causes) or others != set(kept[-1].causes):
+            kept.append(entry)
+    mended = len(kept) < len(entries)
+    entries[:] = kept
+    return mended
+
+
+def _refuted(cause: Application | Occurrence) -> bool:
+    return isinstance(cause, Application) and cause.value is FALSE
 
 
 def only(titles: tuple[str, ...]) -> str:

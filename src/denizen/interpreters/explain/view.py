@@ -53,6 +53,10 @@ class View:
             self._others[day] = view
         return view
 
+    def afresh(self, day: Day) -> "View":
+        """The same standpoint on another day, with nothing judged from it yet: for what holds under a supposition."""
+        return View(self.history, self.meanings, self.people, self.event, day)
+
 
 def judge(view: View, root: Node) -> Judgement:
     """The judgement of a node from a standpoint."""

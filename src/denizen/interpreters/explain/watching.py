@@ -10,11 +10,12 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, ClassVar
 
 from denizen.interpreters.explain import applying
-from denizen.interpreters.explain.dependence import of_provision
+from denizen.interpreters.explain.dependence import of_provision, staying
 from denizen.interpreters.explain.nationality import Supposed
 from denizen.interpreters.explain.records import DAWN, Application
 from denizen.interpreters.explain.scenario import Norm
 from denizen.interpreters.explain.trying import Found, bar, bearers_of, try_norm
+from denizen.interpreters.explain.view import judge
 from denizen.language.dates import BEGINNING, FOREVER, Day, Span
 from denizen.language.effects import Acquires
 from denizen.language.force import Stage
@@ -206,9 +207,15 @@ class Watch:
             window.ended = Span(window.lo, FOREVER) if course.fallen else None
             course.running.append(window)
         else:
-            applying.conclude(run, window, UNKNOWN, UNKNOWN, min(run.now, window.hi))
+            value = FALSE if self._never(run) else UNKNOWN
+            applying.conclude(run, window, value, value, min(run.now, window.hi))
             window.ended = Span(window.lo, run.now)
             self._end(run, course)
+
+    def _never(self, run: "Run") -> bool:
+        """Whether the provision can never have applied by now, however doubtful it was."""
+        view = run.history.view(self.subject, run.now)
+        return any(judge(view, root).value is FALSE for root in staying(self.norm))
 
     def _close(self, run: "Run", course: Course, window: Application) -> None:
         """It may have begun in the window or not, and there is no more to be learned about that."""

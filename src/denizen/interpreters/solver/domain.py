@@ -4,7 +4,7 @@ Values that every provision of the slice treats alike are one value. So the choi
 with other values behaves like one of them.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import product
 from typing import Final
@@ -67,7 +67,7 @@ def _of_kind(kind: str, slice_: Slice, states: tuple[State, ...]) -> Iterator[To
     names, values = particulars(kind, slice_, states)
     fields = slice_.fields.get(kind, {})
     seen: set[object] = set()
-    for state in states:
+    for state in dict.fromkeys((*states, *_named_states(patterns))):
         for told in product(*values):
             details = dict(zip(names, told, strict=True))
             event = {**details, "state": state}
@@ -80,6 +80,14 @@ def _of_kind(kind: str, slice_: Slice, states: tuple[State, ...]) -> Iterator[To
             if (truths, read) not in seen:
                 seen.add((truths, read))
                 yield Told(kind, state, tuple(details.items()))
+
+
+def _named_states(patterns: Iterable[Pattern]) -> Iterator[State]:
+    """States that events are looked for from, whether or not anybody is linked to them otherwise."""
+    for pattern in patterns:
+        for part in pattern.particulars:
+            if part.name == "state" and part.relation == "among":
+                yield from map(str, part.values)
 
 
 def _pattern_key(pattern: Pattern) -> str:

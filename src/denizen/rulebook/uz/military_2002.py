@@ -71,10 +71,11 @@ LAW.provision(
     name="reserve",
     says="Instead of compulsory service, a month in the paid mobilisation call-up reserve is open until 27.",
     when=[subject.under("uz.military-2002.draft"), subject.age < 27],
-    then=empowers(
-        UZ, "serve in the mobilisation call-up reserve against payment", exercised_by=event("completes service", UZ)
+    then=empowers(UZ, "serve in the mobilisation call-up reserve against payment"),
+    note=(
+        "Enrolment and the month are told as completed service. Who is taken in, and the price, were not read, nor "
+        "whether another State takes the month for service done."
     ),
-    note="Enrolment and the month are told as completed service. Who is taken in, and the price, were not read.",
     cases=[
         no("the day before 18", on="2023-01-19", p=MAN),
         yes("18 that day", on="2023-01-20", p=MAN),

@@ -72,7 +72,10 @@ def test_what_is_certain_of_a_year_holds_on_each_of_its_days(seed: int) -> None:
     dice, norms = random.Random(seed), law()
     certain = 0
     for _ in range(5):
-        year, place = dice.choice(["1992", "1999", "2002", "2015", "2020", "2023"]), dice.choice(["RU", "KZ", "TJ", "UZ"])
+        year, place = (
+            dice.choice(["1992", "1999", "2002", "2015", "2020", "2023"]),
+            dice.choice(["RU", "KZ", "TJ", "UZ"]),
+        )
         told = {
             "father": parent(dice.choice(["RU", "KZ", "TJ", "UZ", "KG"]), place),
             "mother": parent(dice.choice(["RU", "KZ", "TJ", "UZ", "KG"]), place),

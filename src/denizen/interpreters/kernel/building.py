@@ -47,13 +47,16 @@ def cache_folder() -> Path:
 
 
 def compile_library(text: str, target: Path, units: int = 1) -> None:
-    """Compile C into a library at ``target``, complete or not at all; in so many units at the same time."""
+    """Compile C into a library at ``target``, complete or not at all; in so many units at the same time.
+
+    What is small enough for one unit is optimised more.
+    """
     target.parent.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(dir=target.parent) as folder:
         source, made = Path(folder, "law.c"), Path(folder, "law.so")
         source.write_text(text, encoding="utf-8")
         if units == 1:
-            _run(folder, *FLAGS, *LINK, "-DUNITS=1", "-o", str(made), str(source))
+            _run(folder, *FLAGS, "-O3", *LINK, "-DUNITS=1", "-o", str(made), str(source))
         else:
             objects = [str(Path(folder, f"{unit}.o")) for unit in range(units)]
             with ThreadPoolExecutor(units) as pool:

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import pairwise
 from pathlib import Path
 from typing import Final
 
@@ -22,9 +21,10 @@ from denizen.language.provisions import Modality
 _HERE = Path(__file__).parent
 #: From so many provisions on, law is compiled in several units at the same time.
 LARGE: Final = 64
-#: Where the parts of a large law end, as shares of its functions.
-SHARES: Final = (0.1, 0.4, 0.7, 1.0)
-UNITS: Final = len(SHARES)
+#: Two, because each reads the state of a family anew and takes memory; most machines have two processors.
+UNITS: Final = 2
+#: How much of the functions goes with the fold.
+FIRST_SHARE: Final = 0.45
 
 
 class Source:
@@ -331,10 +331,13 @@ def _declared(functions: Iterable[str]) -> Iterator[str]:
 
 
 def _shared_out(functions: Sequence[str]) -> Iterator[str]:
-    """The functions in as many parts as there may be units; the first has less, for it has the fold."""
-    shares = [round(len(functions) * share) for share in (0, *SHARES)]
-    for unit, (start, end) in enumerate(pairwise(shares)):
-        yield from _only_in(unit, functions[start:end])
+    """The functions in as many parts as there may be units, about as long; the first has less, for it has the fold."""
+    limit, length, first = FIRST_SHARE * sum(map(len, functions)), 0, 0
+    while first < len(functions) and length < limit:
+        length += len(functions[first])
+        first += 1
+    yield from _only_in(0, functions[:first])
+    yield from _only_in(1, functions[first:])
 
 
 def _only_in(unit: int, texts: Iterable[str]) -> Iterator[str]:

@@ -72,9 +72,9 @@ static void tell(Family *f) {
 /* --- on the days asked -------------------------------------------------------------------------------------------- */
 
 static T nationality_of(Family *f, int32_t person, int32_t code, Day d) {
-    int32_t local = LOCAL_STATE[code], title;
+    int32_t local = LOCAL_STATE[code];
     for (int32_t i = KNOWN_STATES; local < 0 && i < f->states; i++) if (f->extra[i - KNOWN_STATES] == code) local = i;
-    return local < 0 ? 0 : nationality(f, person, local, d, &title);
+    return local < 0 ? 0 : holds(f, person, local, d);
 }
 
 /* The last day that anybody asks about: what is to come changes nothing of what was. */

@@ -15,6 +15,12 @@
 #define LINKED __attribute__((visibility("hidden")))
 #endif
 #define LAW LINKED __attribute__((noinline))
+/* What is worth a copy wherever it is used, unless there are thousands of places. */
+#if UNITS == 1
+#define WITHIN INLINE
+#else
+#define WITHIN CALL
+#endif
 
 typedef int32_t Day;
 typedef int32_t T;
@@ -251,18 +257,26 @@ CALL T nationality(Family *f, int32_t person, int32_t local, Day d, int32_t *tit
     return value;
 }
 
+/* The same without the title. */
+WITHIN T nationality_value(Family *f, int32_t person, int32_t local, Day d) {
+    T value = 0;
+    for (int32_t i = f->nationality[person][local].first; i >= 0; i = f->entry[i].next) {
+        const Entry *e = &f->entry[i];
+        if (e->day > d) { turns(f, d, e->day); break; }
+        value = e->value;
+    }
+    return value;
+}
+
 INLINE T holds(Family *f, int32_t person, int32_t local, Day d) {
-    int32_t title;
-    if (!(f->moved[person] >> local & 1)) return 0;
-    return nationality(f, person, local, d, &title);
+    return f->moved[person] >> local & 1 ? nationality_value(f, person, local, d) : 0;
 }
 
 /* Of the States that the rulebook names and those that only this family does; besides is a set of the former. */
 CALL T holds_another(Family *f, int32_t person, uint64_t besides, Day d) {
     T best = 0;
-    int32_t title;
     for (uint64_t left = f->moved[person] & ~besides; left; left &= left - 1) {
-        best = max2(best, nationality(f, person, __builtin_ctzll(left), d, &title));
+        best = max2(best, nationality_value(f, person, __builtin_ctzll(left), d));
         if (best == 2) return 2;
     }
     return best;

@@ -79,8 +79,13 @@ def assessment_to_json(assessment: Assessment, case_hash: str) -> dict[str, Any]
         "on": write_day(assessment.day),
         "people": {person: _person(found) for person, found in assessment.people.items()},
         "unsupported_decisions": [
-            {"person": event.subject, "state": event.state, "on": write_span(event.span)}
-            for event in assessment.unsupported
+            {
+                "person": each.event.subject,
+                "state": each.event.state,
+                "on": write_span(each.event.span),
+                "grounds_for": list(each.instead),
+            }
+            for each in assessment.unsupported
         ],
         "conflicts": [
             {"person": person, "state": state, "on": write_day(day), "provisions": _ids(causes)}

@@ -185,7 +185,7 @@ _ASSESS = _answer(
     {
         "on": _TEXT,
         "people": {"type": "object", "additionalProperties": _to("person")},
-        "unsupported_decisions": _list(_record({"person": _TEXT, "state": _TEXT, "on": _DAY})),
+        "unsupported_decisions": _list(_record({"person": _TEXT, "state": _TEXT, "on": _DAY, "grounds_for": _TEXTS})),
         "conflicts": _list(_record({"person": _TEXT, "state": _TEXT, "on": _DAY, "provisions": _TEXTS})),
         "gaps": _list(_record({"instrument": _TEXT, "article": _TEXT, "says": _TEXT, "because": _TEXT})),
         "possible_is_exhaustive": _FLAG,

@@ -220,13 +220,17 @@ def _say_path(path: Path) -> str:
 
 
 def _write_remarks(paper: Paper, assessment: Assessment) -> None:
-    for event in assessment.unsupported:
+    for groundless in assessment.unsupported:
+        event = groundless.event
         paper.write()
         paper.write(
             f"{name_of(event.state)} took a decision about {event.subject} {say_when(event.span)} for which no "
             "ground was found in the law encoded; it changes nothing above.",
             style="warn",
         )
+        if groundless.instead:
+            kinds = " or ".join(f"'about: {about}'" for about in groundless.instead)
+            paper.write(f"That day there was a ground, or may have been, for {kinds}: tell that if it was decided.")
     for person, state, day, _ in assessment.history.conflicts:
         paper.write()
         paper.write(f"Conflict of norms of {name_of(state)} about {person} on {say_day(day)}: left open.", style="warn")

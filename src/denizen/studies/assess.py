@@ -8,7 +8,6 @@ from denizen.cases.model import Family
 from denizen.interpreters.explain.difference import Difference
 from denizen.interpreters.explain.forking import pause, resume
 from denizen.interpreters.explain.history import History
-from denizen.interpreters.explain.records import Occurrence
 from denizen.interpreters.explain.scenario import Norms, Scenario, norms_of
 from denizen.language.dates import Day
 from denizen.language.provisions import Gap
@@ -18,6 +17,7 @@ from denizen.rulebook.registry import Rulebook
 from denizen.studies.conclusions import stateless
 from denizen.studies.decisions import Branches, Decision, explore
 from denizen.studies.findings import CHANGE, Finding, Nationality, findings_on, nationality_of
+from denizen.studies.groundless import Groundless, groundless
 from denizen.studies.missing import Missing
 from denizen.studies.rival_readings import Alternative, Rivals, alternatives
 
@@ -81,7 +81,7 @@ class Assessment:
     day: Day
     history: History
     people: Mapping[str, PersonAssessment]
-    unsupported: tuple[Occurrence, ...]
+    unsupported: tuple[Groundless, ...]
     gaps: tuple[Gap, ...]
     exhaustive: bool
     unfollowed: tuple[tuple[str, str], ...]
@@ -112,8 +112,8 @@ def assess(rulebook: Rulebook, family: Family, scenario: Scenario, day: Day) -> 
         people = {person: _marked(found, plain.people[person]) for person, found in people.items()}
     tainting = {finding.norm.id for finding in findings}
     gaps = tuple(gap for gap in rulebook.gaps if not gap.taints or tainting & set(gap.taints))
-    unsupported = tuple(event for event in history.unsupported if event.lo <= day)
-    return Assessment(family, norms, day, history, people, unsupported, gaps, branches.exhaustive, rivals.unfollowed)
+    found = groundless(history, day)
+    return Assessment(family, norms, day, history, people, found, gaps, branches.exhaustive, rivals.unfollowed)
 
 
 def _assess_person(

@@ -89,7 +89,7 @@ def test_a_decision_without_a_ground_changes_nothing_and_is_named() -> None:
     decided = family(p=person({"decides": HERE, "on": "2022-02-01", "about": "loss"}))
     found = ask(act(by=BY_DECISION), of=decided)
     assert nationality(found)[0].value == "holds"
-    assert [(event.subject, event.state) for event in found.unsupported] == [("p", HERE)]
+    assert [(each.event.subject, each.event.state) for each in found.unsupported] == [("p", HERE)]
 
 
 def test_a_decision_before_its_ground_is_without_one() -> None:

@@ -37,14 +37,6 @@ PERHAPS_SWORN = NEVER_SWORN | {
 }
 
 
-HELD: dict[str, object] = {
-    "born": "1962-01-01",
-    "nationalities": {"UZ": "never", "RU": "never", "others": "none"},
-    "events": [
-        {"is to be removed": "RU", "on": "2011-07-19", "to": "UZ", "as": "expulsion"},
-        {"is detained": "RU", "on": "2011-07-19"},
-    ],
-}
 VOIDED = {"has the passport voided": "RU", "on": "2010-09-07"}
 
 
@@ -217,35 +209,6 @@ LAW.provision(
         yes("the passport is not renewed", on="2010-09-07", p=russian(VOIDED)),
         no("nothing of the kind", on="2010-09-07", p=russian()),
         unknown("whether it happened is not known", on="2010-09-07", p=russian(VOIDED | {"happened": "unknown"})),
-    ],
-)
-LAW.provision(
-    "Art 5(1)(f)",
-    name="5-1-f",
-    says=(
-        "Nobody is held so as to be removed when no State will take the person: detention ends once removal is no real "
-        "prospect, a court reviews it, and the stateless are not held again for the same cause."
-    ),
-    when=[
-        ~subject.holds(RU),
-        ~subject.holds_another(RU),
-        subject.did("is to be removed", RU).happened,
-        subject.did("is detained", RU).happened,
-    ],
-    then=invokes(RU, "echr-1950", "No detention of a stateless person whom no State will take."),
-    source=Source(
-        "ADC Memorial, on Kim v Russia (44260/13, 17 July 2014)",
-        "https://adcmemorial.org/en/news/constitutional-court-to-consider-case-of-noe-mskhiladze/",
-        B,
-    ),
-    note="Conditions of detention fall under Article 3. The end of a detention is not among the events.",
-    cases=[
-        no("the day before", on="2011-07-18", p=HELD),
-        yes("held so as to be expelled", on="2011-07-19", p=HELD),
-        no("a citizen of Kazakhstan", on="2011-07-19", p=HELD | {"nationalities": {"KZ": "birth", "RU": "never"}}),
-        unknown(
-            "other nationalities were not asked about", on="2011-07-19", p=HELD | {"nationalities": {"RU": "never"}}
-        ),
     ],
 )
 LAW.provision(

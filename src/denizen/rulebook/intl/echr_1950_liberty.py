@@ -23,6 +23,14 @@ LAW = Law(
 OF_A_MEMBER = event_field("state").among(*PARTIES["echr-1950"])
 
 FEARS = uzbek(removed("RU", "UZ", "2013-05-10", torture=True))
+HELD: dict[str, object] = {
+    "born": "1962-01-01",
+    "nationalities": {"UZ": "never", "RU": "never", "others": "none"},
+    "events": [
+        {"is to be removed": "RU", "on": "2011-07-19", "to": "UZ", "as": "expulsion"},
+        {"is detained": "RU", "on": "2011-07-19"},
+    ],
+}
 DETAINED = russian({"is detained": "RU", "on": "2020-05-10"})
 
 LAW.provision(
@@ -79,14 +87,21 @@ LAW.provision(
     on=event("is detained"),
     when=[OF_A_MEMBER],
     then=invokes("*", "echr-1950", "No detention for a removal that cannot take place, and a court that can end it."),
-    source=Source("Case Kim v Russia (2014), of a stateless person", "https://hudoc.echr.coe.int/", C),
+    source=Source(
+        "ADC Memorial, on Kim v Russia (44260/13, 17 July 2014)",
+        "https://adcmemorial.org/en/news/constitutional-court-to-consider-case-of-noe-mskhiladze/",
+        B,
+    ),
     note=(
         "Kim v Russia (two years in a centre for foreigners) and Mskhiladze v Russia: no State would take the person. "
-        "Why somebody is detained is not told in a case: other detentions have other rules of Article 5."
+        "The stateless are not held again for the same cause; conditions of detention fall under Article 3. Why "
+        "somebody is detained, and until when, is not told in a case: other detentions have other rules of Article 5."
     ),
     cases=[
         no("the day before", on="2020-05-09", p=DETAINED),
         yes("detained", on="2020-05-10", p=DETAINED),
+        yes("a stateless man held so as to be expelled", on="2011-07-19", p=HELD),
+        no("the day before that", on="2011-07-18", p=HELD),
         no("in Kazakhstan, no party", on="2020-05-10", p=russian({"is detained": "KZ", "on": "2020-05-10"})),
         unknown(
             "whether detained is not known",

@@ -29,7 +29,8 @@ from denizen.language.words import (
     years,
 )
 from denizen.rulebook.ru import citizenship_1991_admission_cases as worked
-from denizen.rulebook.ru.citizenship_1991_birth import LAW, other, parent, spouse
+from denizen.rulebook.ru.citizenship_1991_birth import LAW, spouse
+from denizen.rulebook.ru.parents import other, parent
 
 __all__ = ["LAW"]
 

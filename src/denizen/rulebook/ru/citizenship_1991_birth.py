@@ -17,17 +17,24 @@ from denizen.language.words import (
     always,
     as_of,
     count,
-    days,
     event,
     event_day,
     every,
-    now,
     person,
     some,
     subject,
     years,
 )
 from denizen.rulebook.ru import citizenship_1991_birth_cases as worked
+from denizen.rulebook.ru.parents import (
+    A_CITIZEN,
+    A_FOREIGNER,
+    NOTHING_ELSE,
+    ONLY_PARENT,
+    TWO_PARENTS,
+    other,
+    parent,
+)
 
 LAW = Law(
     "ru.citizenship-1991",
@@ -55,21 +62,10 @@ AGREEMENT = Source(
     "Regulation of 10 April 1992 on questions of citizenship, point 4", "https://zakonbase.ru/content/part/9131", B
 )
 
-parent, other, spouse = person("parent"), person("other parent"), person("spouse")
+spouse = person("spouse")
 
-A_CITIZEN = some("parent", parent, parent.holds(RU))
-A_PARENT = some("parent", other, always)
-TWO_PARENTS = count("parent", parent, always) >= 2
-#: An only parent counts as both.
-ONLY_PARENT = A_PARENT & ~TWO_PARENTS & subject.has("only_parent")
-A_FOREIGNER = some("parent", other, ~other.holds(RU) & other.holds_another(RU))
-#: Asked without the day of birth: of whom this is false, a birthday known by its year alone leaves nothing open.
-EVER_A_CITIZEN = some("parent", parent, parent.did("acquires", RU).happened)
 STATELESS_PARENT = ~parent.holds(RU) & ~parent.holds_another(RU)
 SINCE_THE_LAW = subject.born >= "1992-02-06"
-#: Asked the day after the birth: only then is it known what other States gave the child.
-NEXT_DAY = subject.born + days(1)
-NOTHING_ELSE = (now >= NEXT_DAY) & as_of(NEXT_DAY, ~subject.holds_another(RU))
 
 # --- principles ------------------------------------------------------------------------------------------------------
 
@@ -197,7 +193,6 @@ LAW.provision(
     when=[
         SINCE_THE_LAW,
         ~subject.born_in(RU),
-        EVER_A_CITIZEN,
         as_of(subject.born, A_CITIZEN & A_FOREIGNER),
         NOTHING_ELSE,
     ],
@@ -241,7 +236,6 @@ LAW.provision(
     when=[
         SINCE_THE_LAW,
         subject.born_in(RU),
-        A_PARENT,
         as_of(subject.born, (TWO_PARENTS | ONLY_PARENT) & A_FOREIGNER & every("parent", parent, ~parent.holds(RU))),
         NOTHING_ELSE,
     ],

@@ -33,15 +33,9 @@ from denizen.language.words import (
     years,
 )
 from denizen.rulebook.ru import citizenship_2002_exit_cases as worked
-from denizen.rulebook.ru.citizenship_2002_principles import (
-    A_FOREIGNER,
-    ADMITTED,
-    LAW,
-    NO_OTHER_NATIONALITY,
-    other,
-    parent,
-)
+from denizen.rulebook.ru.citizenship_2002_principles import ADMITTED, LAW, NO_OTHER_NATIONALITY
 from denizen.rulebook.ru.citizenship_2002_simplified import NOT_YET
+from denizen.rulebook.ru.parents import A_FOREIGNER, other, parent
 
 __all__ = ["LAW", "NONE_PROMISED", "ON_TRIAL", "SUMMONED"]
 

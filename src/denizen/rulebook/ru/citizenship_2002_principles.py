@@ -16,8 +16,6 @@ from denizen.language.states import RU
 from denizen.language.words import (
     always,
     as_of,
-    count,
-    days,
     event,
     event_day,
     every,
@@ -29,6 +27,14 @@ from denizen.language.words import (
     years,
 )
 from denizen.rulebook.ru import citizenship_2002_principles_cases as worked
+from denizen.rulebook.ru.parents import (
+    A_CITIZEN,
+    A_FOREIGNER,
+    NOTHING_ELSE,
+    ONLY_PARENT,
+    TWO_PARENTS,
+    other,
+)
 
 LAW = Law(
     "ru.citizenship-2002",
@@ -138,21 +144,10 @@ LAW.provision(
 
 # --- birth -----------------------------------------------------------------------------------------------------------
 
-parent, other, child, spouse = person("parent"), person("other parent"), person("child"), person("spouse")
+child, spouse = person("child"), person("spouse")
 BORN = event("is born")
-A_CITIZEN = some("parent", parent, parent.holds(RU))
-A_PARENT = some("parent", other, always)
-TWO_PARENTS = count("parent", parent, always) >= 2
-#: An only parent counts as both.
-ONLY_PARENT = A_PARENT & ~TWO_PARENTS & subject.has("only_parent")
-A_FOREIGNER = some("parent", other, ~other.holds(RU) & other.holds_another(RU))
-#: Asked without the day of birth: of whom this is false, a birthday known by its year alone leaves nothing open.
-EVER_A_CITIZEN = some("parent", parent, parent.did("acquires", RU).happened)
 SINCE_THE_LAW = subject.born >= "2002-07-01"
 FOUND = subject.did("is found abandoned", RU)
-#: Asked the day after the birth: only then is it known what other States gave the child.
-NEXT_DAY = subject.born + days(1)
-NOTHING_ELSE = (now >= NEXT_DAY) & as_of(NEXT_DAY, ~subject.holds_another(RU))
 
 LAW.provision(
     "Art 12(1)(a) to (c), birth in Russia",
@@ -193,7 +188,6 @@ LAW.provision(
     when=[
         SINCE_THE_LAW,
         ~subject.born_in(RU),
-        EVER_A_CITIZEN,
         as_of(subject.born, A_CITIZEN & A_FOREIGNER),
         NOTHING_ELSE,
     ],
@@ -215,7 +209,6 @@ LAW.provision(
     when=[
         SINCE_THE_LAW,
         subject.born_in(RU),
-        A_PARENT,
         as_of(
             subject.born,
             (TWO_PARENTS | ONLY_PARENT) & every("parent", other, ~other.holds(RU) & other.resides_in(RU)),

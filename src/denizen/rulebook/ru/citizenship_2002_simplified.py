@@ -29,7 +29,8 @@ from denizen.rulebook.ru.citizenship_2002_admission import (
     PERMIT,
     REFUSED,
 )
-from denizen.rulebook.ru.citizenship_2002_principles import A_CITIZEN, LAW, child, parent, spouse
+from denizen.rulebook.ru.citizenship_2002_principles import LAW, child, spouse
+from denizen.rulebook.ru.parents import A_CITIZEN, parent
 
 __all__ = ["APPLIED", "NOT_YET", "REFUSED"]
 

@@ -24,7 +24,8 @@ from denizen.language.words import (
     years,
 )
 from denizen.rulebook.ru import citizenship_2023_admission_cases as worked
-from denizen.rulebook.ru.citizenship_2023_principles import A_CITIZEN, INVOLUNTARY, LAW, child, other, parent, spouse
+from denizen.rulebook.ru.citizenship_2023_principles import INVOLUNTARY, LAW, child, spouse
+from denizen.rulebook.ru.parents import A_CITIZEN, other, parent
 
 __all__ = ["INVOLUNTARY", "LAW"]
 

@@ -162,7 +162,11 @@ LAW.provision(
     when=[subject.holds(TJ)],
     then=loses(TJ, manner="renunciation"),
     source=DATASET,
-    note="For accounts that tell the decision and not the petition, which is presumed.",
+    grade=C,
+    note=(
+        "For accounts that tell the decision and not the petition, which is presumed. That it ends with the decision "
+        "is the rule of the region; the article was not read."
+    ),
     cases=[
         no("the day before", on="2008-08-31", p=DECIDED, also=["holds(p, TJ)"]),
         yes("the day of the decision", on="2008-09-01", p=DECIDED, also=["not holds(p, TJ)"]),

@@ -62,7 +62,11 @@ LAW.provision(
     when=[subject.holds(TJ)],
     then=loses(TJ, manner="renunciation"),
     source=DATASET,
-    note="For accounts that tell the decision and not the petition, which is presumed.",
+    grade=C,
+    note=(
+        "For accounts that tell the decision and not the petition, which is presumed. That it ends with the decision "
+        "is the rule of the region; the article was not read."
+    ),
     cases=worked.RELEASED_BY_DECISION,
 )
 

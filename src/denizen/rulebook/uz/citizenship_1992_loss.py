@@ -7,7 +7,7 @@ the text that has it is in force.
 from typing import Any
 
 from denizen.language.dates import Duration
-from denizen.language.enacting import BY_DECISION, BY_LAW, B, loses, no, owes, reading, unknown, yes
+from denizen.language.enacting import BY_DECISION, BY_LAW, B, C, loses, no, owes, reading, unknown, yes
 from denizen.language.force import in_force
 from denizen.language.provisions import Source
 from denizen.language.states import UZ
@@ -111,8 +111,9 @@ LAW.provision(
     then=loses(UZ, manner="withdrawal"),
     by=BY_DECISION,
     source=AS_OF_2015,
+    grade=C,
     mode="L03",
-    note="Where the service itself is told, the provision on it decides.",
+    note="Inferred: the text speaks of entering service. Where that is told, the provision on it decides.",
     cases=[
         no("the day before", on="2018-04-30", p=SIGNED),
         yes("signs with the Russian army", on="2018-05-01", p=SIGNED, also=["holds(p, UZ)"]),

@@ -363,3 +363,8 @@ LAW.gap(
     taints=["uz.citizenship-2020.adoption"],
     modes=["L13b"],
 )
+LAW.gap(
+    "descent established after birth",
+    says="Whether a child whose descent from a citizen is found later is a citizen from birth.",
+    because="No rule (mode A04) was found in what was read; the law was not read in full.",
+)

@@ -2,6 +2,7 @@
 
 from denizen.language.enacting import (
     BY_DECISION,
+    C,
     loses,
     protects,
     reach,
@@ -74,7 +75,8 @@ LAW.provision(
     then=loses(UZ, manner="withdrawal"),
     by=BY_DECISION,
     mode="L03",
-    note="Where the service itself is told, the provision on it decides.",
+    grade=C,
+    note="Inferred: the text speaks of entering service. Where that is told, the provision on it decides.",
     force=MAIN,
     cases=worked.SIGNS_WITH_AN_ARMY,
 )

@@ -2,6 +2,7 @@
 
 from denizen.language.enacting import (
     A,
+    C,
     Law,
     exposes,
     fine,
@@ -237,7 +238,11 @@ LAW.provision(
             when=[REACHED, OF_AGE, event_day >= "2022-02-24", FOUGHT],
         ),
     ],
-    note="Once service or fighting is told, the provisions on these take over.",
+    grade=C,
+    note=(
+        "The text was read; that signing is hire rests on reports of judgments. Once service or fighting is told, the "
+        "provisions on these take over."
+    ),
     cases=worked.SIGNS_UP,
 )
 
@@ -320,7 +325,8 @@ LAW.provision(
         imposed_by=event("is convicted", UZ, article="154-1"),
     ),
     force=in_force("2019-12-03"),
-    note="Once the service itself is told, the provision on it takes over.",
+    grade=C,
+    note="Inferred: the text speaks of entering service. Once that is told, the provision on it takes over.",
     cases=worked.SIGNS_WITH_AN_ARMY,
 )
 LAW.gap(

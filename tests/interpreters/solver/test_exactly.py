@@ -149,3 +149,17 @@ def test_a_boundary_off_by_a_day_is_noticed(monkeypatch: pytest.MonkeyPatch) -> 
     assert ask("minor(p)", told="2022-10-30", born="2004-10-31").value is TRUE
     with pytest.raises(DisagreementError, match="minor"):
         ask("minor(p)", told="2022-10-31", born="2004-10-31")  # eighteen on that very day
+
+
+def test_a_decision_on_two_grounds_makes_an_event_of_each() -> None:
+    """Found among random families: the solver let only the first ground end the nationality by an event."""
+    events = [
+        {"misrepresents": "KZ", "on": "2009-09-27"},
+        {"decides": "KZ", "on": "2027-09-28", "about": "loss"},
+    ]
+    claims = {"KZ": "birth", "GE": "birth", "others": "none"}
+    person = {"born": "1976-04-04", "birthplace": "KZ", "residence": "KZ", "nationalities": claims, "events": events}
+    family = family_from({"denizen": 1, "told": "2028-05-05", "account": "complete", "people": {"p": person}})
+    asked = "forbidden(p, kz.citizenship-1991.17-1-11)"
+    found = exactly(load(("KZ",)), family, Scenario(), asked, day("2028-05-05"), untold=0)
+    assert (found.verdict, found.value) == (CERTAIN, TRUE)

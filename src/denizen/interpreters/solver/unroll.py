@@ -237,17 +237,19 @@ class _Run:
             before = state[(person, of)]
             state[(person, of)] = circuit.either(gains, circuit.both(before, -ends))
             fresh, lost = circuit.both(gains, -before), circuit.both(ends, before)
+            # Each ground makes an event of its own, unless the change is told: then what is told is the event.
+            told = circuit.any_of(cause.guard for cause in causes if cause.provision is None)
             first: list[Formula] = []
             named: dict[str, list[Formula]] = {}
             for cause in causes:
-                wins = circuit.all_of([cause.guard, *first, fresh if cause.gains else lost])
+                came = circuit.both(cause.guard, fresh if cause.gains else lost)
+                wins = circuit.all_of([came, *first])
                 first.append(-cause.guard)
-                if wins == FALSE:
-                    continue
-                if cause.gains:
+                if cause.gains and wins != FALSE:
                     named.setdefault(cause.how, []).append(wins)
-                if cause.provision is not None:
-                    derived.append(_derived(cause, person, of, slot.index, wave + 1, wins))
+                made = circuit.both(came, -told)
+                if cause.provision is not None and made != FALSE:
+                    derived.append(_derived(cause, person, of, slot.index, wave + 1, made))
             for title in sorted({t for p, s, t in titles if (p, s) == (person, of)} | set(named)):
                 old = titles.get((person, of, title), FALSE)
                 new = circuit.any_of(named.get(title, ()))

@@ -52,12 +52,16 @@ class Detail:
 
 @dataclass(frozen=True, slots=True)
 class EventKind:
-    """``name`` reads after the person's name: "Farrukh *is called up* (RU)"."""
+    """``name`` reads after the person's name: "Farrukh *is called up* (RU)".
+
+    ``derived`` events follow from the law and are never told. What is done ``by_state`` is an act of the State named.
+    """
 
     name: str
     says: str
     details: dict[str, Detail] = field(default_factory=dict)
     derived: bool = False
+    by_state: bool = False
 
 
 SERVICE_FORMS: Final = (
@@ -100,6 +104,7 @@ _KINDS = (
         "ceases to be a national of the State",
         {"manner": Detail(TEXT, "how", MANNERS), "provision": Detail(PROVISION, "provision by which")},
         derived=True,
+        by_state=True,
     ),
     EventKind("is admitted", "is admitted to citizenship by decision; an oath may still be due"),
     EventKind("takes oath", "takes the oath of a new citizen"),
@@ -111,6 +116,7 @@ _KINDS = (
             "about": Detail(TEXT, "what is decided", ("loss", "exit", "annulment", "admission")),
             "ground": Detail(PROVISION, "provision named as ground"),
         },
+        by_state=True,
     ),
     EventKind("applies for exit", "petitions for release from the State's nationality"),
     EventKind("refuses nationality", "signs a notarised refusal of the State's nationality"),
@@ -131,6 +137,7 @@ _KINDS = (
         "is resident at incorporation",
         "lives permanently in a territory on the day on which the State takes that territory in",
         {"territory": Detail(TEXT, "which", ("Crimea", "Donetsk", "Luhansk", "Kherson", "Zaporizhzhia"))},
+        by_state=True,
     ),
     EventKind("declines nationality", "declares that the person does not want to be a national of the State"),
     EventKind("is found abandoned", "is found in the State as a child whose parents are unknown"),
@@ -146,6 +153,7 @@ _KINDS = (
     EventKind(
         "has the passport voided",
         "the State declares void a passport that it issued, finding that the person never was its national",
+        by_state=True,
     ),
     EventKind("surrenders the passport", "hands in the passport for travel abroad"),
     EventKind("is claimed by parents", "the parents agree in writing that the child has the State's nationality"),
@@ -163,11 +171,12 @@ _KINDS = (
     EventKind("is placed under guardianship", "is placed as a child under the guardianship of nationals of the State"),
     EventKind("hides nationality", "as an official of the State, hides from it another nationality"),
     # call-up and service
-    EventKind("is called up", "is served a summons or call-up order", {"for": _CALL}),
+    EventKind("is called up", "is served a summons or call-up order", {"for": _CALL}, by_state=True),
     EventKind(
         "is summoned electronically",
         "a summons or call-up order for the person is placed in the State's electronic register",
         {"for": _CALL},
+        by_state=True,
     ),
     EventKind("applies for alternative service", "asks the State to do civilian service instead of military service"),
     EventKind("reports for service", "answers the call-up", {"for": _CALL}),
@@ -189,7 +198,7 @@ _KINDS = (
     EventKind("enters service", "enters the State's service", {"form": _FORM, "body": _BODY}),
     EventKind("leaves service", "is discharged from the State's service", {"form": _FORM}),
     EventKind("completes service", "completes a term of compulsory service", {"form": _FORM}),
-    EventKind("is exempted", "is exempted from military duty by a final decision"),
+    EventKind("is exempted", "is exempted from military duty by a final decision", by_state=True),
     EventKind(
         "is absent without leave",
         "leaves the unit without leave",
@@ -228,15 +237,16 @@ _KINDS = (
         "is coerced into service",
         "is made by threats or force to sign up or serve, outside a lawful call-up",
         {"in": Detail(STATE, "State on whose territory")},
+        by_state=True,
     ),
     EventKind(
         "objects on conscience",
         "declares to the State that conscience or religion forbids the person to bear arms",
         {"alternative": Detail(TRUTH, "a civilian service that is no punishment is open to the person")},
     ),
-    EventKind("is captured", "falls into the power of the State while serving its enemy"),
+    EventKind("is captured", "falls into the power of the State while serving its enemy", by_state=True),
     EventKind("applies for asylum", "asks the State for asylum or refugee status"),
-    EventKind("is detained", "is deprived of liberty by the State"),
+    EventKind("is detained", "is deprived of liberty by the State", by_state=True),
     EventKind(
         "is to be removed",
         "the State decides to send the person out of its territory",
@@ -246,8 +256,11 @@ _KINDS = (
             "torture": Detail(TRUTH, "there are substantial grounds to fear torture there"),
             "persecution": Detail(TRUTH, "the person has a well-founded fear of persecution there"),
         },
+        by_state=True,
     ),
-    EventKind("is kept from leaving", "the State refuses the person leave to go abroad, or a passport for it"),
+    EventKind(
+        "is kept from leaving", "the State refuses the person leave to go abroad, or a passport for it", by_state=True
+    ),
     EventKind("exhausts remedies", "receives the last decision that the courts of the State can give in the matter"),
     EventKind(
         "complains abroad",
@@ -255,17 +268,27 @@ _KINDS = (
         {"body": Detail(TEXT, "which body", ("HRC", "CAT", "CERD", "CEDAW", "CRC", "ECtHR", "WGAD"))},
     ),
     # criminal law
-    EventKind("is charged", "is charged or suspected in a criminal case of the State", {"article": _ARTICLE}),
-    EventKind("is sent for trial", "a criminal case of the State reaches the court", {"article": _ARTICLE}),
-    EventKind("is convicted", "is convicted with final force by a court of the State", {"article": _ARTICLE}),
-    EventKind("is found a terrorist", "is found, as the State's law has it, to have taken part in a terrorist crime"),
-    EventKind("is found a threat", "is found by the security service to threaten national security"),
+    EventKind(
+        "is charged", "is charged or suspected in a criminal case of the State", {"article": _ARTICLE}, by_state=True
+    ),
+    EventKind(
+        "is sent for trial", "a criminal case of the State reaches the court", {"article": _ARTICLE}, by_state=True
+    ),
+    EventKind(
+        "is convicted", "is convicted with final force by a court of the State", {"article": _ARTICLE}, by_state=True
+    ),
+    EventKind(
+        "is found a terrorist",
+        "is found, as the State's law has it, to have taken part in a terrorist crime",
+        by_state=True,
+    ),
+    EventKind("is found a threat", "is found by the security service to threaten national security", by_state=True),
     EventKind("evades justice", "hides from a criminal investigation or a trial of the State"),
     EventKind(
         "crosses the border unlawfully",
         "crosses the border of the State outside its checkpoints, without valid papers or without leave",
     ),
-    EventKind("is penalised", "is penalised under the administrative code", {"article": _ARTICLE}),
+    EventKind("is penalised", "is penalised under the administrative code", {"article": _ARTICLE}, by_state=True),
     # derived
     EventKind("is born", "is born; it has no State of its own", derived=True),
     EventKind(

@@ -23,6 +23,7 @@ from denizen.language.effects import (
     Protects,
     Reports,
 )
+from denizen.language.events import EVENTS
 from denizen.language.provisions import Modality
 from denizen.language.states import State
 from denizen.language.truth import FALSE, TRUE, UNKNOWN, Truth
@@ -59,7 +60,7 @@ class Stretch:
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """A provision that applies to a person on a day (or may: ``value`` unknown).
+    """A provision that applies to a person on a day; or may, ``value`` unknown; or would, as others read it, false.
 
     ``since`` and ``until`` bound the stretch around that day; ``until`` is the first day without it. ``text`` says
     what is owed, forbidden, risked, open, guaranteed, reported or argued.
@@ -293,18 +294,19 @@ def duty_condition(application: Application, day: Day) -> str:
 def _measured(norm: Norm, application: Application, day: Day) -> Span:
     """The day on which a treaty must bind: that of an act of the State; else the day asked.
 
-    What answers an act of the person, as the punishment of an objector, is still to come. What befalls a person is
-    named in the passive.
+    What answers an act of the person, as the punishment of an objector, is still to come.
     """
-    done = norm.on is not None and (norm.on.kind.startswith("is ") or norm.on.kind in ("decides", "loses"))
-    return application.start if done else Span(day, day)
+    return application.start if norm.on is not None and EVENTS[norm.on.kind].by_state else Span(day, day)
 
 
 def _force_of_treaty(history: History, treaty: str, state: State, when: Span) -> str:
     parties = history.norms.rulebook.parties
     if state not in ALL_STATES and state not in parties.get(treaty, {}):
         return "unclear whether binding"  # the table is complete for the States whose law is encoded alone
-    values = {bound(parties, treaty, state, day)[0] for day in (when.earliest, when.latest)}
+    day, values = when.earliest, set()
+    while day <= when.latest and day < FOREVER:
+        value, day = bound(parties, treaty, state, day)
+        values.add(value)
     value = values.pop() if len(values) == 1 else UNKNOWN
     return {TRUE: "binding", FALSE: "argument only", UNKNOWN: "unclear whether binding"}[value]
 

@@ -197,9 +197,9 @@ def next_entry(track: Track, before: Entry, now: Day) -> Entry | None:
     titles = track.possible()
     if value is before.value and (value is FALSE or titles == before.titles):
         return None
-    leading = max((change for change in track.live if change.target is value), key=_how_late, default=None)
     if value is FALSE and track.first_may_stand and not track.live:
         return Entry(now, FALSE, how="told")  # whatever might have given it did not
+    leading = max((change for change in track.live if change.target is value), key=_how_late, default=None)
     if leading is None:
         return Entry(now, value, before.title, how="told", ever=before.ever)
     causes = tuple(change.cause for change in track.live if change.target is value)

@@ -73,6 +73,19 @@ def test_the_last_day_of_the_european_convention(on: str, force: str) -> None:
     assert findings(ask(on, ("RU", "TJ"), p=told))["intl.echr-1950.5"] == force
 
 
+@pytest.mark.parametrize(
+    ("on", "force"), [("2010-09-07", "binding"), ("2022-09-16", "binding"), ("2022-09-17", "argument only")]
+)
+def test_an_act_of_the_state_is_measured_on_its_own_day_whenever_one_asks(on: str, force: str) -> None:
+    told: Told = {
+        "born": "1990-03-01",
+        "residence": "RU",
+        "nationalities": {"RU": {"by": "naturalisation", "on": "2008-05-06"}} | ONLY,
+        "events": [{"has the passport voided": "RU", "on": on}],
+    }
+    assert findings(ask("2024-01-01", ("RU",), p=told))["intl.echr-1950.8-passport"] == force
+
+
 def test_a_stateless_man_detained_for_a_removal_to_nowhere() -> None:
     """Kim v Russia, 17 July 2014 (44260/13)."""
     told: Told = {

@@ -61,7 +61,7 @@ static void tell(Family *f) {
             for (int32_t s = 0; s < SLOTS; s++) o->slot[s] = NOT_TOLD;
             tell_one(f, o);
         }
-        if (WATCHED && f->born[p] > FIRST_LAW) schedule_told(f, f->born[p], -1, COME, p);
+        if (WATCHED && f->born[p] > FIRST_LAW) schedule_told(f, f->born[p], -1, BIRTH, p);
         for (int32_t number = 0; number < WATCHED; number++) {
             f->watch[p][number].due = BEGINNING;
             f->watch[p][number].bearers = 0;

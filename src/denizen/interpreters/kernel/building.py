@@ -87,7 +87,7 @@ def library(text: str, units: int = 1) -> ctypes.CDLL:
     The text says all of it: the law under the scenario, and this version of the compiler.
     """
     about = "\n".join(
-        (text, str(units), *FLAGS, *ZIG_FLAGS, os.environ.get("CC", ""), sys.platform, platform.machine())
+        (text, str(units), *FLAGS, *LINK, *ZIG_FLAGS, os.environ.get("CC", ""), sys.platform, platform.machine())
     )
     target = cache_folder() / f"{hashlib.sha256(about.encode()).hexdigest()}.so"
     if not target.exists():

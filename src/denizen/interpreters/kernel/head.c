@@ -17,9 +17,9 @@
 #define LAW LINKED __attribute__((noinline))
 /* What is worth a copy wherever it is used, unless there are thousands of places. */
 #if UNITS == 1
-#define WITHIN INLINE
+#define INLINE_IF_SMALL INLINE
 #else
-#define WITHIN CALL
+#define INLINE_IF_SMALL CALL
 #endif
 
 typedef int32_t Day;
@@ -32,8 +32,8 @@ enum { PEOPLE = 16, OCCURRENCES = 1024, APPLICATIONS = 2048, ENTRIES = 1024, AGE
 enum { MOST_TOLD = 64, CHANGES = 512, LATE = 512, EXTRA = 16, STATES = KNOWN_STATES + EXTRA };
 enum { PROVISION_BASE = 1 << 24 };
 enum { DUSK = 32 }; /* the wave of decisions: in the light of everything else that happened on the day */
-/* What comes up. COME: a person is born, START: texts begin to be law; what they say without a trigger is asked. */
-enum { BEGIN, LATER, DUE, WATCH, FOLLOW, START, COME };
+/* What comes up. BIRTH: a person is born, START: texts begin to be law; what they say without a trigger is asked. */
+enum { BEGIN, LATER, DUE, WATCH, FOLLOW, START, BIRTH };
 enum { TOO_MUCH = 4, UNSURE_LOOK_BACK = 5, ENDLESS = 6, UNSURE_CHANGE = 9, UNSURE_BEGINNING = 10 };
 
 typedef struct {
@@ -258,7 +258,7 @@ CALL T nationality(Family *f, int32_t person, int32_t local, Day d, int32_t *tit
 }
 
 /* The same without the title. */
-WITHIN T nationality_value(Family *f, int32_t person, int32_t local, Day d) {
+INLINE_IF_SMALL T nationality_value(Family *f, int32_t person, int32_t local, Day d) {
     T value = 0;
     for (int32_t i = f->nationality[person][local].first; i >= 0; i = f->entry[i].next) {
         const Entry *e = &f->entry[i];

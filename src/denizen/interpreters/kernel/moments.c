@@ -159,7 +159,7 @@ static void on_start(Family *f, int32_t which) {
 }
 
 /* Somebody is born: to what is law by then. */
-static void on_come(Family *f, int32_t person) {
+static void on_birth(Family *f, int32_t person) {
     for (int32_t number = 0; number < WATCHED; number++)
         if (WATCHED_SINCE[number] < f->now && !idle(f, person, number)) on_watch(f, person, number);
 }
@@ -207,7 +207,7 @@ static void run(Family *f) {
             else if (what == DUE) on_due(f, which);
             else if (what == FOLLOW) on_follow(f);
             else if (what == START) on_start(f, which);
-            else if (what == COME) on_come(f, which);
+            else if (what == BIRTH) on_birth(f, which);
             else if (item != last) on_watch(f, which / (WATCHED + 1), which % (WATCHED + 1));
             last = item;
         }

@@ -138,6 +138,7 @@ LAW.provision(
     says="Whoever signs a contract with the army of another State enters its service.",
     on=event("signs contract", not_state=TJ, with_="army"),
     when=[subject.holds(TJ), ~subject.did("enters service", not_state=TJ).happened],
+    as_long_as=~subject.did("enters service", not_state=TJ).happened,
     unless=[event_field("state").among(RU) & subject.under("treaties.ru-tj-1995.1-service")],
     then=loses(TJ, manner="withdrawal"),
     by=BY_DECISION,

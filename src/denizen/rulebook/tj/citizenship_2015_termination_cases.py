@@ -104,9 +104,12 @@ SERVES_RUSSIA = [
 
 SIGNS = {"signs contract": "RU", "on": "2024-06-01", "with": "army"}
 SIGNED = CITIZEN | {"nationalities": {"TJ": "birth", "RU": "never"}, "events": [SIGNS]}
+ENTERS = {"enters service": "RU", "on": "2024-06-03", "form": "contract", "body": "army"}
 SIGNS_WITH_AN_ARMY = [
     no("the day before", on="2024-05-31", p=SIGNED),
     yes("signs with the Russian army", on="2024-06-01", p=SIGNED, also=["holds(p, TJ)"]),
+    yes("the day before he enters service", on="2024-06-02", p=SIGNED | {"events": [SIGNS, ENTERS]}),
+    no("the service is told, the rule on it decides", on="2024-06-03", p=SIGNED | {"events": [SIGNS, ENTERS]}),
     no("with a private company", on="2024-06-01", p=SIGNED | {"events": [SIGNS | {"with": "private company"}]}),
     no("citizen of both since 2022", on="2024-06-01", p=naturalised("RU", "2022-02-10") | {"events": [SIGNS]}),
     unknown("before the years known", on="2019-12-31", p=SIGNED | {"events": [SIGNS | {"on": "2019-12-31"}]}),

@@ -100,6 +100,7 @@ LAW.provision(
 )
 
 SIGNS: dict[str, Any] = {"signs contract": "RU", "on": "2018-05-01", "with": "army"}
+ENTERS: dict[str, Any] = {"enters service": "RU", "on": "2018-05-03", "form": "contract", "body": "army"}
 SIGNED: dict[str, Any] = CITIZEN | {"events": [SIGNS]}
 
 LAW.provision(
@@ -108,6 +109,7 @@ LAW.provision(
     says="Whoever signs a contract with the army of another State enters its service.",
     on=event("signs contract", not_state=UZ, with_="army"),
     when=[subject.holds(UZ), ~subject.did("enters service", not_state=UZ).happened],
+    as_long_as=~subject.did("enters service", not_state=UZ).happened,
     then=loses(UZ, manner="withdrawal"),
     by=BY_DECISION,
     source=AS_OF_2015,
@@ -117,6 +119,8 @@ LAW.provision(
     cases=[
         no("the day before", on="2018-04-30", p=SIGNED),
         yes("signs with the Russian army", on="2018-05-01", p=SIGNED, also=["holds(p, UZ)"]),
+        yes("the day before he enters service", on="2018-05-02", p=CITIZEN | {"events": [SIGNS, ENTERS]}),
+        no("the service is told, the rule on it decides", on="2018-05-03", p=CITIZEN | {"events": [SIGNS, ENTERS]}),
         no("with a private company", on="2018-05-01", p=CITIZEN | {"events": [SIGNS | {"with": "private company"}]}),
         yes("the last day of the law", on="2020-09-14", p=SIGNED),
         no("the ground ended with the law", on="2020-09-15", p=SIGNED),

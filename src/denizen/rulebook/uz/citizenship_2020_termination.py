@@ -72,6 +72,7 @@ LAW.provision(
     says="Whoever signs a contract with the army of another State enters its service.",
     on=event("signs contract", not_state=UZ, with_="army"),
     when=[subject.holds(UZ), ~subject.did("enters service", not_state=UZ).happened],
+    as_long_as=~subject.did("enters service", not_state=UZ).happened,
     then=loses(UZ, manner="withdrawal"),
     by=BY_DECISION,
     mode="L03",

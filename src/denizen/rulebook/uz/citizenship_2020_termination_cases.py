@@ -71,9 +71,12 @@ SERVES_ABROAD = [
 
 SIGNS = {"signs contract": "RU", "on": "2023-08-01", "with": "army"}
 SIGNED = CITIZEN | {"events": [SIGNS]}
+ENTERS = {"enters service": "RU", "on": "2023-08-03", "form": "contract", "body": "army"}
 SIGNS_WITH_AN_ARMY = [
     no("the day before", on="2023-07-31", p=SIGNED),
     yes("signs with the Russian army", on="2023-08-01", p=SIGNED, also=["holds(p, UZ)"]),
+    yes("the day before he enters service", on="2023-08-02", p=CITIZEN | {"events": [SIGNS, ENTERS]}),
+    no("the service is told, the rule on it decides", on="2023-08-03", p=CITIZEN | {"events": [SIGNS, ENTERS]}),
     no("with a private company", on="2023-08-01", p=CITIZEN | {"events": [SIGNS | {"with": "private company"}]}),
     no("signed on the day before the law", on="2021-01-01", p=CITIZEN | {"events": [SIGNS | {"on": "2020-09-14"}]}),
     yes("signed on its first day", on="2021-01-01", p=CITIZEN | {"events": [SIGNS | {"on": "2020-09-15"}]}),

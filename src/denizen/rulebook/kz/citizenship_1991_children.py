@@ -146,6 +146,7 @@ LAW.provision(
     then=protects(KZ, "A child adopted by foreigners keeps citizenship until majority."),
     defeats=[
         "kz.citizenship-1991.20-exit",
+        "kz.citizenship-1991.20-decreed",
         "kz.citizenship-1991.21-1-1",
         "kz.citizenship-1991.21-1-2",
         "kz.citizenship-1991.21-1-5",
@@ -176,6 +177,6 @@ LAW.provision(
         ~subject.did("consents as a child", KZ).happened,
     ],
     then=protects(KZ, "No release without the minor's own consent."),
-    defeats=["kz.citizenship-1991.20-exit"],
+    defeats=["kz.citizenship-1991.20-exit", "kz.citizenship-1991.20-decreed"],
     cases=worked.MUST_CONSENT,
 )

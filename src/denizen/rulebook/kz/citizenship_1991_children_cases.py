@@ -224,6 +224,12 @@ MUST_CONSENT = [
         p=YOUNGER | {"parents": [], "events": [ASKS]},
         also=["not applies(p, kz.citizenship-1991.20-exit)"],
     ),
+    yes(
+        "a decree alone is told: no release without consent",
+        on="2025-01-10",
+        p=YOUNGER | {"parents": [], "events": [{"decides": "KZ", "on": "2025-01-10", "about": "exit"}]},
+        also=["holds(p, KZ)", "not applies(p, kz.citizenship-1991.20-decreed)"],
+    ),
     no(
         "has consented",
         on="2025-01-10",

@@ -159,7 +159,7 @@ LAW.provision(
     name="release-decided",
     says="Whoever was released by a decision of the State ceased to be a citizen on its day.",
     on=event("decides", TJ, about="exit"),
-    when=[subject.holds(TJ)],
+    when=[subject.holds(TJ), ~subject.did("applies for exit", TJ).happened],
     then=loses(TJ, manner="renunciation"),
     source=DATASET,
     grade=C,
@@ -172,6 +172,7 @@ LAW.provision(
         yes("the day of the decision", on="2008-09-01", p=DECIDED, also=["not holds(p, TJ)"]),
         yes("the day after", on="2008-09-02", p=DECIDED, also=["not holds(p, TJ)"]),
         no("a decision on loss", on="2008-09-01", p=CITIZEN | {"events": [DECISION | {"about": "loss"}]}),
+        no("a petition is told, the rule on it decides", on="2008-09-02", p=CITIZEN | {"events": [PETITION, DECISION]}),
         unknown(
             "whether it was taken is not known",
             on="2008-09-01",

@@ -59,7 +59,7 @@ LAW.provision(
     name="renunciation-decided",
     says="Whoever is released by a decision of the State ceases to be a citizen on its day.",
     on=event("decides", TJ, about="exit"),
-    when=[subject.holds(TJ)],
+    when=[subject.holds(TJ), ~subject.did("applies for exit", TJ).happened],
     then=loses(TJ, manner="renunciation"),
     source=DATASET,
     grade=C,

@@ -41,6 +41,7 @@ RELEASED_BY_DECISION = [
     yes("the day of the decision", on="2024-09-01", p=CITIZEN | {"events": [DECISION]}, also=["not holds(p, TJ)"]),
     yes("the day after", on="2024-09-02", p=CITIZEN | {"events": [DECISION]}, also=["not holds(p, TJ)"]),
     no("a decision on loss", on="2024-09-01", p=CITIZEN | {"events": [DECISION | {"about": "loss"}]}),
+    no("a petition is told, the rule on it decides", on="2024-09-02", p=CITIZEN | {"events": [PETITION, DECISION]}),
     unknown(
         "whether it was taken is not known",
         on="2024-09-01",

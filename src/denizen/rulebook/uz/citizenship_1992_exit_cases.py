@@ -37,6 +37,7 @@ RELEASED_BY_DECREE = [
     yes("the day after", on="2012-11-21", p=after(DECREE_ALONE), also=["not holds(p, UZ)"]),
     yes("the day of the decree", on="2012-11-20", p=after(DECREE_ALONE), also=["not holds(p, UZ)"]),
     no("a decree on loss", on="2012-11-20", p=after(decided("2012-11-20", "loss"))),
+    no("a petition is told, the rule on it decides", on="2012-11-21", p=after(PETITION, DECREE_ALONE)),
     unknown("whether there was a decree is not known", on="2012-11-20", p=after(perhaps(DECREE_ALONE))),
 ]
 
@@ -73,6 +74,15 @@ CHILD_LEAVES = [
         bearer="child",
         p=LEAVES,
         mother=MOTHER,
+        child=OURS,
+        also=["not holds(child, UZ)"],
+    ),
+    yes(
+        "of both the decree alone is told",
+        on=DECREED,
+        bearer="child",
+        p=after(DECREE_ALONE),
+        mother=after(DECREE_ALONE),
         child=OURS,
         also=["not holds(child, UZ)"],
     ),

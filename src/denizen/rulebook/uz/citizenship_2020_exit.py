@@ -63,7 +63,7 @@ LAW.provision(
     name="24-decreed",
     says="Whoever is released by decree of the President ceases to be a citizen on its day.",
     on=event("decides", UZ, about="exit"),
-    when=[subject.holds(UZ)],
+    when=[subject.holds(UZ), ~subject.did("applies for exit", UZ).happened],
     then=loses(UZ, manner="renunciation"),
     source=EXIT_ADVICE,
     force=MAIN,

@@ -55,6 +55,12 @@ RELEASED_BY_DECREE = [
     no("the law of 1992 still stood", on="2020-09-14", p=CITIZEN | {"events": [DECREE_ALONE | {"on": "2020-09-14"}]}),
     yes("its first day", on="2020-09-15", p=CITIZEN | {"events": [DECREE_ALONE | {"on": "2020-09-15"}]}),
     no("a decree on loss", on="2024-09-01", p=CITIZEN | {"events": [DECREE_ALONE | {"about": "loss"}]}),
+    no(
+        "a petition is told, the rule on it decides",
+        on="2024-09-02",
+        p=CITIZEN | {"events": [PETITION, DECREE_ALONE]},
+        also=["not holds(p, UZ)"],
+    ),
     unknown(
         "whether there was a decree is not known",
         on="2024-09-01",

@@ -9,6 +9,7 @@ from denizen.interpreters.explain.difference import Difference
 from denizen.interpreters.explain.forking import pause, resume
 from denizen.interpreters.explain.history import History
 from denizen.interpreters.explain.scenario import Norms, Scenario, norms_of
+from denizen.interpreters.explain.standings import standings_on
 from denizen.language.dates import Day
 from denizen.language.provisions import Gap
 from denizen.language.states import State
@@ -16,7 +17,7 @@ from denizen.language.truth import TRUE, UNKNOWN, Truth
 from denizen.rulebook.registry import Rulebook
 from denizen.studies.conclusions import stateless
 from denizen.studies.decisions import Branches, Decision, explore
-from denizen.studies.findings import CHANGE, Finding, Nationality, findings_on, nationality_of
+from denizen.studies.findings import CHANGE, Finding, Nationality, findings_from, nationality_of
 from denizen.studies.groundless import Groundless, groundless
 from denizen.studies.missing import Missing
 from denizen.studies.rival_readings import Alternative, Rivals, alternatives
@@ -98,9 +99,10 @@ def assess(rulebook: Rulebook, family: Family, scenario: Scenario, day: Day) -> 
     paused = pause(norms, family, day)
     history = resume(paused)
     on_the_way = dict(history.differing)
-    findings = findings_on(history, day)
-    rivals = alternatives(rulebook, family, scenario, history, on_the_way, day)
-    branches = explore(norms, family, history, day, paused=paused)
+    standings = standings_on(history, day)
+    findings = findings_from(history, standings, day)
+    rivals = alternatives(rulebook, family, scenario, history, on_the_way, standings, day)
+    branches = explore(norms, family, history, day, paused=paused, standings=standings)
     missing = Missing()
     people = {
         person: _assess_person(history, person, findings, branches, rivals, missing, day)

@@ -9,6 +9,7 @@ from denizen.interpreters.explain.difference import Difference
 from denizen.interpreters.explain.forking import may_wait_for_dusk, pause, pause_at_dusk, resume, weight
 from denizen.interpreters.explain.history import History
 from denizen.interpreters.explain.scenario import Norm, Norms
+from denizen.interpreters.explain.standings import Standings, standings_on
 from denizen.interpreters.explain.transition import Run
 from denizen.language.dates import Day, exactly
 from denizen.language.effects import Acquires, Exposes, Loses
@@ -125,13 +126,14 @@ def explore(
     paused: Run | None = None,
     begin: Callable[[], Run] | None = None,
     effort_at_most: int = EFFORT_AT_MOST,
+    standings: Standings | None = None,
 ) -> Branches:
     """Run the law for every subset of the decisions that are or become open on a day, smallest first.
 
     ``base`` is the history without them, ``paused`` the run that led to it up to that day, if it is at hand, and
-    ``begin`` how it is come by, if it is not.
+    ``begin`` how it is come by, if it is not. ``standings`` are what applies on the day without them, if it was asked.
     """
-    open_now = _Open(base, day)
+    open_now = _Open(base, day, standings)
     starts = _Starts(norms, day, begin or partial(pause, norms, family, day, more), paused)
     branches = [Branch((), base, Difference(base, base))]
     seen: set[frozenset[tuple[str, str, str]]] = {frozenset()}
@@ -179,19 +181,16 @@ class _Starts:
 class _Open:
     """The decisions open on a day: asked again, in a branch, only where something they rest on has changed."""
 
-    def __init__(self, base: History, day: Day) -> None:
+    def __init__(self, base: History, day: Day, standings: Standings | None) -> None:
         self.day = day
         self.deciding = deciding_norms(base.norms)
-        self.known = {
-            (person, norm.id): base.standing(norm.id, person, day).value is not FALSE
-            for person in base.family.people
-            for norm, _ in self.deciding
-        }
+        known = standings if standings is not None else standings_on(base, day)
+        self.known = {person: {norm.id for norm, _ in self.deciding if norm.id in known[person]} for person in known}
 
     def in_branch(self, branch: Branch) -> Iterator[Decision]:
         for person in branch.history.family.people:
             for norm, effects in self.deciding:
-                is_open = self.known[(person, norm.id)]
+                is_open = norm.id in self.known[person]
                 if branch.difference.provision(norm.id, person):
                     is_open = branch.history.standing(norm.id, person, self.day).value is not FALSE
                 if is_open:

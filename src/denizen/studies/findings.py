@@ -7,8 +7,9 @@ from typing import Final
 
 from denizen.interpreters.explain.evaluate import bound
 from denizen.interpreters.explain.history import History
-from denizen.interpreters.explain.records import Application, Entry, Trial
+from denizen.interpreters.explain.records import Application, Entry, Standing, Trial
 from denizen.interpreters.explain.scenario import Norm
+from denizen.interpreters.explain.standings import Standings, standings_on
 from denizen.language.dates import FOREVER, Day, Span
 from denizen.language.effects import (
     Acquires,
@@ -186,23 +187,23 @@ def _provisions(entries: list[Entry]) -> Iterator[str]:
 
 def findings_on(history: History, day: Day) -> list[Finding]:
     """Every provision that applies or may apply to somebody on a day, in the order of people and of the law."""
-    history.forget_views()
-    found: list[Finding] = []
-    for person, told in history.family.people.items():
-        if told.born.earliest > day:
-            continue
-        for norm in history.norms.by_id.values():
-            found.extend(findings_of(history, norm, person, day))
-    return found
+    return findings_from(history, standings_on(history, day), day)
 
 
-def findings_of(history: History, norm: Norm, person: str, day: Day) -> Iterator[Finding]:
-    """What one provision says of a person on a day, if it applies or may apply; ask after ``forget_views``."""
-    if norm.on is not None and (norm.id, person) not in history.applications:
-        return
-    standing = history.standing(norm.id, person, day)
-    if standing.value is not FALSE and standing.application is not None:
-        yield from _findings(history, norm, person, day, standing.value, standing.application)
+def findings_from(history: History, standings: Standings, day: Day) -> list[Finding]:
+    """The same, where it has been asked already what applies."""
+    return [
+        finding
+        for person, applying in standings.items()
+        for standing in applying.values()
+        for finding in findings_of(history, standing, person, day)
+    ]
+
+
+def findings_of(history: History, standing: Standing, person: str, day: Day) -> Iterator[Finding]:
+    """What one provision says of a person on a day, if it applies or may apply."""
+    if standing.norm is not None and standing.value is not FALSE and standing.application is not None:
+        yield from _findings(history, standing.norm, person, day, standing.value, standing.application)
 
 
 def _findings(

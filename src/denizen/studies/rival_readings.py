@@ -6,16 +6,19 @@ followed by a run of its own; of the others, what applies on the day is asked in
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
-from functools import partial
+from functools import cached_property, partial
 
 from denizen.cases.model import Family
 from denizen.interpreters.explain.difference import Difference
 from denizen.interpreters.explain.forking import pause, resume
 from denizen.interpreters.explain.history import History
+from denizen.interpreters.explain.records import Standing
 from denizen.interpreters.explain.scenario import Norm, Scenario, norms_of
+from denizen.interpreters.explain.standings import Standings
 from denizen.interpreters.explain.transition import run
 from denizen.language.dates import BEGINNING, Day
-from denizen.language.truth import FALSE, TRUE
+from denizen.language.states import State
+from denizen.language.truth import FALSE, TRUE, Truth
 from denizen.rulebook.registry import Rulebook
 from denizen.studies.conclusions import stateless
 from denizen.studies.findings import ASKED, CHANGE, Finding, findings_of, kind_of, nationality_of
@@ -56,17 +59,47 @@ Noted = tuple[str, str]
 EFFORT_AT_MOST = 10_000
 
 
+@dataclass(frozen=True)
+class _AsChosen:
+    """What the readings chosen come to on a day, asked once; ``standings`` is what applies then."""
+
+    history: History
+    standings: Standings
+    day: Day
+
+    @cached_property
+    def nationalities(self) -> Mapping[tuple[str, State], str]:
+        history = self.history
+        keys = ((person, state) for person in history.family.people for state in history.states)
+        return {key: nationality_of(history, *key, self.day).value for key in keys}
+
+    @cached_property
+    def stateless(self) -> Mapping[str, Truth]:
+        return {person: stateless(self.history, person, self.day) for person in self.history.family.people}
+
+    def words(self, provision: str, person: str) -> dict[str, str]:
+        standing = self.standings[person].get(provision)
+        return _words(standing) if standing is not None else {}
+
+
 def alternatives(
-    rulebook: Rulebook, family: Family, scenario: Scenario, history: History, on_the_way: Mapping[Noted, Day], day: Day
+    rulebook: Rulebook,
+    family: Family,
+    scenario: Scenario,
+    history: History,
+    on_the_way: Mapping[Noted, Day],
+    standings: Standings,
+    day: Day,
 ) -> Rivals:
     """For each conclusion, the other values it has under other readings, one provision at a time.
 
-    ``history`` must come from norms that compare readings, and have been asked for everything that applies on the
-    day; ``on_the_way`` are the readings that made a difference before that, with the day on which they first did.
+    ``history`` must come from norms that compare readings, and ``standings`` be what applies in it on the day;
+    ``on_the_way`` are the readings that made a difference before that, with the day on which they first did.
     """
     found: Alternatives = {}
     elsewhere: dict[str, Finding] = {}
     differing = frozenset(history.differing)
+    chosen = _AsChosen(history, standings, day)
     runs, left = _runs(rulebook, family, scenario, history, on_the_way)
     for name, rivals in history.norms.rivals.items():
         norm = history.norms.by_id[name]
@@ -79,7 +112,7 @@ def alternatives(
             if other is None:
                 norms = norms_of(rulebook, scenario.reading(*noted))
                 other = replace(history, norms=norms, _views={}, _supposed_views={})
-            for conclusion, value, findings in _changed(Difference(history, other, (name,)), day):
+            for conclusion, value, findings in _changed(chosen, Difference(history, other, (name,))):
                 found.setdefault(conclusion, []).append(Alternative(name, reading.name, value, reading.argued))
                 if not reading.argued:
                     elsewhere.update((each.conclusion, replace(each, value=FALSE)) for each in findings)
@@ -129,47 +162,45 @@ def _would_take_part(norm: Norm, rival: Norm) -> bool:
     return norm.on is None and ((rival.active and not norm.active) or (rival.decided and not norm.decided))
 
 
-def _changed(difference: Difference, day: Day) -> Iterator[tuple[str, str, tuple[Finding, ...]]]:
+def _changed(chosen: _AsChosen, difference: Difference) -> Iterator[tuple[str, str, tuple[Finding, ...]]]:
     """Every conclusion that is otherwise on a day, with its other value, as text; what is not there is "no".
 
     With it, if it holds in the other run alone, what that run finds.
     """
-    one, other = difference.one, difference.other
-    one.forget_views()
+    day, other = chosen.day, difference.other
     other.forget_views()
-    for person, told in one.family.people.items():
-        for state in one.states:
+    for person, told in other.family.people.items():
+        for state in other.states:
             if difference.nationality(person, state):
                 value = nationality_of(other, person, state, day).value
-                if value != nationality_of(one, person, state, day).value:
+                if value != chosen.nationalities[(person, state)]:
                     yield f"holds({person}, {state})", value, ()
         if difference.any_nationality(person):
             truth = stateless(other, person, day)
-            if truth is not stateless(one, person, day):
+            if truth is not chosen.stateless[person]:
                 yield f"stateless({person})", truth.word, ()
         if told.born.earliest > day:
             continue
-        for norm in one.norms.by_id.values():
-            if norm.live and difference.provision(norm.id, person):
-                before, after = _words(one, norm.id, person, day), _words(other, norm.id, person, day)
-                for word in sorted({*before, *after}):
-                    value = after.get(word, "no")
-                    if value != before.get(word, "no"):
-                        conclusion = f"{word}({person}, {norm.id})"
-                        added = value == TRUE.word and word not in before
-                        yield conclusion, value, _found(other, norm.id, person, day, conclusion) if added else ()
+        for provision in difference.provisions(person):
+            standing = other.standing(provision, person, day)
+            before, after = chosen.words(provision, person), _words(standing)
+            for word in sorted({*before, *after}):
+                value = after.get(word, "no")
+                if value != before.get(word, "no"):
+                    conclusion = f"{word}({person}, {provision})"
+                    added = value == TRUE.word and word not in before
+                    yield conclusion, value, _found(other, standing, person, day, conclusion) if added else ()
 
 
-def _found(history: History, provision: str, person: str, day: Day, conclusion: str) -> tuple[Finding, ...]:
-    found = findings_of(history, history.norms.by_id[provision], person, day)
+def _found(history: History, standing: Standing, person: str, day: Day, conclusion: str) -> tuple[Finding, ...]:
+    found = findings_of(history, standing, person, day)
     return tuple(each for each in found if each.conclusion == conclusion and each.kind != CHANGE)
 
 
-def _words(history: History, provision: str, person: str, day: Day) -> dict[str, str]:
-    """What is said of a provision on a day, by the word that asks for it."""
-    value = history.standing(provision, person, day).value
-    if value is FALSE:
+def _words(standing: Standing) -> dict[str, str]:
+    """What is said of a provision that applies or may apply, by the word that asks for it."""
+    norm, value = standing.norm, standing.value
+    if norm is None or value is FALSE:
         return {}
-    norm = history.norms.by_id[provision]
     kinds = map(partial(kind_of, norm), norm.effects)
     return {ASKED[kind]: value.word for kind in kinds if kind is not None}

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from denizen.interpreters.explain.records import Somewhere
 from denizen.interpreters.explain.scenario import Norm, Norms
 from denizen.language import nodes
-from denizen.language.effects import Acquires, Bearers, Loses, Owes
+from denizen.language.effects import Acquires, Loses, Owes
 from denizen.language.facts import FACTS
 from denizen.language.graph import walk
 from denizen.language.nodes import Node, Pattern
@@ -73,7 +73,7 @@ def readers(norms: Norms) -> Mapping[str, Readers]:
 
 
 def _alone(norm: Norm) -> bool:
-    return norm.bearers == Bearers() and not any(isinstance(node, _QUANTIFIERS) for node in norm.nodes)
+    return norm.falls_on_the_subject and not any(isinstance(node, _QUANTIFIERS) for node in norm.nodes)
 
 
 _QUANTIFIERS = (nodes.CountOf, nodes.Exists, nodes.ForEvery)
@@ -214,7 +214,7 @@ def _stays(root: Node) -> bool:
 
 
 def _unchanging(norm: Norm) -> bool:
-    if norm.bearers != Bearers() or not all(isinstance(effect, Acquires | Loses) for effect in norm.effects):
+    if not norm.falls_on_the_subject or not all(isinstance(effect, Acquires | Loses) for effect in norm.effects):
         return False
     return all(_timeless(root) for root in (*norm.when, *norm.unless))
 

@@ -52,6 +52,11 @@ class Difference:
         """Whether it may differ if and when a provision applies to a person."""
         return provision in self._provisions[""] or provision in self._provisions[person]
 
+    def provisions(self, person: str) -> list[str]:
+        """Those provisions, in the order of the law."""
+        order = self.one.norms.order
+        return sorted(self._provisions[""] | self._provisions[person], key=order.__getitem__)
+
     @cached_property
     def _provisions(self) -> Mapping[str, frozenset[str]]:
         """For each person, the provisions that may differ; under the empty name, those that may for everybody."""

@@ -204,7 +204,7 @@ class History:
 
     def _subjects(self, norm: Norm, bearer: str, day: Day) -> tuple[list[tuple[str, Truth]], Day]:
         """The people through whom a provision may fall on a bearer."""
-        if norm.bearers.relations == ("self",) and norm.bearers.condition is None:
+        if norm.falls_on_the_subject:
             return [(bearer, TRUE)], FOREVER
         found: list[tuple[str, Truth]] = []
         until = FOREVER

@@ -12,16 +12,13 @@ from denizen.interpreters.explain.scenario import Norm
 from denizen.interpreters.explain.terms import matches
 from denizen.interpreters.explain.trying import Found, bar, bearers_of, try_norm
 from denizen.language.dates import BEGINNING, FOREVER, Day, Span
-from denizen.language.effects import Acquires, Bearers
+from denizen.language.effects import Acquires
 from denizen.language.force import Stage
 from denizen.language.provisions import Reach
 from denizen.language.truth import FALSE, TRUE, UNKNOWN, Truth, agreement, negation
 
 if TYPE_CHECKING:
     from denizen.interpreters.explain.transition import Run
-
-
-ONLY_THE_SUBJECT = Bearers()
 
 
 @dataclass(slots=True)
@@ -113,7 +110,7 @@ class Pending:
 
     def _bearers(self, run: "Run") -> tuple[str, ...]:
         """Everybody on whom the effects may ever fall."""
-        if self.norm.bearers == ONLY_THE_SUBJECT:
+        if self.norm.falls_on_the_subject:
             return (self.event.subject,)
         return run.history.kin(self.event.subject, self.norm.bearers.relations)
 

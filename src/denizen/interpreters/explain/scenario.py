@@ -92,6 +92,11 @@ class Norm:
         return found[0] if len(found) == 1 else None
 
     @cached_property
+    def falls_on_the_subject(self) -> bool:
+        """Its effects fall on nobody else, whatever else is so."""
+        return self.bearers.relations == ("self",) and self.bearers.condition is None
+
+    @cached_property
     def needs_force(self) -> bool:
         """Its effect ends with the text: grounds, duties, prohibitions and powers do, exposures do not."""
         return self.decided or any(isinstance(effect, Owes | Forbids | Empowers) for effect in self.effects)
@@ -119,6 +124,7 @@ class Norms:
     rulebook: Rulebook
     scenario: Scenario
     by_id: Mapping[str, Norm]
+    order: Mapping[str, int]
     by_event: Mapping[str, tuple[Norm, ...]]
     standing: tuple[Norm, ...]
     active: tuple[Norm, ...]
@@ -205,6 +211,7 @@ def build(rulebook: Rulebook, scenario: Scenario, *, comparing: bool = False) ->
         rulebook,
         scenario,
         norms,
+        {name: place for place, name in enumerate(norms)},
         {kind: tuple(each) for kind, each in by_event.items()},
         tuple(norm for norm in effective if norm.on is None),
         tuple(norm for norm in effective if norm.active),

@@ -122,7 +122,7 @@ def bearers_of(
     """The people on whom the effects fall or may fall, each once, and the next day on which that may change."""
     bearers = norm.bearers
     condition = bearers.condition
-    if condition is None and bearers.relations == ("self",):
+    if norm.falls_on_the_subject:
         return [Bearer(subject, TRUE, None)], FOREVER
     found: dict[str, Bearer] = {}
     until = FOREVER
@@ -172,7 +172,7 @@ def bar(
 
 def _tried_here(defeater: Norm) -> bool:
     """A safeguard without an event of its own is asked of the person whom it would protect, at the same moment."""
-    return defeater.on is None and defeater.bearers.relations == ("self",) and defeater.bearers.condition is None
+    return defeater.on is None and defeater.falls_on_the_subject
 
 
 def _would_bar(history: "History", rival: Norm, bearer: str, event: Occurrence | None, day: Day) -> Day:

@@ -4,8 +4,10 @@ Days are inclusive beginnings: a text in force from 26 October 2023 governs that
 day governs the day before for the last time. A day known only in part is a span, and force is unknown within it.
 """
 
+from bisect import bisect_right
 from dataclasses import dataclass
 from enum import Enum
+from functools import cached_property
 
 from denizen.language.dates import FOREVER, Day, Span, exactly, read_span
 from denizen.language.truth import FALSE, TRUE, UNKNOWN, Truth
@@ -33,7 +35,7 @@ class Step:
     start: Span
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Force:
     """The dated history of a text, in order of time."""
 
@@ -53,6 +55,16 @@ class Force:
 
     def truth(self, now: Day) -> tuple[Truth, Day]:
         """Whether the text is in force on a day, and the next day on which that may change."""
+        days, values = self._values
+        return values[bisect_right(days, now)]
+
+    @cached_property
+    def _values(self) -> tuple[list[Day], list[tuple[Truth, Day]]]:
+        """The days on which the value may change, and the answers before the first, between them and after the last."""
+        days = sorted({day for step in self.steps for day in (step.start.earliest, step.start.latest)})
+        return days, [self._truth(first) for first in (days[0] - 1, *days)]
+
+    def _truth(self, now: Day) -> tuple[Truth, Day]:
         value, until = FALSE, FOREVER
         for step in self.steps:
             here = TRUE if step.stage is Stage.IN_FORCE else FALSE

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import partial
+from functools import lru_cache, partial
 
 from denizen.cases.model import Event, Family
 from denizen.interpreters.explain.difference import Difference
@@ -67,6 +67,7 @@ def open_decisions(history: History, day: Day) -> Iterator[Decision]:
 Deciding = tuple[tuple[Norm, tuple[Loses | Acquires | Exposes, ...]], ...]
 
 
+@lru_cache(maxsize=64)
 def deciding_norms(norms: Norms) -> Deciding:
     """The norms under which an authority may decide, or punish and thereby make a ground, with those effects."""
     found = []

@@ -15,8 +15,7 @@ from denizen.interpreters.explain.history import History
 from denizen.interpreters.explain.records import Standing
 from denizen.interpreters.explain.scenario import Norm, Scenario, norms_of
 from denizen.interpreters.explain.standings import Standings
-from denizen.interpreters.explain.transition import run
-from denizen.language.dates import BEGINNING, Day
+from denizen.language.dates import FOREVER, Day
 from denizen.language.states import State
 from denizen.language.truth import FALSE, TRUE, Truth
 from denizen.rulebook.registry import Rulebook
@@ -125,41 +124,44 @@ def _runs(
     """What becomes of the family under each reading that makes a difference, from the day on which it first does."""
     found: dict[Noted, History] = {}
     late: list[tuple[bool, Day, Noted]] = []
+    decided = _first_decision(history)
     for name, rivals in history.norms.rivals.items():
         norm = history.norms.by_id[name]
         argued = {reading.name: reading.argued for reading in norm.provision.readings}
         for rival in rivals:
             noted = (name, rival.reading)
-            if _would_take_part(norm, rival) or (noted in on_the_way and _decides_otherwise(norm, rival)):
-                late.append((argued[rival.reading], BEGINNING, noted))
-            elif noted in on_the_way:
-                late.append((argued[rival.reading], on_the_way[noted], noted))
+            day = on_the_way.get(noted, FOREVER)
+            if (day < FOREVER and _decides_otherwise(norm, rival)) or _would_be_a_ground(norm, rival):
+                day = min(day, decided)
+            if day < FOREVER:
+                late.append((argued[rival.reading], day, noted))
     effort, left, paused = 0, [], None
     for _, day, noted in sorted(late):
         if effort > EFFORT_AT_MOST:
             left.append(noted)
             continue
-        norms = norms_of(rulebook, scenario.reading(*noted))
-        if day == BEGINNING:
-            found[noted] = run(norms, family)
-            effort += found[noted].effort
-            continue
         if paused is None or paused.now >= day:
             paused = pause(history.norms, family, day)
         paused.advance(day)
-        found[noted] = resume(paused, norms=norms)
+        found[noted] = resume(paused, norms=norms_of(rulebook, scenario.reading(*noted)))
         effort += found[noted].effort - paused.history.effort
     return found, left
 
 
+def _first_decision(history: History) -> Day:
+    """The first day on which something may have been waiting for a ground."""
+    decisions = (each for (_, kind), found in history.occurrences.items() if kind == "decides" for each in found)
+    return min((each.lo for each in decisions), default=FOREVER)
+
+
 def _decides_otherwise(norm: Norm, rival: Norm) -> bool:
-    """Whether, from an older decision on, something else may have been waiting for a ground."""
+    """Whether a decision taken before a difference was noted may rest on it under one of the readings alone."""
     return (norm.decided or rival.decided) and (norm.effects, norm.modality) != (rival.effects, rival.modality)
 
 
-def _would_take_part(norm: Norm, rival: Norm) -> bool:
-    """Whether a provision that only says how things stand would, under another reading, make something happen."""
-    return norm.on is None and ((rival.active and not norm.active) or (rival.decided and not norm.decided))
+def _would_be_a_ground(norm: Norm, rival: Norm) -> bool:
+    """Whether a decision may rest, under another reading, on what only says how things stand."""
+    return norm.on is None and rival.decided and not norm.decided
 
 
 def _changed(chosen: _AsChosen, difference: Difference) -> Iterator[tuple[str, str, tuple[Finding, ...]]]:

@@ -9,7 +9,7 @@ from denizen.interpreters.explain.nationality import Supposed
 from denizen.interpreters.explain.terms import events, first_reaching, moves, within_article
 from denizen.interpreters.explain.view import Meanings, View, judge
 from denizen.language import nodes
-from denizen.language.dates import FOREVER, Day, Duration, Span, exactly, read_span
+from denizen.language.dates import BEGINNING, FOREVER, Day, Duration, Span, exactly, read_span
 from denizen.language.nodes import Node
 from denizen.language.truth import FALSE, TRUE, UNKNOWN, Truth, negation
 
@@ -22,21 +22,24 @@ def _always(view: View, node: nodes.Always) -> Judgement:
 
 
 def _all_of(view: View, node: nodes.AllOf) -> Judgement:
-    return _joined(node, tuple(view.memo[part] for part in node.parts), FALSE)
+    return _joined(node, tuple(map(view.memo.__getitem__, node.parts)), FALSE)
 
 
 def _any_of(view: View, node: nodes.AnyOf) -> Judgement:
-    return _joined(node, tuple(view.memo[part] for part in node.parts), TRUE)
+    return _joined(node, tuple(map(view.memo.__getitem__, node.parts)), TRUE)
 
 
 def _joined(node: Node, parts: tuple[Judgement, ...], deciding: Truth) -> Judgement:
     """One deciding part settles the whole for as long as it stays; otherwise every part matters."""
-    settled = [part.until for part in parts if part.value is deciding]
-    if settled:
-        return Judgement(node, deciding, max(settled), parts)
-    until = min((part.until for part in parts), default=FOREVER)
-    value = UNKNOWN if any(part.value is UNKNOWN for part in parts) else negation(deciding)
-    return Judgement(node, value, until, parts)
+    settled, until, value = BEGINNING, FOREVER, negation(deciding)
+    for part in parts:
+        if part.value is deciding:
+            settled = max(settled, part.until)
+        elif part.value is UNKNOWN:
+            value = UNKNOWN
+        if part.until < until:
+            until = part.until
+    return Judgement(node, deciding, settled, parts) if settled > BEGINNING else Judgement(node, value, until, parts)
 
 
 def _not(view: View, node: nodes.Not) -> Judgement:

@@ -186,7 +186,10 @@ def timeless(norms: Norms, norm: Norm) -> bool:
     """Whether, once a person is born, its conditions are always met or never, and it does nothing besides changing
     nationality: it asks only about the birth, and about facts that stay; so with all its rivals.
     """
-    return all(map(_unchanging, (norm, *norms.rivals.get(norm.id, ()))))
+    known = norms.timeless.get(norm.id)
+    if known is None:
+        known = norms.timeless[norm.id] = all(map(_unchanging, (norm, *norms.rivals.get(norm.id, ()))))
+    return known
 
 
 def staying(norm: Norm) -> tuple[Node, ...]:

@@ -13,6 +13,7 @@ from denizen.interpreters.explain.deciding import Ground
 from denizen.interpreters.explain.dependence import of_events, readers
 from denizen.interpreters.explain.duties import Deadline
 from denizen.interpreters.explain.history import History
+from denizen.interpreters.explain.looking_out import Lookout
 from denizen.interpreters.explain.nationality import Change, Track
 from denizen.interpreters.explain.records import DUSK, Application, Entry, Occurrence
 from denizen.interpreters.explain.scenario import Norm, Norms
@@ -31,6 +32,7 @@ FIELDS: Mapping[type, tuple[str, ...]] = {
     meeting.Course: ("values", "strengths"),
     watching.Watch: ("courses",),
     watching.Course: ("window", "running"),
+    Lookout: (),
     Deadline: ("application", "seen", "event"),
     Ground: ("event", "grounds", "seen", "made"),
 }
@@ -121,7 +123,16 @@ def fork(run: Run, norms: Norms | None = None) -> Run:
     made.changes = {copied(application): copied(changes) for application, changes in run.changes.items()}
     made.makers = {copied(event): copied(change) for event, change in run.makers.items()}
     made.jobs, made.begun, made.touched, made.new, made.settled = {}, [], {}, [], []
+    if norms is not None:
+        _take_part(made, run.norms)
     return made
+
+
+def _take_part(run: Run, before: Norms) -> None:
+    """Follow the provisions that make something happen only under the norms by which the run goes on."""
+    for norm in run.norms.active:
+        if not before.by_id[norm.id].active:
+            watching.watch_over(run, norm)
 
 
 def _history(history: History, norms: Norms, copied: Callable[[Any], Any]) -> History:

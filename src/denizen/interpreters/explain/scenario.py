@@ -132,23 +132,24 @@ class Norms:
     defeaters: Mapping[str, tuple[Norm, ...]]
     rivals: Mapping[str, tuple[Norm, ...]] = field(default_factory=dict)
     would_defeat: Mapping[str, tuple[Norm, ...]] = field(default_factory=dict)
-    programs: dict[Node, tuple[Node, ...]] = field(default_factory=dict)
+    programs: dict[Node, tuple[tuple[Node, Any], ...]] = field(default_factory=dict)
     dependence: dict[str, frozenset[str]] = field(default_factory=dict)
     conditions: dict[Node, frozenset[str]] = field(default_factory=dict)
     alone: dict[str, bool] = field(default_factory=dict)
+    timeless: dict[str, bool] = field(default_factory=dict)
+    borrowed: bool = False
     events: Mapping[str, tuple[str, ...]] | None = None
     readers: Mapping[str, Any] | None = None
 
     def borrow(self, other: "Norms") -> None:
         """Take over what was worked out for norms under which more is read: too much never hurts, and saves work."""
-        for node, program in other.programs.items():
-            self.programs.setdefault(node, program)
-        for node, names in other.conditions.items():
-            self.conditions.setdefault(node, names)
-        for name, found in other.dependence.items():
-            self.dependence.setdefault(name, found)
-        for name, alone in other.alone.items():
-            self.alone.setdefault(name, alone)
+        if self.borrowed:
+            return
+        self.borrowed = True
+        self.programs = other.programs  # what a condition is made of is the same under whichever norms
+        self.conditions = {**other.conditions, **self.conditions}
+        self.dependence = {**other.dependence, **self.dependence}
+        self.alone = {**other.alone, **self.alone}
 
 
 class _Held:

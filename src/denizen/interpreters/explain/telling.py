@@ -4,9 +4,10 @@ from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any
 
 from denizen.cases.model import Event, Person, Standing
-from denizen.interpreters.explain.dependence import concerns, events_read, reads, timeless
+from denizen.interpreters.explain.dependence import events_read
+from denizen.interpreters.explain.looking_out import look_out
 from denizen.interpreters.explain.records import DUSK, TOLD, UNTOLD, Entry, Occurrence, Somewhere
-from denizen.interpreters.explain.watching import Watch
+from denizen.interpreters.explain.watching import watch_over
 from denizen.language.dates import BEGINNING, Span
 from denizen.language.events import EVENTS
 from denizen.language.truth import FALSE, TRUE, UNKNOWN, Truth
@@ -30,10 +31,8 @@ def tell(run: "Run", more: Iterable[Event]) -> None:
     for event in more:
         occur_as_told(run, event)
     for norm in run.norms.active:
-        for person in run.family.people.values():
-            watch = Watch(norm, person.id, reads(run.norms, norm), concerns(run.norms, norm, person.id))
-            watch.timeless = timeless(run.norms, norm)
-            run.wake(watch, max(person.born.earliest, norm.force.began.earliest))
+        watch_over(run, norm)
+    look_out(run)
 
 
 def occur_as_told(run: "Run", event: Event) -> None:

@@ -8,7 +8,7 @@ from denizen.interpreters.explain.records import Occurrence, Trial
 from denizen.interpreters.explain.scenario import Norm
 from denizen.interpreters.explain.view import judge
 from denizen.language.dates import FOREVER, Day
-from denizen.language.truth import FALSE, TRUE, Truth
+from denizen.language.truth import FALSE, TRUE, Truth, negation
 
 if TYPE_CHECKING:
     from denizen.interpreters.explain.history import History
@@ -29,7 +29,7 @@ def try_norm(
     Stops at the first condition that fails unless ``thorough``. ``awaited`` says that the day is, by supposition,
     the one on which a text of uncertain beginning enters into force.
     """
-    trial = _tried(history, norm, subject, event, day, thorough, awaited)
+    trial = try_as_read(history, norm, subject, event, day, thorough=thorough, awaited=awaited)
     for rival in history.norms.rivals.get(norm.id, ()):
         _compare(history, trial, rival, awaited)
     return trial
@@ -41,7 +41,7 @@ def _compare(history: "History", trial: Trial, rival: Norm, awaited: bool) -> No
     if (norm.id, rival.reading) in history.differing:
         return
     if rival.when is not norm.when:
-        other = _tried(history, rival, trial.subject, trial.event, trial.day, False, awaited)
+        other = try_as_read(history, rival, trial.subject, trial.event, trial.day, awaited=awaited)
         value, trial.until = other.value, min(trial.until, other.until)
     if value is not trial.value or (value is not FALSE and _does_otherwise(norm, rival)):
         history.differing[(norm.id, rival.reading)] = history.now
@@ -57,15 +57,17 @@ def _does_otherwise(norm: Norm, rival: Norm) -> bool:
     )
 
 
-def _tried(
+def try_as_read(
     history: "History",
     norm: Norm,
     subject: str,
     event: Occurrence | None,
     day: Day,
-    thorough: bool,
-    awaited: bool,
+    *,
+    thorough: bool = False,
+    awaited: bool = False,
 ) -> Trial:
+    """The same under one reading, whatever others there are."""
     reasons: list[tuple[str, Any]] = []
     value, until = norm.force.truth(day)
     reasons.append(("force", value))
@@ -90,7 +92,7 @@ def _tried(
             if not thorough:
                 return Trial(norm, subject, event, day, FALSE, judgement.until, reasons)
             value = FALSE
-        value = min(value, Truth(2 - judgement.value))
+        value = min(value, negation(judgement.value))
         until = min(until, judgement.until)
     return Trial(norm, subject, event, day, value, until, reasons)
 
@@ -166,7 +168,7 @@ def bar(
         until = min(until, change)
         if truth is not FALSE and trial is not None:
             found.append(trial)
-            value = min(value, Truth(2 - truth))
+            value = min(value, negation(truth))
     return value, tuple(found), until
 
 
@@ -181,7 +183,7 @@ def _would_bar(history: "History", rival: Norm, bearer: str, event: Occurrence |
     if noted in history.differing:
         return FOREVER
     if _tried_here(rival):
-        trial = _tried(history, rival, bearer, event, day, False, False)
+        trial = try_as_read(history, rival, bearer, event, day)
         value, until = trial.value, trial.until
     else:
         standing = history.standing(rival.id, bearer, day)

@@ -67,12 +67,13 @@ def judge(view: View, root: Node) -> Judgement:
     programs = view.history.norms.programs
     program = programs.get(root)
     if program is None:
-        program = programs[root] = _program(root)
-    for node in program:
+        program = programs[root] = _program(root, view.meanings)
+    for node, meaning in program:
         if node not in memo:
-            memo[node] = view.meanings[type(node)](view, node)
+            memo[node] = meaning(view, node)
     return memo[root]
 
 
-def _program(root: Node) -> tuple[Node, ...]:
-    return tuple(node for node in walk([root], inner=False) if not isinstance(node, OPERANDS))
+def _program(root: Node, meanings: Meanings) -> tuple[tuple[Node, Any], ...]:
+    nodes = (node for node in walk([root], inner=False) if not isinstance(node, OPERANDS))
+    return tuple((node, meanings[type(node)]) for node in nodes)

@@ -6,13 +6,14 @@ or *fallen* (it applied and ceased to). A doubt opens a window, within which the
 provision surely has begun, or surely does not apply to anybody in any of these states.
 """
 
+from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, ClassVar
 
 from denizen.interpreters.explain import applying
-from denizen.interpreters.explain.dependence import of_provision, staying
+from denizen.interpreters.explain.dependence import concerns, of_provision, reads, staying, timeless
 from denizen.interpreters.explain.nationality import Supposed
-from denizen.interpreters.explain.records import DAWN, Application
+from denizen.interpreters.explain.records import DAWN, Application, Trial
 from denizen.interpreters.explain.scenario import Norm
 from denizen.interpreters.explain.trying import Found, bar, bearers_of, try_norm
 from denizen.interpreters.explain.view import judge
@@ -114,28 +115,9 @@ class Watch:
     def _judge(self, run: "Run", supposed: Supposed) -> tuple[dict[str, Found], Day]:
         """What the provision comes to for each bearer today, and the next day on which that may differ."""
         if supposed is NOTHING_SUPPOSED:
-            return self._found(run.history, run.now)
+            return found_for(run.history, self.norm, self.subject, run.now, try_norm)
         with run.history.supposing(supposed):
-            return self._found(run.history, run.now)
-
-    def _found(self, history: "History", day: Day) -> tuple[dict[str, Found], Day]:
-        norm, subject = self.norm, self.subject
-        found: dict[str, Found] = {}
-        alive, until = history.born(subject, day)
-        trial = try_norm(history, norm, subject, None, day)
-        value = min(trial.value, alive)
-        until = min(until, trial.until)
-        if value is FALSE:
-            return found, until
-        bearers, change = bearers_of(history, norm, subject, None, day)
-        until = min(until, change)
-        for bearer, related, _ in bearers:
-            alive, change = history.born(bearer, day)
-            until = min(until, change)
-            final, defeats, change = bar(history, norm, bearer, None, day, min(value, related, alive))
-            until = min(until, change)
-            found[bearer] = Found(final, trial, defeats, final)
-        return found, until
+            return found_for(run.history, self.norm, self.subject, run.now, try_norm)
 
     # --- without a doubt about the beginning
 
@@ -241,3 +223,36 @@ class Watch:
 
 def _value(found: dict[str, Found], bearer: str) -> Truth:
     return found[bearer].value if bearer in found else FALSE
+
+
+def found_for(
+    history: "History", norm: Norm, subject: str, day: Day, attempt: Callable[..., Trial]
+) -> tuple[dict[str, Found], Day]:
+    """What a provision without trigger comes to for each bearer on a day, and the next day on which that may differ.
+
+    ``attempt`` tries it on the subject.
+    """
+    found: dict[str, Found] = {}
+    alive, until = history.born(subject, day)
+    trial = attempt(history, norm, subject, None, day)
+    value = min(trial.value, alive)
+    until = min(until, trial.until)
+    if value is FALSE:
+        return found, until
+    bearers, change = bearers_of(history, norm, subject, None, day)
+    until = min(until, change)
+    for bearer, related, _ in bearers:
+        alive, change = history.born(bearer, day)
+        until = min(until, change)
+        final, defeats, change = bar(history, norm, bearer, None, day, min(value, related, alive))
+        until = min(until, change)
+        found[bearer] = Found(final, trial, defeats, final)
+    return found, until
+
+
+def watch_over(run: "Run", norm: Norm) -> None:
+    """Follow an active provision for everybody, from the day on which it can first apply."""
+    for person in run.family.people.values():
+        watch = Watch(norm, person.id, reads(run.norms, norm), concerns(run.norms, norm, person.id))
+        watch.timeless = timeless(run.norms, norm)
+        run.wake(watch, max(person.born.earliest, norm.force.began.earliest, run.now))

@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING, Any
 
 from denizen.interpreters.explain import duties
-from denizen.interpreters.explain.dependence import ANY_NATIONALITY, of_nationality, of_provision
+from denizen.interpreters.explain.names import of_nationalities, of_provision
 from denizen.interpreters.explain.nationality import (
     Change,
     Supposed,
@@ -157,8 +157,7 @@ def _apply(run: "Run", key: tuple[str, State], new: list[Change], settled: list[
     if entry is not None:
         entries.append(entry)
     if entry is not None or mended:
-        run.touch(key[0], of_nationality(key[1]))
-        run.touch(key[0], ANY_NATIONALITY)
+        run.touch(key[0], *of_nationalities(run.norms.rulebook.states, key[1]))
         if any(change.exact and change.sure for change in new):
             causes = clash(track)
             if causes:

@@ -4,7 +4,8 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, ClassVar
 
 from denizen.interpreters.explain import applying
-from denizen.interpreters.explain.dependence import concerns, of_provision, reads
+from denizen.interpreters.explain.dependence import concerns, reads
+from denizen.interpreters.explain.names import of_provision
 from denizen.interpreters.explain.nationality import Supposed
 from denizen.interpreters.explain.records import DUSK, NOTHING, UNTOLD, Application, Occurrence, Somewhere
 from denizen.interpreters.explain.scenario import Norm

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
+from denizen.interpreters.explain.names import NATIONALITY_ELSEWHERE, of_nationality, of_pattern, of_provision
 from denizen.interpreters.explain.records import Somewhere
 from denizen.interpreters.explain.scenario import Norm, Norms
 from denizen.language import nodes
@@ -10,21 +11,6 @@ from denizen.language.effects import Acquires, Loses, Owes
 from denizen.language.facts import FACTS
 from denizen.language.graph import walk
 from denizen.language.nodes import Node, Pattern
-
-#: Any nationality at all.
-ANY_NATIONALITY = "nationality"
-
-
-def of_nationality(state: str) -> str:
-    return f"nationality {state}"
-
-
-def of_events(kind: str) -> str:
-    return f"events {kind}"
-
-
-def of_provision(provision: str) -> str:
-    return f"provision {provision}"
 
 
 def reads(norms: Norms, norm: Norm) -> frozenset[str]:
@@ -106,7 +92,7 @@ def reads_of(norms: Norms, condition: Node) -> frozenset[str]:
                 if node.provision in norms.by_id:
                     found |= reads(norms, norms.by_id[node.provision])
             else:
-                found.update(_read(node))
+                found.update(_read(norms, node))
         known = norms.conditions[condition] = frozenset(found)
     return known
 
@@ -114,7 +100,7 @@ def reads_of(norms: Norms, condition: Node) -> frozenset[str]:
 def _reads(norms: Norms, norm: Norm) -> Iterator[str]:
     for current in _with_links(norms, norm):
         for node in current.nodes:
-            yield from (of_provision(node.provision),) if isinstance(node, nodes.Applies) else _read(node)
+            yield from (of_provision(node.provision),) if isinstance(node, nodes.Applies) else _read(norms, node)
         for effect in current.effects if current.decided else ():
             if isinstance(effect, Loses):
                 yield of_nationality(effect.state)
@@ -122,13 +108,14 @@ def _reads(norms: Norms, norm: Norm) -> Iterator[str]:
             yield of_provision(current.id)
 
 
-def _read(node: Node) -> Iterator[str]:
+def _read(norms: Norms, node: Node) -> Iterator[str]:
     if isinstance(node, nodes.Holds):
         yield of_nationality(node.state)
     elif isinstance(node, nodes.HoldsAnother):
-        yield ANY_NATIONALITY
+        yield NATIONALITY_ELSEWHERE
+        yield from (of_nationality(state) for state in norms.rulebook.states if state not in node.besides)
     elif isinstance(node, nodes.Pattern):
-        yield of_events(node.kind)
+        yield from of_pattern(node)
 
 
 # --- more of what provisions ask about -------------------------------------------------------------------------------

@@ -1,21 +1,23 @@
 """Where two runs over one family came out differently, so that only what reads it need be asked again."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Any
+from typing import Any, TypeVar
 
-from denizen.interpreters.explain.dependence import (
-    ANY_NATIONALITY,
-    NOBODY,
-    of_events,
-    of_nationality,
-    of_provision,
-    readers,
-)
+from denizen.interpreters.explain.dependence import NOBODY, readers
 from denizen.interpreters.explain.history import History
+from denizen.interpreters.explain.names import (
+    ANY_NATIONALITY,
+    of_nationalities,
+    of_nationality,
+    of_occurrence,
+    of_provision,
+)
 from denizen.interpreters.explain.records import Application, Entry, Occurrence
 from denizen.language.states import State
+
+T = TypeVar("T")
 
 
 @dataclass(frozen=True)
@@ -32,13 +34,13 @@ class Difference:
         found: dict[str, set[str]] = {person: set() for person in self.one.family.people}
         for person in found:
             found[person].update(map(of_provision, self.read_otherwise))
-        _note(found, self.one.nationalities, self.other.nationalities, _entries, of_nationality)
-        for names in found.values():
-            if any(name.startswith(ANY_NATIONALITY) for name in names):
-                names.add(ANY_NATIONALITY)
-        _note(found, self.one.occurrences, self.other.occurrences, _occurrences, of_events)
-        one, other = ({(who, name): f for (name, who), f in h.applications.items()} for h in (self.one, self.other))
-        _note(found, one, other, _applications, of_provision)
+        one, other, states = self.one, self.other, self.one.norms.rulebook.states
+        for (person, state), _ in _unlike(one.nationalities, other.nationalities, _entries):
+            found[person].update((ANY_NATIONALITY, *of_nationalities(states, state)))
+        for (person, _), occurrences in _unlike(one.occurrences, other.occurrences, _occurrences):
+            found[person].update(name for each in occurrences for name in of_occurrence(each))
+        for (provision, person), _ in _unlike(one.applications, other.applications, _applications):
+            found[person].add(of_provision(provision))
         return {**{p: frozenset(names) for p, names in found.items()}, "": frozenset().union(*found.values())}
 
     def nationality(self, person: str, state: State) -> bool:
@@ -69,11 +71,14 @@ class Difference:
         return {**found, "": frozenset().union(*(known.get(name, NOBODY).anybody for name in self.names[""]))}
 
 
-def _note(found: dict[str, set[str]], one: Any, other: Any, essence: Any, name_of: Any) -> None:
+def _unlike(
+    one: Mapping[Any, Sequence[T]], other: Mapping[Any, Sequence[T]], essence: Callable[[Iterable[T]], list[Any]]
+) -> Iterator[tuple[Any, list[T]]]:
+    """What is not the same in two tables: the key, and all that either has under it."""
     for key in {**one, **other}:
-        person, what = key
-        if essence(one.get(key, ())) != essence(other.get(key, ())):
-            found[person].add(name_of(what))
+        here, there = one.get(key, ()), other.get(key, ())
+        if essence(here) != essence(there):
+            yield key, [*here, *there]
 
 
 def _entries(entries: Iterable[Entry]) -> list[Any]:

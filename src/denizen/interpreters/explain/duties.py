@@ -4,8 +4,9 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, ClassVar
 
 from denizen.interpreters.explain import lasting
-from denizen.interpreters.explain.dependence import concerns, of_events, of_provision, reads
+from denizen.interpreters.explain.dependence import concerns, reads
 from denizen.interpreters.explain.history import History
+from denizen.interpreters.explain.names import of_pattern, of_provision
 from denizen.interpreters.explain.nationality import Supposed
 from denizen.interpreters.explain.records import DAWN, Application, Occurrence
 from denizen.interpreters.explain.terms import matches
@@ -95,7 +96,7 @@ def impose(run: "Run", application: Application, effect: Owes, term: Duration) -
     norm = application.norm
     asked = reads(run.norms, norm) | {of_provision(norm.id)}
     if effect.fulfilled_by is not None:
-        asked |= {of_events(effect.fulfilled_by.kind)}
+        asked |= frozenset(of_pattern(effect.fulfilled_by))
     deadline = Deadline(application, effect, term, asked, concerns(run.norms, norm, application.bearer))
     application.due = deadline.last_day()
     run.watch(deadline)

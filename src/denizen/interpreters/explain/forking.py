@@ -10,10 +10,11 @@ from typing import Any
 from denizen.cases.model import Event, Family
 from denizen.interpreters.explain import meeting, watching
 from denizen.interpreters.explain.deciding import Ground
-from denizen.interpreters.explain.dependence import of_events, readers
+from denizen.interpreters.explain.dependence import readers
 from denizen.interpreters.explain.duties import Deadline
 from denizen.interpreters.explain.history import History
 from denizen.interpreters.explain.looking_out import Lookout
+from denizen.interpreters.explain.names import of_event, of_events
 from denizen.interpreters.explain.nationality import Change, Track
 from denizen.interpreters.explain.records import DUSK, Application, Entry, Occurrence
 from denizen.interpreters.explain.scenario import Norm, Norms
@@ -68,7 +69,8 @@ def pause_at_dusk(paused: Run, day: Day) -> Run:
 
 def may_wait_for_dusk(norms: Norms, events: Iterable[Event]) -> bool:
     """Whether these events make no difference before the decisions of their day are taken."""
-    return of_events("decides") not in readers(norms) and all(event.kind == "decides" for event in events)
+    read = any(name.startswith(of_events("decides")) for name in readers(norms))
+    return not read and all(event.kind == "decides" for event in events)
 
 
 def resume(paused: Run, more: Iterable[Event] = (), norms: Norms | None = None) -> History:
@@ -89,10 +91,10 @@ def _suppose(run: Run, event: Event) -> None:
     first = event.day.earliest
     assert first > run.now or (first == run.now and run.wave < DUSK), "a run cannot be told of its past"
     occur_as_told(run, event)
-    name = of_events(event.kind)
+    names = of_event(event.kind, event.state)
     for person in (event.subject, ""):
         for follower in run.followers.get(person, ()):
-            if follower.open and name in follower.reads and not run.now < follower.due <= first:
+            if follower.open and not follower.reads.isdisjoint(names) and not run.now < follower.due <= first:
                 run.wake(follower, first)
 
 

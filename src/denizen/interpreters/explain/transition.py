@@ -14,8 +14,8 @@ from typing import Any, Protocol
 
 from denizen.cases.model import Event, Family
 from denizen.interpreters.explain import applying, deciding, meeting, telling
-from denizen.interpreters.explain.dependence import of_events
 from denizen.interpreters.explain.history import History
+from denizen.interpreters.explain.names import of_occurrence
 from denizen.interpreters.explain.nationality import Change
 from denizen.interpreters.explain.records import DAWN, TOLD, Application, Occurrence
 from denizen.interpreters.explain.scenario import Norms
@@ -138,9 +138,9 @@ class Run:
             self.history.forget_views()
             self.spread(touched)
 
-    def touch(self, person: str, name: str) -> None:
+    def touch(self, person: str, *names: str) -> None:
         """Something in the life of a person changed."""
-        self.touched.setdefault(person, set()).add(name)
+        self.touched.setdefault(person, set()).update(names)
 
     def watch(self, follower: Follower) -> None:
         """Judge a follower again when something changes that it reads."""
@@ -184,13 +184,13 @@ class Run:
     def make(self, occurrence: Occurrence) -> None:
         """An event that the law makes: seen from now on, and met by provisions in the next wave."""
         self.record(occurrence)
-        self.touch(occurrence.subject, of_events(occurrence.kind))
+        self.touch(occurrence.subject, *of_occurrence(occurrence))
         self.schedule(occurrence.lo, "begin", occurrence, self.wave + 1)
 
     def settle_event(self, occurrence: Occurrence) -> None:
         """Whether an event that the law makes has happened is now known as well as it can be."""
         occurrence.pending = False
-        self.touch(occurrence.subject, of_events(occurrence.kind))
+        self.touch(occurrence.subject, *of_occurrence(occurrence))
         self.follow([each for each in self.awaiting.get(occurrence, ()) if each.open])
 
     def begin(self, occurrence: Occurrence) -> None:

@@ -11,7 +11,8 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, ClassVar
 
 from denizen.interpreters.explain import applying
-from denizen.interpreters.explain.dependence import concerns, of_provision, reads, staying, timeless
+from denizen.interpreters.explain.dependence import concerns, reads, staying, timeless
+from denizen.interpreters.explain.names import of_provision
 from denizen.interpreters.explain.nationality import Supposed
 from denizen.interpreters.explain.records import DAWN, Application, Trial
 from denizen.interpreters.explain.scenario import Norm

@@ -175,6 +175,17 @@ LAW.provision(
 )
 
 LAW.provision(
+    "Art 14(2), application",
+    name="14-2-application",
+    says="An ethnic Kyrgyz may apply for admission from wherever he lives, and without leaving the other nationality.",
+    when=[~subject.holds(KG), subject.has("ethnic_kin")],
+    unless=[REFUSED],
+    then=APPLY,
+    grade=B,
+    note=OLDER + " The Ombudsman reported in May 2021 on people of Ala-Buka who had waited for it for years.",
+    cases=worked.KIN_MAY_APPLY,
+)
+LAW.provision(
     "Art 14(2)",
     says=(
         "An ethnic Kyrgyz may be admitted without residence and without leaving the other nationality first; the "

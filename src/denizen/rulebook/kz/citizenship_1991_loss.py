@@ -10,6 +10,7 @@ from denizen.language.enacting import (
     A,
     B,
     C,
+    empowers,
     loses,
     protects,
     reading,
@@ -280,6 +281,22 @@ LAW.provision(
     source=Source("Consulate in Odessa, on Art 21", "http://consulkz.od.ua/index.php/news/218", A),
     note="That the point came with the Law of 2011 is inferred from its place after point 6.",
     cases=worked.ADOPTED_GIVES_UP,
+)
+
+LAW.provision(
+    "Art 21(1)(7), declaration",
+    name="21-1-7-declaration",
+    says="On majority such a citizen may declare before a consulate that citizenship is given up.",
+    when=[subject.holds(KZ), subject.age >= 18, subject.did("is adopted", by="foreigners").happened],
+    then=empowers(KZ, "give citizenship up by declaration", exercised_by=event("applies for exit", KZ)),
+    force=in_force(LAW_OF_2011),
+    source=Source(
+        "Foreign ministry of Kazakhstan on children adopted abroad, almaty.tv",
+        "https://almaty.tv/ru/news/obschestvo/1557-kazakhstanskie-deti-za-rubedgom-v-mid-prokommentirovali-situatsiyu",
+        B,
+    ),
+    note="Whoever declares nothing stays a citizen: until eighteen whatever the adopters do, and afterwards too.",
+    cases=worked.ADOPTED_MAY_GIVE_UP,
 )
 
 LAW.provision(

@@ -303,6 +303,15 @@ def gives_up(on: str, *events: Told) -> Told:
     return ADOPTED_ABROAD | {"events": [adoption, {"applies for exit": "KZ", "on": on}, *events]}
 
 
+GROWN_UP = ADOPTED_ABROAD | {"events": [{"is adopted": "US", "on": "2004-08-01", "by": "foreigners"}]}
+ADOPTED_MAY_GIVE_UP = [
+    no("the day before majority", on="2020-05-04", p=GROWN_UP),
+    yes("on majority", on="2020-05-05", p=GROWN_UP, also=["holds(p, KZ)"]),
+    no("never adopted", on="2020-05-05", p=ADOPTED_ABROAD),
+    no("before the Law of 2011", on="2011-07-15", p=GROWN_UP | {"born": "1993-05-05"}),
+    unknown("in the month of the Law", on="2011-08-15", p=GROWN_UP | {"born": "1993-05-05"}),
+    yes("after it", on="2011-12-31", p=GROWN_UP | {"born": "1993-05-05"}),
+]
 ADOPTED_GIVES_UP = [
     no("asks the day before majority", on="2020-05-04", p=gives_up("2020-05-04")),
     yes("asks on majority", on="2020-05-05", p=gives_up("2020-05-05"), also=["holds(p, KZ)"]),

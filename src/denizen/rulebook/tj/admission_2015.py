@@ -11,7 +11,7 @@ from denizen.language.enacting import BY_DECISION, B, C, Law, acquires, empowers
 from denizen.language.force import in_force
 from denizen.language.provisions import Source
 from denizen.language.states import RU, TJ
-from denizen.language.words import event, now, person, some, subject, years
+from denizen.language.words import any_of, event, now, person, some, subject, years
 from denizen.rulebook.tj import admission_2015_cases as worked
 
 LAW = Law(
@@ -30,8 +30,9 @@ DATASET = Source("GLOBALCIT Citizenship Law Dataset v3.1, Tajikistan", "https://
 
 SINCE = subject.did("obtains residence right", TJ).day
 PROSECUTED = subject.did("is charged", TJ).happened
+APPLY = empowers(TJ, "apply for admission to citizenship", exercised_by=event("applies for citizenship", TJ))
 NATURALISES: list[Effect] = [
-    empowers(TJ, "apply for admission to citizenship", exercised_by=event("applies for citizenship", TJ)),
+    APPLY,
     acquires(TJ, title="naturalisation"),
 ]
 REINSTATES: list[Effect] = [
@@ -62,6 +63,26 @@ LAW.provision(
         "The promise of citizenship stands for the release. Language is not computed; full age is the usual rule."
     ),
     cases=worked.FIVE_YEARS,
+)
+
+LAW.provision(
+    "Arts 16 and 17, application",
+    name="16-application",
+    says=(
+        "Whoever may be admitted in a simplified procedure, or was born in the Tajik SSR as a Soviet citizen, may "
+        "apply for it."
+    ),
+    when=[
+        ~subject.holds(TJ),
+        any_of(
+            subject.has("special_merit") & (subject.age >= 18),
+            subject.born_in(TJ) & subject.has("soviet_citizen"),
+            some("parent", parent, parent.holds(TJ)),
+        ),
+    ],
+    unless=[PROSECUTED],
+    then=APPLY,
+    cases=worked.MAY_APPLY,
 )
 
 LAW.provision(

@@ -11,7 +11,7 @@ from denizen.language.enacting import BY_DECISION, B, C, Law, acquires, empowers
 from denizen.language.force import in_force
 from denizen.language.provisions import Source
 from denizen.language.states import RU, TJ
-from denizen.language.words import any_of, event, now, person, some, subject, years
+from denizen.language.words import event, now, person, some, subject, years
 from denizen.rulebook.tj import admission_2015_cases as worked
 
 LAW = Law(
@@ -68,20 +68,14 @@ LAW.provision(
 LAW.provision(
     "Arts 16 and 17, application",
     name="16-application",
-    says=(
-        "Whoever may be admitted in a simplified procedure, or was born in the Tajik SSR as a Soviet citizen, may "
-        "apply for it."
-    ),
+    says="The child of a citizen, and whoever was born in the Tajik SSR as a Soviet citizen, may apply for admission.",
     when=[
         ~subject.holds(TJ),
-        any_of(
-            subject.has("special_merit") & (subject.age >= 18),
-            subject.born_in(TJ) & subject.has("soviet_citizen"),
-            some("parent", parent, parent.holds(TJ)),
-        ),
+        subject.born_in(TJ) & subject.has("soviet_citizen") | some("parent", parent, parent.holds(TJ)),
     ],
     unless=[PROSECUTED],
     then=APPLY,
+    note="So may people of outstanding achievement; that is not asked of everybody.",
     cases=worked.MAY_APPLY,
 )
 

@@ -73,12 +73,9 @@ CHILD_OF_CITIZEN = [
 MAY_APPLY = [
     yes("born in Khujand", on="2021-06-01", p=resident(**BORN_THERE)),
     no("born elsewhere", on="2021-06-01", p=resident(**BORN_THERE | {"birthplace": "UZ"})),
-    yes("a scholar", on="2021-06-01", p=resident(special_merit=True)),
-    no("a scholar, the day before turning 18", on="2021-06-01", p=resident(special_merit=True, born="2003-06-02")),
-    yes("on turning 18", on="2021-06-01", p=resident(special_merit=True, born="2003-06-01")),
     yes("the mother is a citizen", on="2021-06-01", p=resident(parents=["mother"]), mother=MOTHER),
     no("prosecuted", on="2021-06-01", p=resident(**BORN_THERE) | {"events": [CHARGED]}),
-    unknown("not known", on="2021-06-01", p=resident(special_merit="unknown")),
+    unknown("birthplace not known", on="2021-06-01", p=resident(**BORN_THERE | {"birthplace": "unknown"})),
 ]
 LEFT: Told = {
     "born": "1980-01-01",

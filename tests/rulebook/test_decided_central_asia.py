@@ -191,6 +191,20 @@ FOUGHT_IN_2014 = told(
     {"fights": "RU", "on": "2014-09", "in": "UA", "form": "volunteer formation", "paid": True},
 )
 
+#: A contract with the army is service, also where nothing else of it is told.
+SIGNS: Told = {"signs contract": "RU", "on": "2025-05-12", "with": "army"}
+KAZAKH_WHO_SIGNED = told("1995", {"KZ": "birth", "RU": "never"} | ONLY, SIGNS)
+ADMITTED_WHO_SIGNED = told("1995", {"TR": "birth", "KG": {"by": "naturalisation", "on": "2019-05-05"}} | ONLY, SIGNS)
+#: Captured by Ukraine; what he was is told by how he fought.
+CAPTURED = told(
+    "1990",
+    TAJIK | {"RU": "never", "UA": "never"},
+    {"fights": "RU", "on": "2023-03-01", "in": "UA", "form": "contract", "paid": True},
+    {"is captured": "UA", "on": "2023-05-01"},
+    residence="RU",
+    stay="patent",
+)
+
 FINE = "kz.administrative-code-2014.496-2-fine"
 HIRED = "kg.criminal-code-2021.256-1=the hired as well"
 CONSCIENCE = "kz.constitution-1995.22-1=no call-up against conscience"
@@ -249,6 +263,10 @@ CASES: list[tuple[str, Family, str, str, str]] = [
     ("twenty-one", {"p": BORN_DUAL} | RUSSIAN_FATHER, "2023-03-01", "exposed(p, uz.citizenship-2020.25-age-21)", ""),
     ("a father who works abroad", {"p": BORN_IN_FRANCE} | WORKS_ABROAD, "2018-01-01", "holds(p, UZ)", ""),
     ("a father who lives abroad", {"p": BORN_IN_FRANCE} | LIVES_ABROAD, "2018-01-01", "not holds(p, UZ)", ""),
+    ("signed: a ground", {"p": KAZAKH_WHO_SIGNED}, "2025-05-12", "exposed(p, kz.citizenship-1991.21-1-1-contract)", ""),
+    ("signed, admitted", {"p": ADMITTED_WHO_SIGNED}, "2025-05-12", "exposed(p, kg.citizenship-2007.26-2-2-1-b)", ""),
+    ("a prisoner of war", {"p": CAPTURED}, "2023-05-01", "argued(p, intl.geneva-iii-1949.4)", ""),
+    ("no mercenary by the Protocol", {"p": CAPTURED}, "2023-05-01", "argued(p, intl.ap1-1977.47-tj)", ""),
     ("Donetsk, 2014", {"p": FOUGHT_IN_2014}, "2023-11-01", "exposed(p, uz.criminal-code-1994.mercenary)", ""),
 ]
 

@@ -69,6 +69,21 @@ LAW.provision(
 )
 
 LAW.provision(
+    "Art 21(1)(1), a contract signed",
+    name="21-1-1-contract",
+    says="Whoever signs a contract with the army of another State enters its service.",
+    on=event("signs contract", not_state=KZ, with_="army"),
+    when=[subject.holds(KZ), ~subject.did("enters service", not_state=KZ).happened],
+    as_long_as=~subject.did("enters service", not_state=KZ).happened,
+    then=loses(KZ, manner="withdrawal"),
+    by=BY_DECISION,
+    mode="L03",
+    grade=C,
+    note="Inferred: the text speaks of entering service. Where that is told, the provision on it decides.",
+    cases=worked.SIGNS_WITH_AN_ARMY,
+)
+
+LAW.provision(
     "Art 21(1)(1), civil service",
     name="21-1-1-civil",
     says="So is entering the police, the justice bodies or another body of power or administration of another State.",
@@ -84,7 +99,11 @@ LAW.gap(
     "Art 21(1)(1), treaties",
     says="Service that a treaty of Kazakhstan allows is no ground.",
     because="No treaty that exempts ordinary service in a foreign army was found; not every treaty was read.",
-    taints=["kz.citizenship-1991.21-1-1", "kz.citizenship-1991.21-1-1-civil"],
+    taints=[
+        "kz.citizenship-1991.21-1-1",
+        "kz.citizenship-1991.21-1-1-contract",
+        "kz.citizenship-1991.21-1-1-civil",
+    ],
 )
 
 LAW.provision(

@@ -78,6 +78,15 @@ SERVES_ABROAD = [
     unknown("it is not known whether he enlisted", on="2024-06-01", p=native(ENLISTS | {"happened": "unknown"})),
 ]
 
+SIGNS: Told = {"signs contract": "RU", "on": "2024-05-20", "with": "army"}
+SIGNS_WITH_AN_ARMY = [
+    no("the day before", on="2024-05-19", p=native(SIGNS)),
+    yes("signs with the Russian army", on="2024-05-20", p=native(SIGNS), also=["holds(p, KZ)"]),
+    no("has entered the service: the rule on that", on="2024-06-01", p=native(SIGNS, ENLISTS)),
+    no("with a private company", on="2024-05-20", p=native(SIGNS | {"with": "private company"})),
+    unknown("it is not known with whom", on="2024-05-20", p=native(SIGNS | {"with": "unknown"})),
+]
+
 ADMITTED: Told = {"by": "naturalisation", "on": "2020-02-01"}
 FORGER: Told = {
     "born": "1990-01-01",

@@ -35,6 +35,7 @@ CALLED = CITIZEN | {"sex": "male", "born": "2003-02-02", "residence": "KZ", "eve
 
 LOSSES = [
     "kz.citizenship-1991.21-1-1",
+    "kz.citizenship-1991.21-1-1-contract",
     "kz.citizenship-1991.21-1-1-civil",
     "kz.citizenship-1991.21-1-5",
     "kz.citizenship-1991.21-1-8",

@@ -5,6 +5,7 @@ from typing import Final
 from denizen.cases.faults import Faults, Path, quoted, shown
 from denizen.cases.mappings import read_list, read_mapping, refuse_other_keys
 from denizen.cases.model import Event, PersonId, Value
+from denizen.cases.other_words import INSTEAD_OF
 from denizen.cases.values import Life, read_happened, read_past_date, read_state, read_text, read_value
 from denizen.language.dates import ANY_DAY
 from denizen.language.events import EVENTS, Detail
@@ -86,6 +87,10 @@ def _kind_of(item: dict[str, object], path: Path, faults: Faults) -> str | None:
 def _refuse_kind(item: dict[str, object], path: Path, faults: Faults) -> None:
     tellable = [name for name, kind in EVENTS.items() if not kind.derived]
     unknown = [key for key in item if key not in EVENT_KEYS]
+    for key in unknown:
+        if key in INSTEAD_OF:
+            faults.add((*path, key), f"there is no event {quoted(key)}", INSTEAD_OF[key])
+            return
     hints = {key: nearest(shown(key), tellable) for key in unknown[:4]}
     for key, hint in hints.items():
         if hint.startswith("did you mean"):

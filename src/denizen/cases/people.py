@@ -204,7 +204,8 @@ def _read_claim(state: State, data: object, born: Span, path: Path, faults: Faul
         faults.add(
             path,
             f"{quoted(data)} does not say how the nationality is held",
-            "write birth, never, unknown or {by: naturalisation, on: 2016-05-06}",
+            "write birth, never, unknown or {by: naturalisation, on: 2016-05-06}; a loss is told by the event that led "
+            "to it",
         )
     return None
 

@@ -26,6 +26,7 @@ TAJIK = {"born": "1990-04-12", "residence": "TJ", "nationalities": {"TJ": "birth
 NOTE = (
     "It bars the label, not a penalty for foreign service as such. How far private companies are armed forces is open."
 )
+SIGNS = {"signs contract": "RU", "on": "2023-07-20", "with": "army"}
 NO_MERCENARY = "A soldier of a party to the conflict is no mercenary and keeps the rights of a prisoner of war."
 
 LAW.provision(
@@ -41,11 +42,13 @@ LAW.provision(
     cases=[
         no("the day before the fighting", on="2023-08-31", p=uzbek(ENLISTS, FIGHTS)),
         yes("a contract soldier", on="2023-09-01", p=uzbek(ENLISTS, FIGHTS)),
+        yes("told by how he fought", on="2023-09-01", p=uzbek(FIGHTS)),
+        yes("told by his contract", on="2023-09-01", p=uzbek(SIGNS, FIGHTS | {"form": "unknown"})),
         no("a fighter of a private company", on="2023-09-01", p=uzbek(PRIVATE, FIGHTS | {"form": "private company"})),
         unknown(
             "the form of service is not told",
             on="2023-09-01",
-            p=uzbek({"enters service": "RU", "on": "2023-08-01"}, FIGHTS),
+            p=uzbek({"enters service": "RU", "on": "2023-08-01"}, FIGHTS | {"form": "unknown"}),
         ),
     ],
 )
@@ -63,11 +66,15 @@ LAW.provision(
     cases=[
         no("the day before the fighting", on="2023-08-31", p=TAJIK | {"events": [ENLISTS, FIGHTS]}),
         yes("a contract soldier", on="2023-09-01", p=TAJIK | {"events": [ENLISTS, FIGHTS]}),
-        no("a fighter of a private company", on="2023-09-01", p=TAJIK | {"events": [PRIVATE, FIGHTS]}),
+        no(
+            "a fighter of a private company",
+            on="2023-09-01",
+            p=TAJIK | {"events": [PRIVATE, FIGHTS | {"form": "private company"}]},
+        ),
         unknown(
             "the form of service is not told",
             on="2023-09-01",
-            p=TAJIK | {"events": [{"enters service": "RU", "on": "2023-08-01"}, FIGHTS]},
+            p=TAJIK | {"events": [{"enters service": "RU", "on": "2023-08-01"}, FIGHTS | {"form": "unknown"}]},
         ),
     ],
 )

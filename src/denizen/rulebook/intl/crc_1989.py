@@ -9,7 +9,8 @@ from denizen.language.enacting import A, C, Law, invokes, no, unknown, yes
 from denizen.language.force import in_force
 from denizen.language.provisions import Case, Source
 from denizen.language.states import KG, KZ, RU, TJ, UZ, State
-from denizen.language.words import event, person, some, subject
+from denizen.language.words import any_of, event, event_field, person, some, subject
+from denizen.rulebook.intl.leaving import KEPT_FROM_LEAVING, kept
 from denizen.rulebook.intl.losses import (
     AGAINST_THE_WILL,
     REMOVAL,
@@ -59,6 +60,14 @@ def born_without(state: State) -> list[Case]:
         ),
     ]
 
+
+relative = person("parent")
+#: A parent who lives in another State than the one that keeps the child from leaving.
+PARENT_ABROAD = any_of(
+    *(event_field("state").among(state) & some("parent", relative, ~relative.resides_in(state)) for state in FIVE)
+)
+KEPT_CHILD: dict[str, Any] = kept("TJ", "2018-08-04") | {"born": "2008-03-01", "parents": ["mother"]}
+ABROAD: dict[str, Any] = {"born": "1980-03-01", "residence": "DE"}
 
 BIRTH_NOTE = "Refusing to register a birth because the parents have no papers breaks the same article."
 
@@ -197,5 +206,34 @@ LAW.provision(
         no("a child of 18", on="2023-05-10", p=PARENT, child=SMALL | {"born": "2005-05-10"}),
         no("no child", on="2023-05-10", p=PARENT),
         unknown("the child's age is not known", on="2023-05-10", p=PARENT, child=SMALL | {"born": "2005"}),
+    ],
+)
+
+LAW.provision(
+    "Art 10(2)",
+    says=(
+        "A child with a parent in another State may leave any country, its own included, to be with that parent; the "
+        "law may restrict it only where that is necessary."
+    ),
+    on=KEPT_FROM_LEAVING,
+    when=[subject.age < 18, PARENT_ABROAD],
+    then=invokes("*", "crc-1989", "A child may leave the country to be with a parent abroad."),
+    source=Source("Convention on the Rights of the Child, Article 10, OHCHR", "https://www.ohchr.org", C),
+    note=(
+        "Applications to leave for the sake of reunification are dealt with favourably, humanely and speedily "
+        "(Article 10(1)). In August 2018 Tajikistan let two children go after having kept them back."
+    ),
+    cases=[
+        no("the day before", on="2018-08-03", p=KEPT_CHILD, mother=ABROAD),
+        yes("a child of ten taken off a flight", on="2018-08-04", p=KEPT_CHILD, mother=ABROAD),
+        no("the mother lives there too", on="2018-08-04", p=KEPT_CHILD, mother=ABROAD | {"residence": "TJ"}),
+        yes("the day before 18", on="2018-08-04", p=KEPT_CHILD | {"born": "2000-08-05"}, mother=ABROAD),
+        no("18 that day", on="2018-08-04", p=KEPT_CHILD | {"born": "2000-08-04"}, mother=ABROAD),
+        unknown(
+            "where the mother lives is not known",
+            on="2018-08-04",
+            p=KEPT_CHILD,
+            mother=ABROAD | {"residence": "unknown"},
+        ),
     ],
 )

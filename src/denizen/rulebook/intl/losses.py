@@ -25,9 +25,13 @@ RUSSIAN_GROUNDS: Final = (
 )
 
 
-IN_THE_RUSSIAN_ARMY: Condition = subject.did(
-    "enters service", "RU", form=("conscript", "contract", "mobilised")
-).happened
+ARMY_FORMS: Final = ("conscript", "contract", "mobilised")
+#: A soldier of the regular army, whether a case tells the service, the contract, or how he fought.
+IN_THE_RUSSIAN_ARMY: Condition = any_of(
+    subject.did("enters service", "RU", form=ARMY_FORMS).happened,
+    subject.did("signs contract", "RU", with_="army").happened,
+    subject.did("fights", "RU", form=ARMY_FORMS).happened,
+)
 
 
 def under_any(grounds: tuple[str, ...]) -> Condition:

@@ -175,6 +175,17 @@ LAW.provision(
 )
 
 LAW.provision(
+    "Art 14(2), application",
+    name="14-2-application",
+    says="An ethnic Kyrgyz may apply for admission from wherever he lives, and without leaving the other nationality.",
+    when=[~subject.holds(KG), subject.has("ethnic_kin")],
+    unless=[REFUSED],
+    then=APPLY,
+    grade=B,
+    note=OLDER + " The Ombudsman reported in May 2021 on people of Ala-Buka who had waited for it for years.",
+    cases=worked.KIN_MAY_APPLY,
+)
+LAW.provision(
     "Art 14(2)",
     says=(
         "An ethnic Kyrgyz may be admitted without residence and without leaving the other nationality first; the "
@@ -236,13 +247,19 @@ LAW.provision(
 
 MILITARY_FORMS = ("conscript", "contract", "mobilised", "volunteer formation")
 ENTERED = subject.did("enters service", not_state=KG)
-SERVES_ABROAD = (
+LEFT, COMPLETED = subject.did("leaves service", not_state=KG), subject.did("completes service", not_state=KG)
+#: Entered and not left since; where only the contract is told, signed.
+SERVES_ABROAD = any_of(
     any_of(
         subject.did("enters service", not_state=KG, form=MILITARY_FORMS).happened,
         subject.did("enters service", not_state=KG, body=("army", "security", "police")).happened,
     )
-    & ~(subject.did("leaves service", not_state=KG).last_day >= ENTERED.last_day)
-    & ~(subject.did("completes service", not_state=KG).last_day >= ENTERED.last_day)
+    & ~(LEFT.last_day >= ENTERED.last_day)
+    & ~(COMPLETED.last_day >= ENTERED.last_day),
+    subject.did("signs contract", not_state=KG, with_="army").happened
+    & ~ENTERED.happened
+    & ~LEFT.happened
+    & ~COMPLETED.happened,
 )
 
 LAW.provision(

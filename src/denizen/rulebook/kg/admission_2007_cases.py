@@ -163,6 +163,22 @@ KIN = [
     unknown("not known", on="2020-06-01", p=applies(ethnic_kin="unknown")),
 ]
 
+IN_THE_RUSSIAN_ARMY: Told = {"enters service": "RU", "on": "2024-06-01", "form": "contract", "body": "army"}
+KIN_MAY_APPLY = [
+    yes(
+        "an ethnic Kyrgyz living in Uzbekistan",
+        on="2020-06-01",
+        p=resident("2019-06-01", residence="UZ", ethnic_kin=True),
+    ),
+    no("not Kyrgyz", on="2020-06-01", p=resident("2019-06-01")),
+    no(
+        "serves in Russia",
+        on="2025-06-01",
+        p=resident("2019-06-01", ethnic_kin=True) | {"events": [IN_THE_RUSSIAN_ARMY]},
+    ),
+    unknown("not known", on="2020-06-01", p=resident("2019-06-01", ethnic_kin="unknown")),
+]
+
 # --- children ---------------------------------------------------------------------------------------------------
 
 CLAIMED: Told = {"is claimed by parents": "KG", "on": "2020-09-01"}

@@ -39,13 +39,19 @@ __all__ = ["LAW"]
 POSTS = ("army", "security", "police", "justice", "administration")
 MILITARY_FORMS = ("conscript", "contract", "mobilised", "volunteer formation")
 ENTERED = subject.did("enters service", not_state=KG)
-SERVES_ABROAD = (
+LEFT, COMPLETED = subject.did("leaves service", not_state=KG), subject.did("completes service", not_state=KG)
+#: Entered and not left since; where only the contract is told, signed.
+SERVES_ABROAD = any_of(
     any_of(
         subject.did("enters service", not_state=KG, form=MILITARY_FORMS).happened,
         subject.did("enters service", not_state=KG, body=("army", "security", "police")).happened,
     )
-    & ~(subject.did("leaves service", not_state=KG).last_day >= ENTERED.last_day)
-    & ~(subject.did("completes service", not_state=KG).last_day >= ENTERED.last_day)
+    & ~(LEFT.last_day >= ENTERED.last_day)
+    & ~(COMPLETED.last_day >= ENTERED.last_day),
+    subject.did("signs contract", not_state=KG, with_="army").happened
+    & ~ENTERED.happened
+    & ~LEFT.happened
+    & ~COMPLETED.happened,
 )
 
 # --- children and spouses ---------------------------------------------------------------------------------

@@ -178,6 +178,8 @@ REPORTED_AND_REFUSED = [
 
 ENLISTS: Told = {"enters service": "RU", "on": "2025-05-12", "form": "contract", "body": "army"}
 
+SIGNED: Told = {"signs contract": "RU", "on": "2025-05-12", "with": "army"}
+
 ENLISTED_EARLIER = ENLISTS | {"on": "2024-06-03"}
 
 DISCHARGED: Told = {"leaves service": "RU", "on": "2025-02-03", "form": "contract"}
@@ -187,6 +189,8 @@ REINSTATED: Told = {"by": "reinstatement", "on": "2019-04-10"}
 NATURALISED_AND_SERVING = [
     no("the day before", on="2025-05-11", p=admitted(ENLISTS)),
     yes("signs on with the Russian army", on="2025-05-12", p=admitted(ENLISTS), also=["holds(p, KG)"]),
+    yes("told by his contract", on="2025-05-12", p=admitted(SIGNED)),
+    no("told by his contract, discharged", on="2025-06-01", p=admitted(SIGNED | {"on": "2024-06-03"}, DISCHARGED)),
     no("serving before the law of 2025", on="2025-03-17", p=admitted(ENLISTED_EARLIER)),
     unknown("serving as it takes effect", on="2025-04-01", p=admitted(ENLISTED_EARLIER)),
     yes("still serving after it", on="2025-04-10", p=admitted(ENLISTED_EARLIER)),

@@ -243,6 +243,12 @@ LAW.provision(
             held_by="prosecution and courts, in the few cases known",
         ),
         reading(
+            "the hired as well",
+            says="Whoever fought abroad answers under this article, whether or not he was hired for reward.",
+            held_by="a court in Naryn on 7 December 2023, of a man hired in a Russian prison (five years)",
+            when=[subject.holds(KG), subject.age >= 16],
+        ),
+        reading(
             "coerced",
             says="Who was drafted or mobilised under threat of punishment acts under coercion or necessity.",
             held_by="argued from Articles 47, 48 and 50; no court is known to have accepted or refused it",
@@ -268,6 +274,7 @@ LAW.provision(
         yes("also Russian, under contract", on="2025-04-10", p=DUAL | {"events": [HIRED]}),
         yes("fights in Kursk", on="2024-10-20", p=DUAL | {"events": [FIGHTS | {"in": "RU"}]}),
         no("a migrant hired for pay: a mercenary", on="2025-04-10", p=NATIVE | {"events": [HIRED]}),
+        yes("the same, as in Naryn", on="2025-04-10", p=NATIVE | {"events": [HIRED]}, reading="the hired as well"),
         no("fought the day before the code", on="2022-01-01", p=DUAL | {"events": [FIGHTS | {"on": "2021-11-30"}]}),
         yes("fought on its first day", on="2022-01-01", p=DUAL | {"events": [FIGHTS | {"on": "2021-12-01"}]}),
         no("the day before turning 16", on="2024-10-20", p=DUAL | {"born": "2008-10-21", "events": [FIGHTS]}),

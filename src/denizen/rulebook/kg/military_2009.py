@@ -130,12 +130,15 @@ LAW.provision(
 YOUNG = MAN | {"born": "2001-06-10"}
 SUMMONED = YOUNG | {"events": [{"is called up": "KG", "on": "2023-03-10", "for": "conscription"}]}
 
+LIABLE = subject.under("kg.military-2009.draft") | subject.under("kg.military-2009.draft-before-2012")
+
 LAW.provision(
     "summons",
     name="summons",
     says="A man of call-up age without a right to deferment must appear before the call-up commission when summoned.",
     on=event("is called up", KG, for_="conscription"),
-    when=[subject.under("kg.military-2009.draft") | subject.under("kg.military-2009.draft-before-2012")],
+    when=[LIABLE],
+    as_long_as=LIABLE,
     then=owes(
         KG,
         "appear before the call-up commission",
@@ -151,6 +154,8 @@ LAW.provision(
     cases=[
         no("the day before the summons", on="2023-03-09", p=SUMMONED),
         yes("the day of the summons", on="2023-03-10", p=SUMMONED),
+        yes("the day before turning 25", on="2026-06-09", p=SUMMONED),
+        no("on turning 25: the duty is over", on="2026-06-10", p=SUMMONED),
         no("a woman", on="2023-03-10", p=SUMMONED | {"sex": "female"}),
         no(
             "summoned to training",

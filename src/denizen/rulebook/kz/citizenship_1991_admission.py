@@ -261,6 +261,7 @@ LAW.gap(
 
 GROUNDS_OF_FIVE_YEARS = (
     "kz.citizenship-1991.21-1-1",
+    "kz.citizenship-1991.21-1-1-contract",
     "kz.citizenship-1991.21-1-1-civil",
     "kz.citizenship-1991.21-1-2",
     "kz.citizenship-1991.21-1-5",

@@ -148,6 +148,7 @@ LAW.provision(
         "kz.citizenship-1991.20-exit",
         "kz.citizenship-1991.20-decreed",
         "kz.citizenship-1991.21-1-1",
+        "kz.citizenship-1991.21-1-1-contract",
         "kz.citizenship-1991.21-1-2",
         "kz.citizenship-1991.21-1-5",
         "kz.citizenship-1991.22-exit",

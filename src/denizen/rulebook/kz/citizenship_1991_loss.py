@@ -10,6 +10,7 @@ from denizen.language.enacting import (
     A,
     B,
     C,
+    empowers,
     loses,
     protects,
     reading,
@@ -68,6 +69,21 @@ LAW.provision(
 )
 
 LAW.provision(
+    "Art 21(1)(1), a contract signed",
+    name="21-1-1-contract",
+    says="Whoever signs a contract with the army of another State enters its service.",
+    on=event("signs contract", not_state=KZ, with_="army"),
+    when=[subject.holds(KZ), ~subject.did("enters service", not_state=KZ).happened],
+    as_long_as=~subject.did("enters service", not_state=KZ).happened,
+    then=loses(KZ, manner="withdrawal"),
+    by=BY_DECISION,
+    mode="L03",
+    grade=C,
+    note="Inferred: the text speaks of entering service. Where that is told, the provision on it decides.",
+    cases=worked.SIGNS_WITH_AN_ARMY,
+)
+
+LAW.provision(
     "Art 21(1)(1), civil service",
     name="21-1-1-civil",
     says="So is entering the police, the justice bodies or another body of power or administration of another State.",
@@ -83,7 +99,11 @@ LAW.gap(
     "Art 21(1)(1), treaties",
     says="Service that a treaty of Kazakhstan allows is no ground.",
     because="No treaty that exempts ordinary service in a foreign army was found; not every treaty was read.",
-    taints=["kz.citizenship-1991.21-1-1", "kz.citizenship-1991.21-1-1-civil"],
+    taints=[
+        "kz.citizenship-1991.21-1-1",
+        "kz.citizenship-1991.21-1-1-contract",
+        "kz.citizenship-1991.21-1-1-civil",
+    ],
 )
 
 LAW.provision(
@@ -280,6 +300,22 @@ LAW.provision(
     source=Source("Consulate in Odessa, on Art 21", "http://consulkz.od.ua/index.php/news/218", A),
     note="That the point came with the Law of 2011 is inferred from its place after point 6.",
     cases=worked.ADOPTED_GIVES_UP,
+)
+
+LAW.provision(
+    "Art 21(1)(7), declaration",
+    name="21-1-7-declaration",
+    says="On majority such a citizen may declare before a consulate that citizenship is given up.",
+    when=[subject.holds(KZ), subject.age >= 18, subject.did("is adopted", by="foreigners").happened],
+    then=empowers(KZ, "give citizenship up by declaration", exercised_by=event("applies for exit", KZ)),
+    force=in_force(LAW_OF_2011),
+    source=Source(
+        "Foreign ministry of Kazakhstan on children adopted abroad, almaty.tv",
+        "https://almaty.tv/ru/news/obschestvo/1557-kazakhstanskie-deti-za-rubedgom-v-mid-prokommentirovali-situatsiyu",
+        B,
+    ),
+    note="Whoever declares nothing stays a citizen: until eighteen whatever the adopters do, and afterwards too.",
+    cases=worked.ADOPTED_MAY_GIVE_UP,
 )
 
 LAW.provision(

@@ -78,6 +78,15 @@ SERVES_ABROAD = [
     unknown("it is not known whether he enlisted", on="2024-06-01", p=native(ENLISTS | {"happened": "unknown"})),
 ]
 
+SIGNS: Told = {"signs contract": "RU", "on": "2024-05-20", "with": "army"}
+SIGNS_WITH_AN_ARMY = [
+    no("the day before", on="2024-05-19", p=native(SIGNS)),
+    yes("signs with the Russian army", on="2024-05-20", p=native(SIGNS), also=["holds(p, KZ)"]),
+    no("has entered the service: the rule on that", on="2024-06-01", p=native(SIGNS, ENLISTS)),
+    no("with a private company", on="2024-05-20", p=native(SIGNS | {"with": "private company"})),
+    unknown("it is not known with whom", on="2024-05-20", p=native(SIGNS | {"with": "unknown"})),
+]
+
 ADMITTED: Told = {"by": "naturalisation", "on": "2020-02-01"}
 FORGER: Told = {
     "born": "1990-01-01",
@@ -303,6 +312,15 @@ def gives_up(on: str, *events: Told) -> Told:
     return ADOPTED_ABROAD | {"events": [adoption, {"applies for exit": "KZ", "on": on}, *events]}
 
 
+GROWN_UP = ADOPTED_ABROAD | {"events": [{"is adopted": "US", "on": "2004-08-01", "by": "foreigners"}]}
+ADOPTED_MAY_GIVE_UP = [
+    no("the day before majority", on="2020-05-04", p=GROWN_UP),
+    yes("on majority", on="2020-05-05", p=GROWN_UP, also=["holds(p, KZ)"]),
+    no("never adopted", on="2020-05-05", p=ADOPTED_ABROAD),
+    no("before the Law of 2011", on="2011-07-15", p=GROWN_UP | {"born": "1993-05-05"}),
+    unknown("in the month of the Law", on="2011-08-15", p=GROWN_UP | {"born": "1993-05-05"}),
+    yes("after it", on="2011-12-31", p=GROWN_UP | {"born": "1993-05-05"}),
+]
 ADOPTED_GIVES_UP = [
     no("asks the day before majority", on="2020-05-04", p=gives_up("2020-05-04")),
     yes("asks on majority", on="2020-05-05", p=gives_up("2020-05-05"), also=["holds(p, KZ)"]),

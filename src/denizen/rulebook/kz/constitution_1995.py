@@ -9,7 +9,7 @@ from denizen.language.enacting import B, C, Law, forbids, no, protects, reading,
 from denizen.language.force import in_force
 from denizen.language.provisions import Reading, Source
 from denizen.language.states import KZ
-from denizen.language.words import subject
+from denizen.language.words import event, subject
 
 LAW = Law(
     "kz.constitution-1995",
@@ -30,8 +30,12 @@ PERHAPS = {"born": "1990-02-01", "nationalities": {"KZ": "unknown"}}
 DUAL = CITIZEN | {"nationalities": {"KZ": "birth", "RU": "birth", "others": "none"}}
 FOUGHT = CITIZEN | {"events": [{"fights": "RU", "on": "2023-05-01", "in": "UA", "form": "contract"}]}
 
+OBJECTS = {"objects on conscience": "KZ", "on": "2023-05-17", "alternative": False}
+CALLED = CITIZEN | {"sex": "male", "born": "2003-02-02", "residence": "KZ", "events": [OBJECTS]}
+
 LOSSES = [
     "kz.citizenship-1991.21-1-1",
+    "kz.citizenship-1991.21-1-1-contract",
     "kz.citizenship-1991.21-1-1-civil",
     "kz.citizenship-1991.21-1-5",
     "kz.citizenship-1991.21-1-8",
@@ -188,6 +192,57 @@ LAW.provision(
         yes("its last day", on="2026-06-30", p=CITIZEN),
         no("the day after", on="2026-07-01", p=CITIZEN),
         unknown("it is not known whether she is a citizen", on="2023-01-01", p=PERHAPS),
+    ],
+)
+LAW.provision(
+    "Art 22(1)",
+    says="Everybody has freedom of conscience.",
+    on=event("objects on conscience", KZ),
+    when=[subject.holds(KZ)],
+    then=protects(KZ, "Conscience is free; nobody is made to bear arms against it."),
+    defeats=[],
+    readings=[
+        reading(
+            "no civilian service",
+            says="The law knows no civilian service; who objects on conscience is called up like everybody.",
+            held_by="the draft boards, and the defence department of Kostanay Region in its appeal of 2023",
+        ),
+        reading(
+            "no call-up against conscience",
+            says="Calling up somebody whose clearly voiced beliefs do not allow him to serve breaks this freedom.",
+            held_by=(
+                "the military court of the Almaty garrison on 9 November 2023, upheld by the Military Court of the "
+                "Republic on 16 April 2024"
+            ),
+            defeats=["kz.military-2012.31"],
+        ),
+    ],
+    source=Source(
+        "Forum 18 on the two rulings, War Resisters' International, May 2024",
+        "https://wri-irg.org/en/story/2024/kazakhstan-conscientious-objectors-6-months-military-detention",
+        B,
+    ),
+    note=(
+        "The courts relied on the practice of the Human Rights Committee. The man also had the certificate of a "
+        "minister of a registered community, who is exempt by law; the draft board had not heeded it. The text of 1995 "
+        "was not read."
+    ),
+    cases=[
+        no("the day before he objects", on="2023-05-16", p=CALLED, also=["owes(p, kz.military-2012.31)"]),
+        yes("objects to the draft board", on="2023-05-17", p=CALLED, also=["owes(p, kz.military-2012.31)"]),
+        yes(
+            "as the courts see it",
+            on="2023-05-17",
+            p=CALLED,
+            reading="no call-up against conscience",
+            also=["not owes(p, kz.military-2012.31)"],
+        ),
+        no("not a citizen", on="2023-05-17", p=CALLED | {"nationalities": {"KZ": "never", "RU": "birth"}}),
+        unknown(
+            "it is not known whether he objected",
+            on="2023-05-17",
+            p=CALLED | {"events": [OBJECTS | {"happened": "unknown"}]},
+        ),
     ],
 )
 LAW.gap(

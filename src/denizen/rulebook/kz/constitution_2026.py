@@ -66,6 +66,7 @@ LAW.provision(
             argued=True,
             defeats=[
                 "kz.citizenship-1991.21-1-1",
+                "kz.citizenship-1991.21-1-1-contract",
                 "kz.citizenship-1991.21-1-1-civil",
                 "kz.citizenship-1991.21-1-8",
             ],

@@ -7,6 +7,6 @@ sanctions from Law No 180-VI of 12 July 2018. Citizens are liable for these crim
 stands with Article 20-1 of the citizenship law.
 """
 
-from denizen.rulebook.kz.criminal_code_2014_evasion import LAW
+from denizen.rulebook.kz.criminal_code_2014_border import LAW
 
 __all__ = ["LAW"]

@@ -356,5 +356,11 @@ LAW.gap(
         "The later points of the article were not read, nor whether they take crimes against peace and security, to "
         "which Articles 170 to 172 belong, out of limitation; nor until what day evading a call-up goes on."
     ),
-    taints=["kz.criminal-code-2014.170-3", "kz.criminal-code-2014.172", "kz.criminal-code-2014.387-1"],
+    taints=[
+        "kz.criminal-code-2014.170-3",
+        "kz.criminal-code-2014.172",
+        "kz.criminal-code-2014.387-1",
+        "kz.criminal-code-2014.392-1-2015",
+        "kz.criminal-code-2014.392-1",
+    ],
 )

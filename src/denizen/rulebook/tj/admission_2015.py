@@ -30,8 +30,9 @@ DATASET = Source("GLOBALCIT Citizenship Law Dataset v3.1, Tajikistan", "https://
 
 SINCE = subject.did("obtains residence right", TJ).day
 PROSECUTED = subject.did("is charged", TJ).happened
+APPLY = empowers(TJ, "apply for admission to citizenship", exercised_by=event("applies for citizenship", TJ))
 NATURALISES: list[Effect] = [
-    empowers(TJ, "apply for admission to citizenship", exercised_by=event("applies for citizenship", TJ)),
+    APPLY,
     acquires(TJ, title="naturalisation"),
 ]
 REINSTATES: list[Effect] = [
@@ -62,6 +63,20 @@ LAW.provision(
         "The promise of citizenship stands for the release. Language is not computed; full age is the usual rule."
     ),
     cases=worked.FIVE_YEARS,
+)
+
+LAW.provision(
+    "Arts 16 and 17, application",
+    name="16-application",
+    says="The child of a citizen, and whoever was born in the Tajik SSR as a Soviet citizen, may apply for admission.",
+    when=[
+        ~subject.holds(TJ),
+        subject.born_in(TJ) & subject.has("soviet_citizen") | some("parent", parent, parent.holds(TJ)),
+    ],
+    unless=[PROSECUTED],
+    then=APPLY,
+    note="So may people of outstanding achievement; that is not asked of everybody.",
+    cases=worked.MAY_APPLY,
 )
 
 LAW.provision(

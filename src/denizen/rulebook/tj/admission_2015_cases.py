@@ -70,6 +70,13 @@ CHILD_OF_CITIZEN = [
         mother=MOTHER | {"nationalities": {"TJ": "unknown"}},
     ),
 ]
+MAY_APPLY = [
+    yes("born in Khujand", on="2021-06-01", p=resident(**BORN_THERE)),
+    no("born elsewhere", on="2021-06-01", p=resident(**BORN_THERE | {"birthplace": "UZ"})),
+    yes("the mother is a citizen", on="2021-06-01", p=resident(parents=["mother"]), mother=MOTHER),
+    no("prosecuted", on="2021-06-01", p=resident(**BORN_THERE) | {"events": [CHARGED]}),
+    unknown("birthplace not known", on="2021-06-01", p=resident(**BORN_THERE | {"birthplace": "unknown"})),
+]
 LEFT: Told = {
     "born": "1980-01-01",
     "birthplace": "RU",

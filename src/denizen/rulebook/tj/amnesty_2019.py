@@ -114,9 +114,40 @@ def permitted(on: str, applied: str = "2020-09-01") -> dict[str, Any]:
     return WIFE | {"stay": "permanent permit", "events": events}
 
 
+PERMITTED: dict[str, Any] = LEGALISED | {"events": [{"obtains residence right": "TJ", "on": "2020-03-01"}]}
 STATELESS_PARENT: dict[str, Any] = permitted("2020-03-01") | {"born": "1970-04-01"}
 CHILD: dict[str, Any] = permitted("2020-03-01") | {"born": "2004-04-01", "soviet_citizen": False, "parents": ["mother"]}
 
+#: Stateless, with the permit, and a Soviet citizen or the child of one.
+MAY_BECOME_CITIZENS: list[Condition] = [
+    ~subject.holds(TJ),
+    ~subject.holds_another(TJ),
+    subject.resides_in(TJ),
+    subject.did("obtains residence right", TJ).since(date("2019-12-18")),
+    subject.has("soviet_citizen") | some("parent", parent, parent.has("soviet_citizen")),
+]
+
+LAW.provision(
+    "citizenship afterwards, application",
+    name="citizenship-application",
+    says="Stateless people who have got the permit may apply for citizenship without waiting for five years.",
+    when=MAY_BECOME_CITIZENS,
+    unless=[PROSECUTED],
+    then=empowers(TJ, "apply for citizenship", exercised_by=event("applies for citizenship", TJ)),
+    source=UNHCR,
+    note="The agency names the opportunity, not the article.",
+    cases=[
+        no("the day before the permit", on="2020-02-29", p=PERMITTED),
+        yes("on the day of the permit", on="2020-03-01", p=PERMITTED),
+        no("a permit of the day before the law", on="2020-09-01", p=permitted("2019-12-17", "2025-01-01")),
+        yes("a permit of its first day", on="2020-09-01", p=permitted("2019-12-18", "2025-01-01")),
+        no("the day before the law", on="2019-12-17", p=permitted("2019-12-17", "2025-01-01")),
+        unknown("as it takes effect", on="2020-01-10", p=permitted("2019-12-18", "2025-01-01")),
+        yes("on the last sure day", on="2021-12-31", p=PERMITTED),
+        unknown("later", on="2022-01-01", p=PERMITTED),
+        no("prosecuted", on="2020-09-01", p=PERMITTED | {"events": [*PERMITTED["events"], *CHARGED["events"]]}),
+    ],
+)
 LAW.provision(
     "citizenship afterwards",
     name="citizenship",
@@ -125,13 +156,7 @@ LAW.provision(
         "five years of residence are not asked."
     ),
     on=event("applies for citizenship", TJ),
-    when=[
-        ~subject.holds(TJ),
-        ~subject.holds_another(TJ),
-        subject.resides_in(TJ),
-        subject.did("obtains residence right", TJ).since(date("2019-12-18")),
-        subject.has("soviet_citizen") | some("parent", parent, parent.has("soviet_citizen")),
-    ],
+    when=MAY_BECOME_CITIZENS,
     unless=[PROSECUTED],
     then=acquires(TJ, title="naturalisation"),
     by=BY_DECISION,

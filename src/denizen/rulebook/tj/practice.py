@@ -318,3 +318,33 @@ LAW.provision(
         no("a man", on="2026-02-10", p=WOMAN | {"sex": "male"}),
     ],
 )
+
+TWO: dict[str, Any] = MAN | {
+    "nationalities": {"TJ": "birth", "RU": {"by": "naturalisation", "on": "2010-05-05"}},
+    "events": [{"enters service": "TJ", "on": "2005-05-05", "body": "justice"}],
+}
+OFFICIAL = subject.did("enters service", TJ, body=("justice", "administration", "security", "police")).happened
+
+LAW.provision(
+    "dismissals reported in June 2016",
+    name="dismissals-2016",
+    says=(
+        "Officials with two passports, a town prosecutor and thirty employees of the National Bank among them, were "
+        "told to give the other up or leave, before the law on public service said so."
+    ),
+    when=[subject.holds(TJ), subject.holds_another(TJ), OFFICIAL],
+    then=reports(TJ, "An official with another nationality, Russian too, is dismissed unless it is given up."),
+    force=in_force("2016-06"),
+    source=Source(
+        "Eurasianet, Tajikistan wages war on dual-citizenship holders",
+        "https://eurasianet.org/s/tajikistan-wages-war-on-dual-citizenship-holders",
+        B,
+    ),
+    cases=[
+        no("the month before", on="2016-05-31", p=TWO),
+        unknown("in its month", on="2016-06-07", p=TWO),
+        yes("after it", on="2016-06-30", p=TWO, also=["holds(p, TJ)"]),
+        no("no official", on="2016-07-01", p=TWO | {"events": []}),
+        no("one nationality", on="2016-07-01", p=TWO | {"nationalities": {"TJ": "birth", "others": "none"}}),
+    ],
+)

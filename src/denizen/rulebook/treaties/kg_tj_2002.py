@@ -26,4 +26,5 @@ LAW.gap(
     "whole text",
     says="Citizens of Tajikistan who live in Kyrgyzstan, refugees among them, may become Kyrgyz by a short procedure.",
     because="The text was not found, nor were the days between which it was in force.",
+    taints=["kg.citizenship-1993.admission", "kg.admission-2007.13-1"],
 )

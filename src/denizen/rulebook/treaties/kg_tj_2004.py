@@ -32,5 +32,9 @@ LAW.gap(
         "The text was not found: neither who was covered, nor whether Tajik citizenship ended by law or by an act, nor "
         "the days between which the agreement was in force."
     ),
-    taints=["tj.citizenship-2015.renunciation"],
+    taints=[
+        "tj.citizenship-1995.another-nationality",
+        "tj.citizenship-2015.renunciation",
+        "kg.citizenship-1993.admission",
+    ],
 )

@@ -1,11 +1,13 @@
 """Law of 2020 on citizenship of Uzbekistan: principles, the stateless, birth, adoption (Arts 4 to 16)."""
 
-from denizen.language.enacting import ON_APPLICATION, A, B, C, Law, acquires, owes, protects, reading
+from denizen.language.enacting import ON_APPLICATION, A, B, C, Law, acquires, empowers, owes, protects, reading
 from denizen.language.force import in_force
 from denizen.language.provisions import Source
 from denizen.language.states import UZ
 from denizen.language.words import (
+    all_of,
     always,
+    any_of,
     as_of,
     count,
     event,
@@ -114,6 +116,13 @@ STATELESS = [NOT_YET, NOTHING_ELSE]
 RECOGNISED = acquires(UZ, title="recognition")
 #: Whoever acquired one meanwhile either still has it or has lost it meanwhile.
 NO_FOREIGN_NATIONALITY_MEANWHILE = ~subject.did("loses", not_state=UZ).within(years(15))
+RESIDENT_BEFORE_2005 = NEVER_ANOTHER & (PERMIT.day < "2005-01-01")
+FIFTEEN_YEARS_HERE = all_of(
+    NO_FOREIGN_NATIONALITY_MEANWHILE,
+    now >= PERMIT.day + years(15),
+    LIVES_HERE,
+    ~subject.did("moves abroad", UZ).within(years(15)),
+)
 
 LAW.provision(
     "Art 6(1), version of 2020",
@@ -141,7 +150,7 @@ LAW.provision(
         "recognised as a citizen if he so wishes."
     ),
     on=APPLIES,
-    when=[*STATELESS, NEVER_ANOTHER, PERMIT.day < "2005-01-01"],
+    when=[*STATELESS, RESIDENT_BEFORE_2005],
     then=RECOGNISED,
     by=ON_APPLICATION,
     as_long_as=NOT_YET,
@@ -158,13 +167,7 @@ LAW.provision(
         "nationality in that time, is recognised as a citizen."
     ),
     on=APPLIES,
-    when=[
-        *STATELESS,
-        NO_FOREIGN_NATIONALITY_MEANWHILE,
-        now >= PERMIT.day + years(15),
-        LIVES_HERE,
-        ~subject.did("moves abroad", UZ).within(years(15)),
-    ],
+    when=[*STATELESS, FIFTEEN_YEARS_HERE],
     then=RECOGNISED,
     by=ON_APPLICATION,
     as_long_as=NOT_YET,
@@ -198,6 +201,18 @@ LAW.provision(
     source=ARTICLE_6,
     note="«Child» is taken to mean under eighteen.",
     cases=worked.CHILD_OF_RECOGNISED,
+)
+
+LAW.provision(
+    "Art 6, application",
+    name="6-application",
+    says="A stateless person who meets one of these conditions may apply to be recognised as a citizen.",
+    when=[*STATELESS, any_of(RESIDENT_BEFORE_2005, FIFTEEN_YEARS_HERE)],
+    then=empowers(UZ, "apply to be recognised as a citizen", exercised_by=APPLIES),
+    force=in_force("2021-06-15"),
+    source=ARTICLE_6,
+    note="Recognition is due when the condition is met; admission by decree, which is at discretion, is another way.",
+    cases=worked.MAY_BE_RECOGNISED,
 )
 
 # --- dual nationality (Art 12) ------------------------------------------------------------------------------------

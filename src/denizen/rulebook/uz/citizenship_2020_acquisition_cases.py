@@ -102,6 +102,24 @@ FIFTEEN_YEARS = [
     unknown(NOT_KNOWN, on=APPLIED, p=applicant(APPLIED, perhaps(permitted("2000-01-01")), **OLDER)),
 ]
 
+
+def living_here(permit: str, **more: Any) -> Told:
+    """A stateless person with a right of residence of a day, who has not applied."""
+    return {"residence": "UZ", "nationalities": {"UZ": "never", "others": "none"}, "events": [permitted(permit)]} | (
+        OLDER | more
+    )
+
+
+MAY_BE_RECOGNISED = [
+    no("the day before the text", on="2021-06-14", p=living_here("2004-12-31")),
+    yes("on its first day, registered on 31 December 2004", on="2021-06-15", p=living_here("2004-12-31")),
+    no("registered on 1 January 2005, lives in Russia", on=APPLIED, p=living_here("2005-01-01", residence="RU")),
+    yes("registered on 31 December 2004, lives in Russia", on=APPLIED, p=living_here("2004-12-31", residence="RU")),
+    no("a day short of fifteen years", on=APPLIED, p=living_here("2006-12-02")),
+    yes("fifteen years", on=APPLIED, p=living_here("2006-12-01")),
+    unknown(NOT_KNOWN, on=APPLIED, p=living_here("2000-01-01") | {"events": [perhaps(permitted("2000-01-01"))]}),
+]
+
 RECOGNISED: Told = {
     "born": "1980-01-01",
     "residence": "UZ",

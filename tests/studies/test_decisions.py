@@ -74,6 +74,15 @@ def test_only_what_an_authority_or_a_court_decides_is_open(modality: object, *, 
     assert bool(list(open_decisions(run(norms, told), TODAY))) is is_open
 
 
+def test_a_petition_that_was_made_may_be_granted() -> None:
+    act = law(HERE)
+    add(act, "exit", LOSS, on=event("applies for exit", HERE), by=ON_APPLICATION)
+    norms = norms_of(rulebook(act, law(THERE)), NONE)
+    asked = family(p=person({"applies for exit": HERE, "on": "2022-01-01"}))
+    assert [decision.provision for decision in open_decisions(run(norms, asked), TODAY)] == ["ad.act.exit"]
+    assert list(open_decisions(run(norms, family(p=person())), TODAY)) == []
+
+
 def test_a_decision_about_a_nationality_already_lost_is_not_open() -> None:
     act = law(HERE)
     add(act, "ground", LOSS, on=event("fights", THERE), by=BY_DECISION)

@@ -7,10 +7,22 @@ import pytest
 from denizen.cases.model import Family
 from denizen.language.dates import Duration, shift
 from denizen.language.effects import Owes
-from denizen.language.enacting import BY_DECISION, Law, empowers, exposes, fine, loses, owes, reading, sanction
+from denizen.language.enacting import (
+    BY_DECISION,
+    ON_APPLICATION,
+    Law,
+    acquires,
+    empowers,
+    exposes,
+    fine,
+    loses,
+    owes,
+    reading,
+    sanction,
+)
 from denizen.language.truth import FALSE, TRUE, UNKNOWN
-from denizen.language.words import days, event, subject
-from denizen.studies.options import EXPOSED, LOSES, STATELESS, Options, Outcome, options
+from denizen.language.words import days, event, now, subject, years
+from denizen.studies.options import ACQUIRES, EXPOSED, LOSES, STATELESS, Options, Outcome, options
 from tests.studies.small_law import (
     CALLED_UP,
     FIGHTS,
@@ -34,6 +46,8 @@ from tests.studies.small_law import (
 )
 
 CALLED: dict[str, Any] = {"is called up": HERE, "on": "2022-09-22"}
+DECLINES = event("declines nationality", HERE)
+DECLINED = subject.did("declines nationality", HERE).happened
 MAN = family(man=dual(CALLED))
 
 
@@ -259,3 +273,34 @@ def test_readings_not_followed_are_named_unless_only_argued() -> None:
     readings.append(reading("third", says="third", held_by="one scholar", argued=True))
     add(act, "service", serving(), on=CALLED_UP, readings=readings)
     assert ask(act).readings == (("ad.act.service", "second"),)
+
+
+def applying() -> Law:
+    """Whoever may apply for the nationality, and applies, may be admitted."""
+    act = law(HERE)
+    asks = event("applies for citizenship", HERE)
+    add(act, "power", empowers(HERE, "apply for citizenship", exercised_by=asks), when=[~subject.holds(HERE)])
+    add(act, "admission", acquires(HERE, title="naturalisation"), on=asks, by=ON_APPLICATION)
+    return act
+
+
+def test_a_nationality_that_a_choice_may_bring_is_among_its_outcomes() -> None:
+    stranger = family(man=person(nationalities={HERE: "never", THERE: "birth", "others": "none"}))
+    [found] = ask(applying(), law(THERE), of=stranger).outcomes
+    [gained] = found.consequences
+    assert (gained.what, gained.state, gained.provision, gained.certain) == (ACQUIRES, HERE, "ad.act.admission", False)
+    assert gained.because == (f"{HERE} decides about man under ad.act.admission",)
+
+
+def test_a_nationality_that_would_come_by_itself_is_forgone() -> None:
+    act = law(HERE)
+    add(act, "birthright", acquires(HERE, title="recognition"), when=[now >= subject.born + years(40), ~DECLINED])
+    add(act, "power", empowers(HERE, "decline", exercised_by=DECLINES), when=[~subject.holds(HERE)])
+    stranger = family(
+        man=person(nationalities={HERE: "never", THERE: "birth", "others": "none"}) | {"born": "1983-01-01"}
+    )
+    found = ask(act, law(THERE), of=stranger)
+    assert [each.what for each in found.idle] == [ACQUIRES]
+    [declined] = found.outcomes
+    assert [(each.what, each.state) for each in declined.forgoes] == [(ACQUIRES, HERE)]
+    assert declined.averts == ()

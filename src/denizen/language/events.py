@@ -54,7 +54,8 @@ class Detail:
 class EventKind:
     """``name`` reads after the person's name: "Farrukh *is called up* (RU)".
 
-    ``derived`` events follow from the law and are never told. What is done ``by_state`` is an act of the State named.
+    ``derived`` events follow from the law and are never told. What is done ``by_state`` is an act of the State named;
+    a ``petition`` asks it for a decision on nationality.
     """
 
     name: str
@@ -62,6 +63,7 @@ class EventKind:
     details: dict[str, Detail] = field(default_factory=dict)
     derived: bool = False
     by_state: bool = False
+    petition: bool = False
 
 
 SERVICE_FORMS: Final = (
@@ -118,7 +120,7 @@ _KINDS = (
         },
         by_state=True,
     ),
-    EventKind("applies for exit", "petitions for release from the State's nationality"),
+    EventKind("applies for exit", "petitions for release from the State's nationality", petition=True),
     EventKind("refuses nationality", "signs a notarised refusal of the State's nationality"),
     EventKind(
         "is reported naturalised",
@@ -128,7 +130,7 @@ _KINDS = (
     EventKind("uses documents", "uses the State's passport or identity card"),
     EventKind("obtains residence right", "obtains a right of permanent residence in the State"),
     EventKind("misrepresents", "obtained the State's nationality by forged papers or knowingly false information"),
-    EventKind("applies for citizenship", "applies for the State's nationality"),
+    EventKind("applies for citizenship", "applies for the State's nationality", petition=True),
     EventKind(
         "is resident at succession",
         "lives permanently in the State, with the nationality of its predecessor, on the day its first law begins",

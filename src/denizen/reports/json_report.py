@@ -291,6 +291,7 @@ def options_to_json(found: Options, case_hash: str) -> dict[str, Any]:
                 "frees_from": list(outcome.frees),
                 "outcomes": [_consequence(each) for each in outcome.consequences],
                 "averts": [_consequence(each) for each in outcome.averts],
+                "forgoes": [_consequence(each) for each in outcome.forgoes],
             }
             for outcome in found.outcomes
         ],

@@ -140,7 +140,7 @@ _HEADING: Final[dict[str, Schema]] = {
 _CONSEQUENCE = _record(
     {
         "person": _TEXT,
-        "what": _words("exposed", "loses", "stateless"),
+        "what": _words("exposed", "loses", "stateless", "acquires"),
         "state": _PERHAPS_TEXT,
         "text": _TEXT,
         "provision": _PERHAPS_TEXT,
@@ -249,6 +249,7 @@ _OPTIONS = _answer(
                     "frees_from": _TEXTS,
                     "outcomes": _list(_to("consequence")),
                     "averts": _list(_to("consequence")),
+                    "forgoes": {**_list(_to("consequence")), "description": "nationalities not acquired"},
                 }
             )
         ),

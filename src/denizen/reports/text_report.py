@@ -338,11 +338,12 @@ def _write_outcome(paper: Paper, outcome: Outcome, person: str) -> None:
     paper.write(f"{choice.name} ({name_of(choice.state)}){assumed}", style="person")
     paper.write(f"drawn from {choice.provision}", indent=2, style="quiet")
     _write_consequences(paper, outcome.consequences)
-    if outcome.averts:
-        paper.write("averts", indent=2, style="heading")
-    for each in outcome.averts:
-        _write_consequence(paper, each, averted=True)
-    if not outcome.consequences and not outcome.averts:
+    for word, missed in (("averts", outcome.averts), ("forgoes", outcome.forgoes)):
+        if missed:
+            paper.write(word, indent=2, style="heading")
+        for each in missed:
+            _write_consequence(paper, each, averted=True)
+    if not (outcome.consequences or outcome.averts or outcome.forgoes):
         paper.write("nothing that the law encoded attaches to it", indent=2)
     truth: Truth = outcome.sanctioned(person)
     if truth is not TRUE:

@@ -13,6 +13,7 @@ from denizen.interpreters.explain.standings import Standings, standings_on
 from denizen.interpreters.explain.transition import Run
 from denizen.language.dates import Day, exactly
 from denizen.language.effects import Acquires, Exposes, Loses
+from denizen.language.events import EVENTS
 from denizen.language.nodes import Pattern
 from denizen.language.provisions import Modality
 from denizen.language.truth import FALSE
@@ -69,10 +70,14 @@ Deciding = tuple[tuple[Norm, tuple[Loses | Acquires | Exposes, ...]], ...]
 
 @lru_cache(maxsize=64)
 def deciding_norms(norms: Norms) -> Deciding:
-    """The norms under which an authority may decide, or punish and thereby make a ground, with those effects."""
+    """The norms under which an authority may decide, or punish and thereby make a ground, with those effects.
+
+    Of those that wait for an application, only where it has been made.
+    """
     found = []
     for norm in norms.by_id.values():
-        if norm.live and norm.modality is not Modality.ON_APPLICATION:
+        asked = norm.on is not None and EVENTS[norm.on.kind].petition
+        if norm.live and (asked or norm.modality is not Modality.ON_APPLICATION):
             wanted = tuple(effect for effect in norm.effects if isinstance(effect, Loses | Acquires | Exposes))
             effects = tuple(effect for effect in wanted if norm.decided or _leads_on(norms, effect))
             if effects:

@@ -20,7 +20,7 @@ from denizen.studies.conclusions import stateless
 from denizen.studies.decisions import Decision, event_of, explore
 from denizen.studies.findings import DUTY, EXPOSURE, Finding, findings_on, kind_of, nationality_of, say_effect
 
-EXPOSED, LOSES, STATELESS = "exposed", "loses", "stateless"
+EXPOSED, LOSES, STATELESS, ACQUIRES = "exposed", "loses", "stateless", "acquires"
 
 #: So many judgments are made at most in the branches of all choices. Only what leaves very much open needs more.
 EFFORT_AT_MOST = 60_000
@@ -65,14 +65,15 @@ class Consequence:
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """A choice, what it brings, and what it averts of that which comes if nothing is done.
+    """A choice, what it brings, and what it averts and forgoes of that which comes if nothing is done.
 
-    ``frees`` are the duties that no longer bind once it is made.
+    What is forgone is a nationality. ``frees`` are the duties that no longer bind once it is made.
     """
 
     choice: Choice
     consequences: tuple[Consequence, ...]
     averts: tuple[Consequence, ...] = ()
+    forgoes: tuple[Consequence, ...] = ()
     frees: tuple[str, ...] = ()
 
     def sanctioned(self, person: str) -> Truth:
@@ -134,12 +135,7 @@ def options(rulebook: Rulebook, family: Family, scenario: Scenario, person: str,
         freed = tuple(duty for duty in duties if after.standing(duty, person, day + 1).value is FALSE)
         followed.append((choice, _follow(paused, after, choice, day, until, effort), freed))
     outcomes = [
-        Outcome(
-            choice,
-            tuple(_consequences(result, set(result.facts) - before - _shared(choice, followed, idle))),
-            tuple(_consequences(idle, set(idle.facts) - before - set(result.facts))),
-            freed,
-        )
+        _outcome(choice, result, freed, idle, before | _shared(choice, followed, idle))
         for choice, result, freed in followed
     ]
     return Options(
@@ -154,6 +150,16 @@ def options(rulebook: Rulebook, family: Family, scenario: Scenario, person: str,
         tuple(_readings_not_followed(norms, outcomes)),
         all(result.exhaustive for _, result, _ in followed),
     )
+
+
+def _outcome(
+    choice: Choice, result: "_Followed", freed: tuple[str, ...], idle: "_Followed", known: set["_Fact"]
+) -> Outcome:
+    brought = tuple(_consequences(result, set(result.facts) - known))
+    missed = tuple(_consequences(idle, set(idle.facts) - known - set(result.facts)))
+    averted = tuple(each for each in missed if each.what != ACQUIRES)
+    forgone = tuple(each for each in missed if each.what == ACQUIRES)
+    return Outcome(choice, brought, averted, forgone, freed)
 
 
 def _as_of(family: Family, day: Day) -> Family:
@@ -216,7 +222,7 @@ def _choices(finding: Finding, person: str, day: Day) -> Iterator[Choice]:
 class _Fact(NamedTuple):
     """Something a choice may bring: to whom, what, by which State's law.
 
-    The loss of a nationality is one fact, whichever provision brings it about.
+    That a nationality is acquired or lost is one fact, whichever provision brings it about.
     """
 
     person: str
@@ -232,7 +238,7 @@ def _moments(day: Day, until: Day) -> tuple[Day, ...]:
 
 
 def _certain(history: History, moments: Iterable[Day]) -> dict[_Fact, str]:
-    """Exposures, losses and statelessness on these days that are certain, each with its provision."""
+    """Exposures, nationalities, losses and statelessness on these days that are certain, each with its provision."""
     facts: dict[_Fact, str] = {}
     for moment in moments:
         facts |= {fact: provision for fact, provision, truth in _facts(history, moment) if truth is TRUE}
@@ -253,7 +259,10 @@ def _facts(history: History, day: Day) -> Iterator[tuple[_Fact, str, Truth]]:
                         yield fact, norm.id, truth
         for state in history.states:
             record = nationality_of(history, person, state, day)
-            if record.truth is FALSE and (record.value == "lost" or record.void):
+            if record.truth is TRUE:
+                provision = record.under[-1] if record.under else ""
+                yield _Fact(person, state, ACQUIRES, "", f"acquires the nationality of {state}"), provision, TRUE
+            elif record.truth is FALSE and (record.value == "lost" or record.void):
                 provision = record.provisions[-1] if record.provisions else ""
                 yield _Fact(person, state, LOSES, "", f"loses the nationality of {state}"), provision, TRUE
         if stateless(history, person, day) is TRUE:

@@ -275,13 +275,15 @@ LAW.provision(
     "Art 16",
     says=(
         "An application is rejected while the person is prosecuted or has an unspent conviction for an intentional "
-        "crime, has used false papers, or serves in the army, security or police of another State."
+        "crime, threatens the security of Russia, has used false papers, or serves in the army, security or police of "
+        "another State."
     ),
     when=[
         ~subject.holds(RU),
         any_of(
             subject.did("is charged", RU).happened,
             subject.did("is convicted").happened & subject.has("convicted_unspent"),
+            subject.did("is found a threat", RU).happened,
             subject.did("misrepresents", RU).happened,
             IN_FOREIGN_SERVICE.happened & ~subject.did("leaves service").since(IN_FOREIGN_SERVICE.last_day),
         ),
@@ -289,8 +291,9 @@ LAW.provision(
     then=forbids(RU, "be admitted or reinstated"),
     source=REFUSALS,
     note=(
-        "Violence against the constitutional order, threats to security, earlier expulsion and imprisonment bar as "
-        "well and are not computed; a treaty may allow the foreign service. Birth, option and treaty are not touched."
+        "A threat is what the security service finds to be one (Zezev v Russia, 2018). Violence against the "
+        "constitutional order, earlier expulsion and imprisonment bar as well and are not computed; a treaty may allow "
+        "the foreign service. Birth, option and treaty are not touched."
     ),
     cases=worked.REFUSAL,
 )

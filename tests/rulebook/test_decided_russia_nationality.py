@@ -155,3 +155,35 @@ def test_nobody_leaves_for_statelessness_or_from_a_trial(promised: bool, charged
     if charged:
         person = events(person, {"is charged": "RU", "on": "2012-12-01", "article": "159(1)"})
     assert is_so("holds(p, RU)", "2013-03-01", p=person) is value
+
+
+@pytest.mark.parametrize(("father", "value"), [("German", TRUE), ("leaves", FALSE), ("stays", TRUE)])
+def test_a_child_leaves_with_both_parents_alone(father: str, value: Truth) -> None:
+    """Law 62-FZ, Articles 19(3), 24(2) and 25; the family is made up."""
+    both: Told = {"RU": "birth", "DE": {"by": "naturalisation", "on": "2015"}} | ONLY
+    exit_granted: Told = {"decides": "RU", "on": "2018-06-01", "about": "exit"}
+    mother = events({"born": "1980", "residence": "DE", "nationalities": both}, exit_granted)
+    claims = {"DE": "birth", "RU": "never"} | ONLY if father == "German" else both
+    other: Told = {"born": "1978", "residence": "DE", "nationalities": claims}
+    child: Told = {"born": "2008", "birthplace": "DE", "parents": ["p", "father"]}
+    child |= {"nationalities": {"RU": "birth", "DE": "birth"} | ONLY}
+    people = {"p": mother, "father": events(other, exit_granted) if father == "leaves" else other, "child": child}
+    assert is_so("holds(p, RU)", "2018-06-01", **people) is FALSE
+    assert is_so("holds(child, RU)", "2018-06-01", **people) is value
+
+
+@pytest.mark.parametrize(
+    ("born", "agrees", "value"), [("2002", False, TRUE), ("1997", False, FALSE), ("1997", True, TRUE)]
+)
+def test_children_of_parents_admitted_on_one_day(born: str, agrees: bool, value: Truth) -> None:
+    """Law 62-FZ, Article 24(1); the family is made up."""
+    claims: Told = {
+        "TJ": {"by": "initial", "on": "1991/1994"},
+        "RU": {"by": "naturalisation", "on": "2012-06-01"},
+    } | ONLY
+    parent: Told = {"born": "1970", "residence": "RU", "nationalities": claims}
+    child: Told = {"born": f"{born}-03-01", "birthplace": "TJ", "parents": ["p", "mother"]}
+    child |= {"nationalities": {"TJ": "birth"} | ONLY}
+    if agrees:
+        child = events(child, {"consents as a child": "RU", "on": "2012-05-01"})
+    assert is_so("holds(child, RU)", "2012-06-01", p=parent, mother=parent, child=child) is value

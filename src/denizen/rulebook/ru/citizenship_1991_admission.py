@@ -30,7 +30,7 @@ from denizen.language.words import (
 )
 from denizen.rulebook.ru import citizenship_1991_admission_cases as worked
 from denizen.rulebook.ru.citizenship_1991_birth import LAW, spouse
-from denizen.rulebook.ru.parents import ALL_PARENTS_TOLD, other, parent
+from denizen.rulebook.ru.parents import ALL_PARENTS_TOLD, FOLLOWS, other, parent
 
 __all__ = ["LAW"]
 
@@ -239,9 +239,9 @@ LAW.provision(
     ),
     on=event("acquires", RU, title=ADMITTED),
     then=acquires(RU, title="parent"),
-    whom=bearers("child", where=(bearer.age < 14) & ~bearer.holds(RU) & ALL_PARENTS_TOLD & ALL_ACQUIRED),
+    whom=bearers("child", where=FOLLOWS & ~bearer.holds(RU) & ALL_PARENTS_TOLD & ALL_ACQUIRED),
     mode="A14",
-    note="Computed for the second parent to become a citizen, and below 14; the consent of older children is not told.",
+    note="Computed for the second parent to become a citizen. The consent of a child from 14 on is told as an event.",
     cases=worked.CHILD_FOLLOWS,
 )
 LAW.provision(

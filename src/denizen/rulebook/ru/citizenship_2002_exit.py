@@ -32,7 +32,7 @@ from denizen.language.words import (
 from denizen.rulebook.ru import citizenship_2002_exit_cases as worked
 from denizen.rulebook.ru.citizenship_2002_principles import ADMITTED, LAW, NO_OTHER_NATIONALITY
 from denizen.rulebook.ru.citizenship_2002_simplified import NOT_YET
-from denizen.rulebook.ru.parents import A_FOREIGNER, ALL_PARENTS_TOLD, other, parent
+from denizen.rulebook.ru.parents import A_FOREIGNER, ALL_PARENTS_TOLD, FOLLOWS, other, parent
 
 __all__ = ["LAW", "NONE_PROMISED", "ON_TRIAL", "SUMMONED"]
 
@@ -272,18 +272,19 @@ LAW.provision(
 # --- children --------------------------------------------------------------------------------------------------------
 
 ACQUIRE_NOW = every("parent", other, other.holds(RU) | other.did("acquires", RU).since(event_day), of=bearer)
-LEAVE_NOW = every("parent", other, ~other.holds(RU) | other.did("loses", RU).since(event_day), of=bearer)
+LEFT = other.did("loses", RU, manner="renunciation")
+LEAVE_NOW = every("parent", other, LEFT.since(event_day) | (LEFT.happened & ~other.holds(RU)), of=bearer)
 
 LAW.provision(
     "Art 24(1)",
     says="A child becomes a citizen when both parents, or the only one, become citizens; from 14 on only if it agrees.",
     on=event("acquires", RU, title=ADMITTED),
     then=acquires(RU, title="parent"),
-    whom=bearers("child", where=(bearer.age < 14) & ~bearer.holds(RU) & ALL_PARENTS_TOLD & ACQUIRE_NOW),
+    whom=bearers("child", where=FOLLOWS & ~bearer.holds(RU) & ALL_PARENTS_TOLD & ACQUIRE_NOW),
     mode="A14",
     source=CHILD_AND_PARENTS,
     grade=B,
-    note="Computed when the second parent becomes a citizen, below 14.",
+    note="Computed when the second parent becomes a citizen. The consent of a child from 14 on is told as an event.",
     cases=worked.CHILD_ACQUIRES,
 )
 LAW.provision(
@@ -296,12 +297,15 @@ LAW.provision(
     then=loses(RU, manner="lapse"),
     whom=bearers(
         "child",
-        where=(bearer.age < 14) & bearer.holds(RU) & bearer.holds_another(RU) & ALL_PARENTS_TOLD & LEAVE_NOW,
+        where=FOLLOWS & bearer.holds(RU) & bearer.holds_another(RU) & ALL_PARENTS_TOLD & LEAVE_NOW,
     ),
     mode="L11",
     source=CHILD_AND_PARENTS,
     grade=B,
-    note="Annulment of a parent's admission is no leaving; that it leaves the child alone is how it was understood.",
+    note=(
+        "Annulment of a parent's admission is no leaving; that it leaves the child alone is how it was understood. A "
+        "parent who never was a citizen has nothing to leave: that child goes on application alone (Art 19(3))."
+    ),
     cases=worked.CHILD_LEAVES,
 )
 LAW.provision(

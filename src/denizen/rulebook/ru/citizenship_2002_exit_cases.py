@@ -195,6 +195,10 @@ def child(born: str) -> Told:
     return {"born": born, "parents": ["p", "mother"], "nationalities": {"AM": "birth", "others": "none"}}
 
 
+def agreeing(born: str) -> Told:
+    return after({"consents as a child": "RU", "on": "2012-05-01"}, who=child(born))
+
+
 OURS = child("2005-03-01")
 ONE_TOLD = OURS | {"parents": ["p"]}
 CHILD_ACQUIRES = [
@@ -236,6 +240,8 @@ CHILD_ACQUIRES = [
     unknown("whether he is the only parent is not known", on="2012-06-01", bearer="child", p=FATHER, child=ONE_TOLD),
     yes("13", on="2012-06-01", bearer="child", p=FATHER, mother=MOTHER, child=child("1998-06-02")),
     no("14", on="2012-06-01", bearer="child", p=FATHER, mother=MOTHER, child=child("1998-06-01")),
+    yes("17, and agrees", on="2012-06-01", bearer="child", p=FATHER, mother=MOTHER, child=agreeing("1994-06-02")),
+    no("18, and agreed", on="2012-06-01", bearer="child", p=FATHER, mother=MOTHER, child=agreeing("1994-06-01")),
     unknown("the mother's is not known", on="2012-06-01", bearer="child", p=FATHER, mother=IN_DOUBT, child=OURS),
 ]
 CHILD_WITH_ONE_PARENT = [
@@ -279,6 +285,15 @@ CHILD_LEAVES = [
         bearer="child",
         p=DUAL_FATHER,
         mother=RUSSIAN_PARENT,
+        child=child("2010-03-01") | RUSSIAN_KAZAKH,
+        also=["holds(child, RU)"],
+    ),
+    no(
+        "the mother never was Russian",
+        on="2018-05-01",
+        bearer="child",
+        p=DUAL_FATHER,
+        mother=KAZAKH_MOTHER,
         child=child("2010-03-01") | RUSSIAN_KAZAKH,
         also=["holds(child, RU)"],
     ),

@@ -14,6 +14,9 @@ ONLY_PARENT = some("parent", other, always) & ~TWO_PARENTS & subject.has("only_p
 #: The same, asked of the child on whom an effect falls.
 ALL_PARENTS_TOLD = (count("parent", parent, always, of=bearer) >= 2) | bearer.has("only_parent")
 
+#: A child follows by law below 14, and from then until 18 if it has agreed.
+FOLLOWS = (bearer.age < 14) | ((bearer.age < 18) & bearer.did("consents as a child", RU).happened)
+
 NEXT_DAY = subject.born + days(1)
 #: Asked the day after the birth: only then is it known what other States gave the child.
 NOTHING_ELSE = (now >= NEXT_DAY) & as_of(NEXT_DAY, ~subject.holds_another(RU))

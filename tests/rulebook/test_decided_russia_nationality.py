@@ -97,7 +97,7 @@ def test_who_did_not_register_for_military_service(
 
 @pytest.mark.parametrize(("on", "value"), [("2009-04-30", TRUE), ("2009-05-01", FALSE)])
 def test_the_son_of_citizens_whom_the_security_service_finds_a_threat(on: str, value: Truth) -> None:
-    """European Court, Zezev, 12 June 2018 (47781/10)."""
+    """European Court, 47781/10, 12 June 2018."""
     citizen: Told = {"born": "1955", "residence": "RU", "nationalities": {"RU": "birth"} | ONLY}
     person: Told = {"born": "1979", "birthplace": "KZ", "residence": "RU", "parents": ["father", "mother"]}
     person |= {"nationalities": {"KZ": {"by": "initial", "on": "1992-03-01"}} | ONLY}

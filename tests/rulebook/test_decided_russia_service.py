@@ -106,7 +106,7 @@ def test_conscience_in_the_army_once_the_european_convention_is_left() -> None:
 
 
 def test_a_civilian_service_that_is_open_is_no_breach() -> None:
-    """European Court, Dyagilev, 10 March 2020 (49972/16)."""
+    """European Court, 49972/16, 10 March 2020."""
     asks: Told = {"applies for alternative service": "RU", "on": "2014-09-15"}
     objects: Told = {"objects on conscience": "RU", "on": "2014-09-15", "alternative": True}
     found = applies("2014-12-01", p=events(MAN | {"reserve": False}, asks, objects))

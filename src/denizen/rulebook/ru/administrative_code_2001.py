@@ -10,8 +10,8 @@ from denizen.language.states import RU
 from denizen.language.words import event, event_day, months, now, subject
 from denizen.rulebook.ru.citizenship_2023_cases import GERMAN
 from denizen.rulebook.ru.mobilisation_2022 import CALLED, RESERVIST
-from denizen.rulebook.ru.notice_2014 import GERMAN_IN_2016, GERMAN_SINCE_2014, KYRGYZ_SINCE_2012
-from denizen.rulebook.ru.people import FOREIGNER, STATELESS, Told, after, german, new_citizen, perhaps
+from denizen.rulebook.ru.notice_2014 import GERMAN_IN_2016, GERMAN_SINCE_2014, KYRGYZ_SINCE_2012, NOTICE_DUTIES
+from denizen.rulebook.ru.people import BY_BIRTH, FOREIGNER, STATELESS, Told, after, german, new_citizen, perhaps
 
 LAW = Law(
     "ru.administrative-code-2001",
@@ -48,17 +48,14 @@ def held(since: str, who: Told = STATELESS) -> Told:
 
 
 #: A term for notice has passed, under the Law of 2014 or that of 2023.
-NOTICE_OVERDUE = subject.did(
-    "breaches",
-    RU,
-    provision=("ru.citizenship-2023.11", "ru.notice-2014.acquisition", "ru.notice-2014.holders"),
-)
+NOTICE_OVERDUE = subject.did("breaches", RU, provision=NOTICE_DUTIES)
+PERMIT: Told = {"obtains residence right": "DE", "on": "2025-03-01"}
 #: Whose term ended in the last days of Law 62-FZ, and who acquired on the first day of Law 138-FZ.
 OLD_LAW, NEW_LAW = german("2023-08-25"), german("2023-10-26")
 
 LAW.provision(
     "Art 19.8.3",
-    says="Late notice of another nationality is fined.",
+    says="Late notice of another nationality, or of a right to live abroad permanently, is fined.",
     on=event("notifies", RU),
     when=[NOTICE_OVERDUE.happened],
     then=exposes(RU, sanction(fine(500, 1_000, "RUB")), imposed_by=event("is penalised", RU, article="19.8.3")),
@@ -90,6 +87,8 @@ LAW.provision(
         yes("two days late", on="2025-05-02", p=after(NOTIFIES, who=GERMAN)),
         yes("a day late", on="2025-05-01", p=after(NOTIFIES | {"on": "2025-05-01"}, who=GERMAN)),
         no("on the sixtieth day", on="2025-05-02", p=after(NOTIFIES | {"on": "2025-04-30"}, who=GERMAN)),
+        no("of a permit, on the sixtieth day", on="2025-05-02", p=notified("2025-04-30", after(PERMIT, who=BY_BIRTH))),
+        yes("of a permit, a day late", on="2025-05-01", p=notified("2025-05-01", after(PERMIT, who=BY_BIRTH))),
         no("no notice at all", on="2025-05-02", p=GERMAN),
         unknown("whether notice was given is not known", on="2025-05-02", p=after(perhaps(NOTIFIES), who=GERMAN)),
     ],

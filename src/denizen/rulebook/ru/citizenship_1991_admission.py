@@ -30,7 +30,7 @@ from denizen.language.words import (
 )
 from denizen.rulebook.ru import citizenship_1991_admission_cases as worked
 from denizen.rulebook.ru.citizenship_1991_birth import LAW, spouse
-from denizen.rulebook.ru.parents import other, parent
+from denizen.rulebook.ru.parents import ALL_PARENTS_TOLD, FOLLOWS, other, parent
 
 __all__ = ["LAW"]
 
@@ -228,18 +228,20 @@ LAW.provision(
 
 # --- children --------------------------------------------------------------------------------------------------------
 
-BOTH_ACQUIRED = every("parent", other, other.holds(RU) | other.did("acquires", RU).since(event_day), of=bearer)
-ANOTHER_CITIZEN = some("parent", parent, parent.holds(RU), of=bearer)
+ALL_ACQUIRED = every("parent", other, other.holds(RU) | other.did("acquires", RU).since(event_day), of=bearer)
 
 LAW.provision(
     "Art 25 and Art 26",
     name="26",
-    says="When both parents have become citizens, their child becomes one with them; from 14 on only if it agrees.",
+    says=(
+        "When both parents, or the only one, have become citizens, their child becomes one with them; from 14 on only "
+        "if it agrees."
+    ),
     on=event("acquires", RU, title=ADMITTED),
     then=acquires(RU, title="parent"),
-    whom=bearers("child", where=(bearer.age < 14) & ~bearer.holds(RU) & ANOTHER_CITIZEN & BOTH_ACQUIRED),
+    whom=bearers("child", where=FOLLOWS & ~bearer.holds(RU) & ALL_PARENTS_TOLD & ALL_ACQUIRED),
     mode="A14",
-    note="Computed for the second parent to become a citizen, and below 14; the consent of older children is not told.",
+    note="Computed for the second parent to become a citizen. The consent of a child from 14 on is told as an event.",
     cases=worked.CHILD_FOLLOWS,
 )
 LAW.provision(

@@ -185,6 +185,10 @@ def child(born: str, **more: Told | str | dict[str, str]) -> Told:
     return A_CHILD | {"born": born} | more
 
 
+def agreeing(born: str) -> Told:
+    return after({"consents as a child": "RU", "on": "1996-05-01"}, who=child(born))
+
+
 CHILD_FOLLOWS = [
     no("the day before", on="1996-05-05", bearer="child", p=FATHER, mother=MOTHER, child=child("1990-01-01")),
     yes(
@@ -204,8 +208,34 @@ CHILD_FOLLOWS = [
         mother=GERMAN_PARENT,
         child=child("1990-01-01"),
     ),
+    yes(
+        "both on one day",
+        on="1996-05-06",
+        bearer="child",
+        p=FATHER,
+        mother=FATHER,
+        child=child("1990-01-01"),
+        also=["holds(child, RU)"],
+    ),
+    no(
+        "there is a mother, not told",
+        on="1996-05-06",
+        bearer="child",
+        p=FATHER,
+        child=child("1990-01-01") | {"parents": ["p"], "only_parent": False},
+    ),
+    yes(
+        "the only parent",
+        on="1996-05-06",
+        bearer="child",
+        p=FATHER,
+        child=child("1990-01-01") | {"parents": ["p"], "only_parent": True},
+        also=["holds(child, RU)"],
+    ),
     yes("13 that day", on="1996-05-06", bearer="child", p=FATHER, mother=MOTHER, child=child("1982-05-07")),
     no("14 that day", on="1996-05-06", bearer="child", p=FATHER, mother=MOTHER, child=child("1982-05-06")),
+    yes("17, and agrees", on="1996-05-06", bearer="child", p=FATHER, mother=MOTHER, child=agreeing("1978-05-07")),
+    no("18, and agreed", on="1996-05-06", bearer="child", p=FATHER, mother=MOTHER, child=agreeing("1978-05-06")),
     unknown(
         "the mother's is not known",
         on="1996-05-06",

@@ -131,7 +131,13 @@ CONTRACT_2022 = [
 
 CHILD: Told = {"parents": ["mother", "father"]}
 KAZAKH_FATHER: Told = FOREIGNER | {"born": "1970-01-01", "residence": "KZ"}
-WED: Told = {"spouse": {"id": "wife", "from": "2010-01-01"}}
+
+
+def wed(on: str) -> Told:
+    return {"spouse": {"id": "wife", "from": on}}
+
+
+WED = wed("2010-01-01")
 NOT_KNOWN: Told = RUSSIAN_PARENT | {"nationalities": {"RU": "unknown", "DE": "birth"}}
 ADULT_CHILD = [
     yes(
@@ -184,6 +190,8 @@ MARRIED_TO_A_CITIZEN = [
     yes("the wife is Russian", on=APPLIED, p=applicant(APPLIED, **WED), wife=RUSSIAN_PARENT),
     no("the wife is German", on=APPLIED, p=applicant(APPLIED, **WED), wife=GERMAN_PARENT),
     no("lives in Almaty", on=APPLIED, p=applicant(APPLIED, residence="KZ", **WED), wife=RUSSIAN_PARENT),
+    yes("married for three years", on=APPLIED, p=applicant(APPLIED, **wed("2012-05-10")), wife=RUSSIAN_PARENT),
+    no("a day less", on=APPLIED, p=applicant(APPLIED, **wed("2012-05-11")), wife=RUSSIAN_PARENT),
     yes("18", on=APPLIED, p=applicant(APPLIED, **WED | {"born": "1997-05-10"}), wife=RUSSIAN_PARENT),
     no("17", on=APPLIED, p=applicant(APPLIED, **WED | {"born": "1997-05-11"}), wife=RUSSIAN_PARENT),
     unknown("the wife's is not known", on=APPLIED, p=applicant(APPLIED, **WED), wife=NOT_KNOWN),
@@ -324,9 +332,12 @@ REINSTATED = [
 ]
 KAZAKH_SERVICE: Told = {"enters service": "KZ", "on": "2010-05-10", "form": "contract", "body": "army"}
 DISCHARGED: Told = {"leaves service": "KZ", "on": "2012-05-10"}
+A_THREAT: Told = {"is found a threat": "RU", "on": APPLIED}
 REFUSAL = [
     no("nothing in the way", on=APPLIED, p=FOREIGNER),
     yes("prosecuted", on=APPLIED, p=after({"is charged": "RU", "on": APPLIED}, who=FOREIGNER)),
+    no("the day before the finding", on="2015-05-09", p=after(A_THREAT, who=FOREIGNER)),
+    yes("found a threat", on=APPLIED, p=after(A_THREAT, who=FOREIGNER)),
     yes("serves in Kazakhstan", on="2012-05-09", p=after(KAZAKH_SERVICE, DISCHARGED, who=FOREIGNER)),
     no("discharged", on="2012-05-10", p=after(KAZAKH_SERVICE, DISCHARGED, who=FOREIGNER)),
     yes(

@@ -6,7 +6,6 @@ from denizen.language.enacting import (
     ON_APPLICATION,
     A,
     B,
-    C,
     acquires,
     empowers,
     forbids,
@@ -18,11 +17,9 @@ from denizen.language.force import in_force
 from denizen.language.provisions import Source
 from denizen.language.states import RU
 from denizen.language.words import (
-    always,
     any_of,
     bearer,
     bearers,
-    count,
     date,
     event,
     event_day,
@@ -35,7 +32,7 @@ from denizen.language.words import (
 from denizen.rulebook.ru import citizenship_2002_exit_cases as worked
 from denizen.rulebook.ru.citizenship_2002_principles import ADMITTED, LAW, NO_OTHER_NATIONALITY
 from denizen.rulebook.ru.citizenship_2002_simplified import NOT_YET
-from denizen.rulebook.ru.parents import A_FOREIGNER, other, parent
+from denizen.rulebook.ru.parents import A_FOREIGNER, ALL_PARENTS_TOLD, FOLLOWS, other, parent
 
 __all__ = ["LAW", "NONE_PROMISED", "ON_TRIAL", "SUMMONED"]
 
@@ -57,9 +54,10 @@ NAMED = Source(
     B,
 )
 RULING_183 = Source(
-    "Constitutional Court, ruling No 183-O of 11 February 2021, on Art 22(2); the list of articles from other reports",
-    "http://garant.ru/products/ipo/prime/doc/400324200",
-    C,
+    "Constitutional Court, ruling No 183-O of 11 February 2021, on Art 22(2), in the statelessness case-law database; "
+    "the list of articles from other reports (C)",
+    "https://caselaw.statelessness.eu/caselaw/russia-constitutional-court-ruling-no-183-o",
+    B,
 )
 
 #: Titles that are neither birth nor the law of 1991 on the citizens of the new State.
@@ -206,17 +204,33 @@ LAW.provision(
     ),
     when=[
         subject.holds(RU, by=ADMITTED),
-        subject.did("is convicted", RU, article=TERRORISM_AND_EXTREMISM).since(date("2017-09-01")),
+        subject.did("is convicted", RU, article=TERRORISM_AND_EXTREMISM).happened,
     ],
     then=loses(RU, manner="annulment"),
     by=BY_DECISION,
     force=in_force("2017-09-01", until="2023-10-26"),
     mode="L07",
     source=RULING_183,
+    readings=[
+        reading(
+            "whenever convicted",
+            says="The rule only makes plain what held before and punishes nobody, so that older convictions count.",
+            held_by="the Constitutional Court, ruling No 183-O of 11 February 2021, and the Interior Ministry",
+        ),
+        reading(
+            "convicted since the rule",
+            says="The rule makes the consequences of a crime graver, and no such law reaches back.",
+            held_by="the Supreme Court of Karelia, when it asked the Constitutional Court; advocates",
+            when=[
+                subject.holds(RU, by=ADMITTED),
+                subject.did("is convicted", RU, article=TERRORISM_AND_EXTREMISM).since(date("2017-09-01")),
+            ],
+            argued=True,
+        ),
+    ],
     note=(
         "Formally annulment for false information, in substance a penalty for disloyalty. Spouse and children were "
-        "understood to be left out. That only convictions since 1 September 2017 count follows the general rule on "
-        "laws in time; no text on it was read."
+        "understood to be left out. The case before the Court was a conviction of February 2017, annulled in 2020."
     ),
     cases=worked.CONVICTION,
 )
@@ -258,34 +272,40 @@ LAW.provision(
 # --- children --------------------------------------------------------------------------------------------------------
 
 ACQUIRE_NOW = every("parent", other, other.holds(RU) | other.did("acquires", RU).since(event_day), of=bearer)
-LEAVE_NOW = every("parent", other, ~other.holds(RU) | other.did("loses", RU).since(event_day), of=bearer)
-TWO_PARENTS = count("parent", parent, always, of=bearer) >= 2
+LEFT = other.did("loses", RU, manner="renunciation")
+LEAVE_NOW = every("parent", other, LEFT.since(event_day) | (LEFT.happened & ~other.holds(RU)), of=bearer)
 
 LAW.provision(
     "Art 24(1)",
-    says="A child becomes a citizen when both parents become citizens; from 14 on only if it agrees.",
+    says="A child becomes a citizen when both parents, or the only one, become citizens; from 14 on only if it agrees.",
     on=event("acquires", RU, title=ADMITTED),
     then=acquires(RU, title="parent"),
-    whom=bearers("child", where=(bearer.age < 14) & ~bearer.holds(RU) & TWO_PARENTS & ACQUIRE_NOW),
+    whom=bearers("child", where=FOLLOWS & ~bearer.holds(RU) & ALL_PARENTS_TOLD & ACQUIRE_NOW),
     mode="A14",
     source=CHILD_AND_PARENTS,
     grade=B,
-    note="Computed when the second parent becomes a citizen, below 14. An only parent counts as both; see the gap.",
+    note="Computed when the second parent becomes a citizen. The consent of a child from 14 on is told as an event.",
     cases=worked.CHILD_ACQUIRES,
 )
 LAW.provision(
     "Art 24(2)",
-    says="A child ceases to be a citizen when both parents leave citizenship, unless it would be stateless.",
+    says=(
+        "A child ceases to be a citizen when both parents, or the only one, leave citizenship, unless it would be "
+        "stateless."
+    ),
     on=event("loses", RU, manner="renunciation"),
     then=loses(RU, manner="lapse"),
     whom=bearers(
         "child",
-        where=(bearer.age < 14) & bearer.holds(RU) & bearer.holds_another(RU) & TWO_PARENTS & LEAVE_NOW,
+        where=FOLLOWS & bearer.holds(RU) & bearer.holds_another(RU) & ALL_PARENTS_TOLD & LEAVE_NOW,
     ),
     mode="L11",
     source=CHILD_AND_PARENTS,
     grade=B,
-    note="Annulment of a parent's admission is no leaving; that it leaves the child alone is how it was understood.",
+    note=(
+        "Annulment of a parent's admission is no leaving; that it leaves the child alone is how it was understood. A "
+        "parent who never was a citizen has nothing to leave: that child goes on application alone (Art 19(3))."
+    ),
     cases=worked.CHILD_LEAVES,
 )
 LAW.provision(
@@ -369,10 +389,7 @@ LAW.provision(
 )
 LAW.gap(
     "Arts 24 to 27",
-    says=(
-        "The only parent counts as both parents; wards have rules of their own; a parent without parental rights does "
-        "not count."
-    ),
-    because="A parent not in the case may exist, so that «the only parent» cannot be told; the rest was not read.",
+    says="Wards have rules of their own; a parent without parental rights does not count.",
+    because="The articles were not read.",
     taints=("ru.citizenship-2002.24-1", "ru.citizenship-2002.24-2", "ru.citizenship-2002.26-adoption"),
 )

@@ -115,7 +115,19 @@ NAMED_IN_THE_APPLICATION = [
 
 CONVICTION = [
     yes("convicted on the first day of the rule", on="2017-09-01", p=after(convicted("2017-09-01", "205.2(1)"))),
-    no("convicted the day before", on="2017-09-01", p=after(convicted("2017-08-31", "205.2(1)"))),
+    yes("convicted the day before", on="2017-09-01", p=after(convicted("2017-08-31", "205.2(1)"))),
+    no(
+        "convicted the day before",
+        on="2017-09-01",
+        p=after(convicted("2017-08-31", "205.2(1)")),
+        reading="convicted since the rule",
+    ),
+    yes(
+        "convicted on the first day of the rule",
+        on="2017-09-01",
+        p=after(convicted("2017-09-01", "205.2(1)")),
+        reading="convicted since the rule",
+    ),
     no("the day before the rule", on="2017-08-31", p=after(convicted("2017-08-31", "205.2(1)"))),
     no("a drug offence", on="2023-10-25", p=after(convicted("2018-03-27", "228(2)"))),
     no("a citizen by birth", on="2020-01-01", p=after(convicted("2019-05-01", "205"), who=BY_BIRTH)),
@@ -183,7 +195,12 @@ def child(born: str) -> Told:
     return {"born": born, "parents": ["p", "mother"], "nationalities": {"AM": "birth", "others": "none"}}
 
 
+def agreeing(born: str) -> Told:
+    return after({"consents as a child": "RU", "on": "2012-05-01"}, who=child(born))
+
+
 OURS = child("2005-03-01")
+ONE_TOLD = OURS | {"parents": ["p"]}
 CHILD_ACQUIRES = [
     no("the day before", on="2012-05-31", bearer="child", p=FATHER, mother=MOTHER, child=OURS),
     yes(
@@ -205,9 +222,26 @@ CHILD_ACQUIRES = [
         child=OURS,
         also=["not holds(child, RU)"],
     ),
-    no("the mother is not in the case", on="2012-06-01", bearer="child", p=FATHER, child=OURS | {"parents": ["p"]}),
+    no(
+        "there is a mother, not told",
+        on="2012-06-01",
+        bearer="child",
+        p=FATHER,
+        child=ONE_TOLD | {"only_parent": False},
+    ),
+    yes(
+        "the only parent",
+        on="2012-06-01",
+        bearer="child",
+        p=FATHER,
+        child=ONE_TOLD | {"only_parent": True},
+        also=["holds(child, RU)"],
+    ),
+    unknown("whether he is the only parent is not known", on="2012-06-01", bearer="child", p=FATHER, child=ONE_TOLD),
     yes("13", on="2012-06-01", bearer="child", p=FATHER, mother=MOTHER, child=child("1998-06-02")),
     no("14", on="2012-06-01", bearer="child", p=FATHER, mother=MOTHER, child=child("1998-06-01")),
+    yes("17, and agrees", on="2012-06-01", bearer="child", p=FATHER, mother=MOTHER, child=agreeing("1994-06-02")),
+    no("18, and agreed", on="2012-06-01", bearer="child", p=FATHER, mother=MOTHER, child=agreeing("1994-06-01")),
     unknown("the mother's is not known", on="2012-06-01", bearer="child", p=FATHER, mother=IN_DOUBT, child=OURS),
 ]
 CHILD_WITH_ONE_PARENT = [
@@ -255,11 +289,28 @@ CHILD_LEAVES = [
         also=["holds(child, RU)"],
     ),
     no(
-        "the mother is not in the case",
+        "the mother never was Russian",
         on="2018-05-01",
         bearer="child",
         p=DUAL_FATHER,
-        child=child("2010-03-01") | RUSSIAN_KAZAKH | {"parents": ["p"]},
+        mother=KAZAKH_MOTHER,
+        child=child("2010-03-01") | RUSSIAN_KAZAKH,
+        also=["holds(child, RU)"],
+    ),
+    no(
+        "there is a mother, not told",
+        on="2018-05-01",
+        bearer="child",
+        p=DUAL_FATHER,
+        child=child("2010-03-01") | RUSSIAN_KAZAKH | {"parents": ["p"], "only_parent": False},
+    ),
+    yes(
+        "the only parent",
+        on="2018-05-01",
+        bearer="child",
+        p=DUAL_FATHER,
+        child=child("2010-03-01") | RUSSIAN_KAZAKH | {"parents": ["p"], "only_parent": True},
+        also=["not holds(child, RU)"],
     ),
     no(
         "nothing else",

@@ -11,6 +11,7 @@ from denizen.language.force import in_force
 from denizen.language.provisions import Source
 from denizen.language.states import RU
 from denizen.language.words import (
+    always,
     any_of,
     as_of,
     date,
@@ -110,12 +111,22 @@ LAW.provision(
 LAW.provision(
     "Art 14(2)(b)",
     says="So may whoever lives in Russia and has been married to a citizen for three years.",
-    when=[APPLIED, NOT_YET, ADULT, subject.resides_in(RU), some("spouse", spouse, spouse.holds(RU))],
+    when=[
+        APPLIED,
+        NOT_YET,
+        ADULT,
+        subject.resides_in(RU),
+        some("spouse", spouse, spouse.holds(RU)),
+        as_of(now + years(-3), some("spouse", spouse, always)),
+    ],
     unless=REFUSED,
     then=empowers(RU, "be admitted to citizenship"),
     mode="A08",
     source=LISTED,
-    note=("The three years are not computed. The old citizenship had to be given up until 24 July 2020."),
+    note=(
+        "That it was the same marriage three years ago, and lasted all the time between, is not asked. The old "
+        "citizenship had to be given up until 24 July 2020."
+    ),
     cases=worked.MARRIED_TO_A_CITIZEN,
 )
 LAW.provision(
@@ -155,12 +166,6 @@ LAW.provision(
     mode="A18",
     source=REFORM_2020,
     cases=worked.NAMED_STATES,
-)
-LAW.gap(
-    "Art 14(2)(b)",
-    says="The marriage must have lasted three years.",
-    because="A condition on how long a marriage has lasted before an application cannot be expressed.",
-    taints=("ru.citizenship-2002.14-2-b",),
 )
 LAW.provision(
     "Art 14(2)(c)",
@@ -275,13 +280,15 @@ LAW.provision(
     "Art 16",
     says=(
         "An application is rejected while the person is prosecuted or has an unspent conviction for an intentional "
-        "crime, has used false papers, or serves in the army, security or police of another State."
+        "crime, threatens the security of Russia, has used false papers, or serves in the army, security or police of "
+        "another State."
     ),
     when=[
         ~subject.holds(RU),
         any_of(
             subject.did("is charged", RU).happened,
             subject.did("is convicted").happened & subject.has("convicted_unspent"),
+            subject.did("is found a threat", RU).happened,
             subject.did("misrepresents", RU).happened,
             IN_FOREIGN_SERVICE.happened & ~subject.did("leaves service").since(IN_FOREIGN_SERVICE.last_day),
         ),
@@ -289,8 +296,9 @@ LAW.provision(
     then=forbids(RU, "be admitted or reinstated"),
     source=REFUSALS,
     note=(
-        "Violence against the constitutional order, threats to security, earlier expulsion and imprisonment bar as "
-        "well and are not computed; a treaty may allow the foreign service. Birth, option and treaty are not touched."
+        "A threat is what the security service finds to be one (Zezev v Russia, 2018). Violence against the "
+        "constitutional order, earlier expulsion and imprisonment bar as well and are not computed; a treaty may allow "
+        "the foreign service. Birth, option and treaty are not touched."
     ),
     cases=worked.REFUSAL,
 )

@@ -290,20 +290,22 @@ LAW.provision(
     note="The number of the article was not read, nor whether the day named was still in time.",
     cases=worked.STATELESS_IN_THE_UNION,
 )
+IN_FOREIGN_SERVICE = subject.did("enters service", not_state=RU, body=("army", "security", "police"))
+
 LAW.provision(
     "Art 20",
     says=(
-        "An application is rejected while the person is prosecuted or has an unspent conviction, has used false "
-        "papers, or serves in the army, security or police of another State."
+        "An application is rejected while the person is prosecuted or has an unspent conviction, threatens the "
+        "security of Russia, has used false papers, or serves in the army, security or police of another State."
     ),
     when=[
         ~subject.holds(RU),
         any_of(
             subject.did("is charged", RU).happened,
             subject.did("is convicted").happened & subject.has("convicted_unspent"),
+            subject.did("is found a threat", RU).happened,
             subject.did("misrepresents", RU).happened,
-            subject.did("enters service", not_state=RU, body=("army", "security", "police")).happened
-            & ~subject.did("leaves service").happened,
+            IN_FOREIGN_SERVICE.happened & ~subject.did("leaves service").since(IN_FOREIGN_SERVICE.last_day),
         ),
     ],
     then=forbids(RU, "be admitted"),

@@ -236,9 +236,12 @@ STATELESS_IN_THE_UNION = [
 ]
 KAZAKH_SERVICE: Told = {"enters service": "KZ", "on": "2020-05-10", "form": "contract", "body": "army"}
 DISCHARGED: Told = {"leaves service": "KZ", "on": "2024-05-10"}
+A_THREAT: Told = {"is found a threat": "RU", "on": APPLIED}
 REFUSAL = [
     no("nothing in the way", on=APPLIED, p=FOREIGNER),
     yes("prosecuted", on=APPLIED, p=after({"is charged": "RU", "on": APPLIED}, who=FOREIGNER)),
+    no("the day before the finding", on="2024-05-09", p=after(A_THREAT, who=FOREIGNER)),
+    yes("found a threat", on=APPLIED, p=after(A_THREAT, who=FOREIGNER)),
     yes("serves in Kazakhstan", on="2024-05-09", p=after(KAZAKH_SERVICE, DISCHARGED, who=FOREIGNER)),
     no("discharged", on=APPLIED, p=after(KAZAKH_SERVICE, DISCHARGED, who=FOREIGNER)),
     unknown(

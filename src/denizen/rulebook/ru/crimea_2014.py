@@ -33,6 +33,9 @@ LIVES: Told = {"is resident at incorporation": "RU", "on": "2014-03-18", "territ
 DECLINES: Told = {"declines nationality": "RU", "on": "2014-04-18"}
 UKRAINIAN: Told = {"born": "1980-05-05", "nationalities": {"UA": "birth", "others": "none"}}
 
+NOBODYS: Told = UKRAINIAN | {"nationalities": {"UA": "never", "others": "none"}}
+UZBEK: Told = UKRAINIAN | {"nationalities": {"UZ": "birth", "UA": "never", "others": "none"}}
+
 
 def recognised(on: str) -> Told:
     """A citizen of Ukraine from birth, recognised as Russian on a day."""
@@ -48,7 +51,7 @@ LAW.provision(
         "recognised as Russian citizens from that day, without application."
     ),
     on=event("is resident at incorporation", RU, territory="Crimea"),
-    when=[event_day <= "2014-03-18", ~subject.holds(RU)],
+    when=[event_day <= "2014-03-18", ~subject.holds(RU), subject.holds("UA") | ~subject.holds_another(RU)],
     then=acquires(RU, title="recognition"),
     note=(
         "Registered residence was asked for as proof; those without it went to court. Ukraine treats it as no "
@@ -58,6 +61,8 @@ LAW.provision(
         yes("lives in Yalta", on="2014-03-18", p=after(LIVES, who=UKRAINIAN)),
         no("moved there the day after", on="2014-03-19", p=after(LIVES | {"on": "2014-03-19"}, who=UKRAINIAN)),
         no("lives in Kyiv", on="2014-03-18", p=UKRAINIAN),
+        yes("stateless", on="2014-03-18", p=after(LIVES, who=NOBODYS), also=["holds(p, RU)"]),
+        no("a citizen of Uzbekistan alone", on="2014-03-18", p=after(LIVES, who=UZBEK), also=["not holds(p, RU)"]),
         no(
             "Donetsk, 2022",
             on="2022-09-30",

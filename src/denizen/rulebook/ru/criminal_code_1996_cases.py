@@ -220,6 +220,7 @@ def notified(on: str, who: Told) -> Told:
     return after(NOTIFIES | {"on": on}, who=who)
 
 
+GERMAN_PERMIT: Told = {"obtains residence right": "DE", "on": "2016-05-06"}
 NOTICE_CASES = [
     no("the day before the article", on="2014-08-03", p=GERMAN_SINCE_2014),
     no("its first day; older holders had until 4 October 2014", on="2014-08-04", p=GERMAN_SINCE_2014),
@@ -241,6 +242,10 @@ NOTICE_CASES = [
     yes("the day after", on="2025-05-01", p=GERMAN),
     no("notified late", on="2025-05-02", p=after(NOTIFIES, who=GERMAN)),
     no("notified on the sixtieth day", on="2025-06-01", p=after(NOTIFIES | {"on": "2025-04-30"}, who=GERMAN)),
+    no("a permit of 2016, the sixtieth day", on="2016-07-05", p=after(GERMAN_PERMIT, who=BY_BIRTH)),
+    yes("a permit of 2016, the day after", on="2016-07-06", p=after(GERMAN_PERMIT, who=BY_BIRTH)),
+    no("a permit, the sixtieth day", on="2025-04-30", p=after(GERMAN_PERMIT | {"on": "2025-03-01"}, who=BY_BIRTH)),
+    yes("a permit, the day after", on="2025-05-01", p=after(GERMAN_PERMIT | {"on": "2025-03-01"}, who=BY_BIRTH)),
     unknown(
         "whether notice was given in time is not known",
         on="2025-06-01",

@@ -16,6 +16,7 @@ from denizen.language.states import RU
 from denizen.language.words import event, event_day, event_field, subject
 from denizen.rulebook.ru import criminal_code_1996_cases as worked
 from denizen.rulebook.ru.criminal_code_1996_general import LAW, prosecutable
+from denizen.rulebook.ru.notice_2014 import NOTICE_DUTIES
 
 __all__ = ["LAW"]
 
@@ -239,12 +240,11 @@ LAW.gap(
 
 LAW.provision(
     "Art 330.2",
-    says="Not notifying another nationality is a crime. Russian citizenship is not affected.",
-    on=event(
-        "breaches",
-        RU,
-        provision=("ru.citizenship-2023.11", "ru.notice-2014.acquisition", "ru.notice-2014.holders"),
+    says=(
+        "Not notifying another nationality, or a right to live abroad permanently, is a crime. Russian citizenship is "
+        "not affected."
     ),
+    on=event("breaches", RU, provision=NOTICE_DUTIES),
     as_long_as=~subject.did("notifies", RU).since(event_day),
     then=exposes(
         RU,

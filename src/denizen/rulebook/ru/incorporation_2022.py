@@ -34,6 +34,8 @@ LIVES: Told = {"is resident at incorporation": "RU", "on": "2022-09-30", "territ
 SWEARS: Told = {"takes oath": "RU", "on": "2022-12-01"}
 DECLINES: Told = {"declines nationality": "RU", "on": "2022-10-29"}
 UKRAINIAN: Told = {"born": "1980-05-05", "nationalities": {"UA": "birth", "others": "none"}}
+NOBODYS: Told = UKRAINIAN | {"nationalities": {"UA": "never", "others": "none"}}
+UZBEK: Told = UKRAINIAN | {"nationalities": {"UZ": "birth", "UA": "never", "others": "none"}}
 RECOGNISED: Told = UKRAINIAN | {
     "nationalities": {"UA": "birth", "RU": {"by": "recognition", "on": "2022-10-10"}, "others": "none"}
 }
@@ -45,7 +47,7 @@ LAW.provision(
         "four territories on 30 September 2022 are recognised as Russian citizens from that day."
     ),
     on=event("is resident at incorporation", RU, territory=FOUR),
-    when=[event_day <= "2022-09-30", ~subject.holds(RU)],
+    when=[event_day <= "2022-09-30", ~subject.holds(RU), subject.holds("UA") | ~subject.holds_another(RU)],
     then=empowers(RU, "be recognised as a citizen, by application and oath"),
     readings=[
         reading(
@@ -73,6 +75,8 @@ LAW.provision(
         ),
         no("moved there the day after", on="2022-10-01", p=after(LIVES | {"on": "2022-10-01"}, who=UKRAINIAN)),
         no("lives in Kyiv", on="2022-09-30", p=UKRAINIAN),
+        yes("stateless", on="2022-09-30", p=after(LIVES, who=NOBODYS)),
+        no("a citizen of Uzbekistan alone", on="2022-09-30", p=after(LIVES, who=UZBEK)),
         unknown("whether he lived there is not known", on="2022-09-30", p=after(perhaps(LIVES), who=UKRAINIAN)),
     ],
 )

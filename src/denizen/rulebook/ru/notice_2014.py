@@ -133,6 +133,12 @@ LAW.provision(
     ],
 )
 
+#: Duties to notify another nationality or a right of residence abroad, under the Laws of 2014 and 2023.
+NOTICE_DUTIES = (
+    *("ru.citizenship-2023.11", "ru.citizenship-2023.11-residence"),
+    *("ru.notice-2014.acquisition", "ru.notice-2014.holders", "ru.notice-2014.residence"),
+)
+
 PERMIT: Told = {"obtains residence right": "DE", "on": "2016-05-06"}
 
 LAW.provision(

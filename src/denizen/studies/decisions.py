@@ -27,6 +27,15 @@ EFFORT_AT_MOST = 10_000
 
 
 @dataclass(frozen=True, slots=True)
+class Bounds:
+    """How much is tried for one question: runs, decisions in one run, and judgments in all of them."""
+
+    runs: int = RUNS_AT_MOST
+    decisions: int = DECISIONS_AT_MOST
+    effort: int = EFFORT_AT_MOST
+
+
+@dataclass(frozen=True, slots=True)
 class Decision:
     """A decision that an authority could take on a day, under a provision."""
 
@@ -131,7 +140,7 @@ def explore(
     more: tuple[Event, ...] = (),
     paused: Run | None = None,
     begin: Callable[[], Run] | None = None,
-    effort_at_most: int = EFFORT_AT_MOST,
+    bounds: Bounds = Bounds(),
     standings: Standings | None = None,
 ) -> Branches:
     """Run the law for every subset of the decisions that are or become open on a day, smallest first.
@@ -151,7 +160,7 @@ def explore(
             if key in seen:
                 continue
             seen.add(key)
-            if len(key) > DECISIONS_AT_MOST or len(branches) >= RUNS_AT_MOST or effort > effort_at_most:
+            if len(key) > bounds.decisions or len(branches) >= bounds.runs or effort > bounds.effort:
                 exhaustive = False
                 continue
             taken = (*branch.decisions, decision)

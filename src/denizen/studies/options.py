@@ -17,13 +17,17 @@ from denizen.language.states import name_of
 from denizen.language.truth import FALSE, TRUE, UNKNOWN, Truth
 from denizen.rulebook.registry import Rulebook
 from denizen.studies.conclusions import stateless
-from denizen.studies.decisions import Decision, event_of, explore
+from denizen.studies.decisions import Bounds, Decision, event_of, explore
 from denizen.studies.findings import DUTY, EXPOSURE, Finding, findings_on, kind_of, nationality_of, say_effect
 
 EXPOSED, LOSES, STATELESS, ACQUIRES = "exposed", "loses", "stateless", "acquires"
 
 #: So many judgments are made at most in the branches of all choices. Only what leaves very much open needs more.
 EFFORT_AT_MOST = 60_000
+
+#: So many runs are made at most for one choice, and so many decisions taken in one: a petition opens decisions about
+#: a whole family.
+RUNS_AT_MOST, DECISIONS_AT_MOST = 128, 8
 
 #: How far outcomes are followed after the choice.
 HORIZON = Duration(years=2)
@@ -311,13 +315,14 @@ _NOTHING = Choice("wait", "", "", "", False, ())
 def _follow(paused: Run, after: History, choice: Choice, day: Day, until: Day, effort: int) -> _Followed:
     certain = _certain(after, _moments(day, until))
     found = {fact: _Way(provision, True, (), choice.events) for fact, provision in certain.items()}
+    bounds = Bounds(RUNS_AT_MOST, DECISIONS_AT_MOST, effort)
     exhaustive = True
     for risks in ((), choice.risks) if choice.risks else ((),):
         more = (*choice.events, *risks)
         start = resume(paused, more) if risks else after
         said = tuple(f"{event.subject} {event.kind} ({event.state})" for event in risks)
         begin = partial(extend, paused, more, until)
-        branches = explore(start.norms, start.family, start, until, more, begin=begin, effort_at_most=effort)
+        branches = explore(start.norms, start.family, start, until, more, begin=begin, bounds=bounds)
         exhaustive = exhaustive and branches.exhaustive
         for branch in branches.branches:
             because = (*said, *(say_decision(taken) for taken in branch.decisions))

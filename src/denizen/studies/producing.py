@@ -32,6 +32,7 @@ from denizen.studies.typology import (
     LOSSES,
     NO_MODE,
     SUBJECT,
+    SUCCESSION,
     Target,
     born_to_citizens,
     holds,
@@ -304,7 +305,9 @@ def lets_go(norm: Norm, state: State) -> bool:
 
 
 def changes(norm: Norm, effect: type[Effect], state: State) -> bool:
-    """It ends the nationality, gives it, or gives the power to ask for it."""
+    """It ends the nationality, gives it, or gives the power to ask for it; that a State succeeds is no mode of that."""
+    if norm.on is not None and norm.on.kind in SUCCESSION:
+        return False
     if any(isinstance(each, effect) and each.state == state for each in norm.effects):
         return norm.live
     power = effect is Acquires and norm.provision.mode.startswith("A")

@@ -186,6 +186,9 @@ ACQUISITIONS: Final[tuple[Target, ...]] = (
     Target("A26", (Mark(fact="investor", values=(True,)),)),
 )
 
+#: How a State finds its first citizens, and those of a territory that it takes in: the typology counts neither.
+SUCCESSION: Final = ("is resident at succession", "is resident at incorporation")
+
 #: What opens a way to nationality and has no mode in the typology.
 NO_MODE: Final = Target(
     "",
@@ -193,8 +196,7 @@ NO_MODE: Final = Target(
         Mark(fact="soviet_citizen", values=(True,)),
         Mark(fact="graduate", values=(True,)),
         Mark("is admitted"),
-        Mark("is resident at succession"),
-        Mark("is resident at incorporation"),
+        *(Mark(event) for event in SUCCESSION),
     ),
 )
 
@@ -286,4 +288,15 @@ def holds(state: State, title: str = "") -> Node:
     return Holds(SUBJECT, state, (title,) if title else ())
 
 
-__all__ = ["ACQUISITIONS", "AS_A_RELATIVE", "LOSSES", "NOT_COVERED", "NO_MODE", "Always", "Target", "holds", "marked"]
+__all__ = [
+    "ACQUISITIONS",
+    "AS_A_RELATIVE",
+    "LOSSES",
+    "NOT_COVERED",
+    "NO_MODE",
+    "SUCCESSION",
+    "Always",
+    "Target",
+    "holds",
+    "marked",
+]

@@ -54,6 +54,17 @@ def test_a_passport_found_void_ends_nothing_where_the_law_of_the_time_decides() 
     assert holds("p", "2010-12-31", law_of_the_time, p=person) is TRUE
 
 
+@pytest.mark.parametrize("found_void", ["2010-09-07", "2009-02-03"])
+@pytest.mark.parametrize(("on", "value"), [("2010-09-06", UNKNOWN), ("2010-09-07", FALSE), ("2018-01-01", FALSE)])
+def test_a_title_that_may_be_bad_is_gone_once_it_is_annulled(found_void: str, on: str, value: Truth) -> None:
+    """Never acquired or annulled: no citizen either way, whether the decision came at once or later."""
+    claimed: Told = {"by": "recognition", "on": "1999", "doubtful": True}
+    events = [VOIDED | {"on": found_void}, {"decides": "RU", "on": "2010-09-07", "about": "annulment"}]
+    told = [event for event in events if event["on"] <= on]
+    person: Told = {"born": "1963", "residence": "RU", "nationalities": {"RU": claimed, "others": "none"}}
+    assert holds("p", on, p=person | {"events": told}) is value
+
+
 @pytest.mark.parametrize(("on", "value"), [("1992-12-19", FALSE), ("1992-12-20", TRUE), ("1996-05-16", TRUE)])
 def test_who_was_born_in_russia_and_came_back_is_a_citizen_by_birth(on: str, value: Truth) -> None:
     """Constitutional Court, 12-P of 16 May 1996; the day is made up."""

@@ -96,7 +96,7 @@ def _ask(
 
 def conclude(run: "Run", application: Application, value: Truth, strength: Truth, hi: Day) -> None:
     """It is now known, as well as it can be, whether an application of uncertain beginning has begun, by ``hi``."""
-    application.value = value
+    application.value, application.strength = value, strength
     application.hi = max(application.lo, min(application.hi, hi))
     run.touch(application.bearer, of_provision(application.norm.id))
     for change in run.changes.pop(application, ()):

@@ -1,6 +1,6 @@
 """Decisions on nationality: they take effect through every ground that the law gives for them on their day."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, ClassVar
 
 from denizen.interpreters.explain import applying
@@ -79,10 +79,20 @@ class Ground:
         value = min(self.match, standing.value, force)
         self.seen.add(value)
         if value is not FALSE and self.made is None and standing.application is not None:
-            self.made = self._carry_out(run, standing.application, min(value, event.certainty))
+            strength = min(self.match, force, event.certainty, self._strength(run, standing.value))
+            self.made = self._carry_out(run, standing.application, min(value, event.certainty), strength)
         return min(until, standing.until)
 
-    def _carry_out(self, run: "Run", basis: Application, value: Truth) -> Application:
+    def _strength(self, run: "Run", value: Truth) -> Truth:
+        """What the ground comes to if the nationality is not yet as the decision wants it."""
+        if value is not UNKNOWN or self.norm.turn is None:
+            return value
+        before = FALSE if isinstance(self.effect, Acquires) else TRUE
+        given = ((self.event.subject, self.effect.state, before),)
+        with run.history.supposing(replace(run.history.supposed or Supposed(), given=given)):
+            return run.history.standing(self.norm.id, self.event.subject, run.now).value
+
+    def _carry_out(self, run: "Run", basis: Application, value: Truth, strength: Truth) -> Application:
         event = self.event
         made = Application(
             basis.norm, event.subject, basis.subject, event, run.now, event.hi, value, basis.trial, basis.defeats
@@ -90,7 +100,7 @@ class Ground:
         made.follows = event.follows | basis.follows
         if event.uncertain:
             made.value = UNKNOWN
-        applying.carry_out(run, made, self.effect, event if event.uncertain else None, value)
+        applying.carry_out(run, made, self.effect, event if event.uncertain else None, strength)
         return made
 
 

@@ -79,11 +79,12 @@ class History:
 
     def nationality(self, person: str, state: State, day: Day) -> tuple[Entry, Day]:
         """The entry that governs a day, and the day of the next one."""
-        if self.supposed is not None and day >= self.now:
+        if self.supposed is not None:
             for other, where, value in self.supposed.given:
-                if other == person and where == state:
+                if other == person and where == state and self._as_now(person, state, day):
                     last = self.nationalities[(person, state)][-1]
                     return Entry(self.now, value, last.title, titles=last.titles), FOREVER
+        if self.supposed is not None and day >= self.now:
             track = self.tracks.get((person, state))
             entry = track.under(self.supposed, self.now) if track is not None else None
             if entry is not None:
@@ -103,6 +104,15 @@ class History:
             if absent is None or not _follows_alone(entry, found, absent):
                 found = entry
         return found, until
+
+    def _as_now(self, person: str, state: State, day: Day) -> bool:
+        """Whether a nationality, not known as it may be, surely is as it was on a day."""
+        if day >= self.now:
+            return True
+        track, last = self.tracks.get((person, state)), self.nationalities[(person, state)][-1]
+        if track is None or track.open is not None or day < last.day:
+            return False
+        return all(change.hi[0] <= day for change in track.live)
 
     def _settled_with_the_birth(self, entries: Sequence[Entry], person: str, day: Day) -> Day:
         """The day on which what came with the birth alone is in the entries, if nothing else came meanwhile."""

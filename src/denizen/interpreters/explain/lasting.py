@@ -67,11 +67,20 @@ def _lasting(history: "History", application: Application, day: Day) -> tuple[Tr
     return value, until
 
 
+def _value(history: "History", application: Application) -> Truth:
+    """Its value; where the nationality that it changes is supposed to be there yet, its strength."""
+    turn, supposed = application.norm.turn, history.supposed
+    if turn is None or supposed is None:
+        return application.value
+    given = any((who, state) == (application.bearer, turn.state) for who, state, _ in supposed.given)
+    return max(application.value, application.strength) if given else application.value
+
+
 def value_on(history: "History", application: Application, day: Day) -> tuple[Truth, Day]:
     """Whether an application holds on a day, and the next day on which that may change."""
     if day < application.lo:
         return FALSE, application.lo
-    value, until = application.value, FOREVER
+    value, until = _value(history, application), FOREVER
     if value is FALSE:
         return FALSE, FOREVER
     if day < application.hi:

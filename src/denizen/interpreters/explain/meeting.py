@@ -121,12 +121,12 @@ class Pending:
         else:
             with run.history.supposing(supposed):
                 found, until = self._judge(run)
-        asked, swing = self.reads, self.norm.swing
-        if swing is not None:
-            target = TRUE if isinstance(swing, Acquires) else FALSE
+        asked, turn = self.reads, self.norm.turn
+        if turn is not None:
+            target = TRUE if isinstance(turn, Acquires) else FALSE
             for bearer, each in found.items():
                 if each.value is UNKNOWN:
-                    given = ((bearer, swing.state, negation(target)),)
+                    given = ((bearer, turn.state, negation(target)),)
                     with run.history.supposing(replace(supposed or Supposed(), given=given)):
                         again, change = self._judge(run)
                     until = min(until, change)
@@ -198,6 +198,7 @@ class Pending:
             found.trial,
             found.defeats,
             follows=event.follows,
+            strength=found.strength,
         )
         if value is FALSE:
             if not self.courses or self.courses[bearer].values == {FALSE}:

@@ -130,7 +130,8 @@ class Trial:
 class Application:
     """A provision that applies, or may apply, to a bearer from a day between ``lo`` and ``hi`` on.
 
-    ``defeats`` are the trials of the safeguards that bar it. ``due``, ``fulfilled`` and ``breach`` concern duties.
+    ``strength`` is its value if the nationality that it changes is not yet as it wants it. ``defeats`` are the trials
+    of the safeguards that bar it. ``due``, ``fulfilled`` and ``breach`` concern duties.
     """
 
     norm: Norm
@@ -147,6 +148,7 @@ class Application:
     fulfilled: Truth = FALSE
     breach: Occurrence | None = None
     follows: frozenset[Any] = NOTHING
+    strength: Truth = UNKNOWN
 
     @property
     def start(self) -> Span:

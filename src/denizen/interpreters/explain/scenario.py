@@ -86,8 +86,11 @@ class Norm:
     @cached_property
     def swing(self) -> Acquires | Loses | None:
         """The one change of nationality that it brings about by law, if it is one."""
-        if self.modality is not Modality.BY_LAW:
-            return None
+        return self.turn if self.modality is Modality.BY_LAW else None
+
+    @cached_property
+    def turn(self) -> Acquires | Loses | None:
+        """The one change of nationality that it brings about, by law or once it is decided, if it is one."""
         found = [effect for effect in self.effects if isinstance(effect, Loses | Acquires)]
         return found[0] if len(found) == 1 else None
 

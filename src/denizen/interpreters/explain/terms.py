@@ -108,14 +108,15 @@ def matches(pattern: nodes.Pattern, details: Any) -> Truth:
     """Whether an event of the right kind has the particulars wanted; a particular not told is unknown."""
     result = TRUE
     for particular in pattern.particulars:
-        truth = _particular(particular, details.get(particular.name))
+        truth = fits(particular, details.get(particular.name))
         if truth is FALSE:
             return FALSE
         result = min(result, truth)
     return result
 
 
-def _particular(wanted: nodes.Particular, told: Any) -> Truth:
+def fits(wanted: nodes.Particular, told: Any) -> Truth:
+    """Whether a particular that is told is one that is wanted."""
     if told is None or told == "unknown" or isinstance(told, Span):
         return UNKNOWN
     if isinstance(told, Somewhere):

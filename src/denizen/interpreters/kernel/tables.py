@@ -4,8 +4,8 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 
-from denizen.interpreters.explain.evaluate import matches
 from denizen.interpreters.explain.scenario import Norm, Norms
+from denizen.interpreters.explain.terms import fits
 from denizen.interpreters.kernel import codes
 from denizen.interpreters.kernel.unsupported import UnsupportedProvisionError
 from denizen.language.dates import BEGINNING, FOREVER, Day
@@ -32,7 +32,7 @@ class Test:
 
     def of(self, word: str) -> Truth:
         if self.kind:
-            return matches(Pattern(self.kind, (self.particular,)), {self.particular.name: word})
+            return fits(self.particular, word)
         values = self.particular.values
         within = "(" in word and any(isinstance(value, str) and word.startswith(f"{value}(") for value in values)
         return Truth(2 * (word in values or within))

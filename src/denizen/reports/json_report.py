@@ -15,6 +15,7 @@ from denizen.language.money import Worth
 from denizen.language.sanctions import Penalty
 from denizen.language.truth import Truth
 from denizen.rulebook.fingerprint import fingerprint
+from denizen.rulebook.registry import Rulebook
 from denizen.rulebook.units import in_money
 from denizen.studies.assess import Assessment, Judged, PersonAssessment
 from denizen.studies.decisions import Decision
@@ -54,10 +55,7 @@ def heading(study: str, norms: Norms, case_hash: str, law_on: Day | None) -> dic
     """What makes a result reproducible: engine, law, case, scenario."""
     scenario = norms.scenario
     return {
-        "study": study,
-        "format": FORMAT,
-        "engine": __version__,
-        "rulebook": fingerprint(norms.rulebook),
+        **law_heading(study, norms.rulebook),
         "case": case_hash,
         "states": list(norms.rulebook.states),
         "law_on": write_day(law_on) if law_on is not None else None,
@@ -67,6 +65,16 @@ def heading(study: str, norms: Norms, case_hash: str, law_on: Day | None) -> dic
         ],
         "readings": dict(scenario.readings),
         "notice": NOTICE,
+    }
+
+
+def law_heading(study: str, rulebook: Rulebook) -> dict[str, Any]:
+    """The same of what is asked of the law alone."""
+    return {
+        "study": study,
+        "format": FORMAT,
+        "engine": __version__,
+        "rulebook": fingerprint(rulebook),
     }
 
 

@@ -5,7 +5,7 @@ from typing import Any
 from denizen.language.dates import write_day
 from denizen.language.states import name_of
 from denizen.reports.case_text import write_case
-from denizen.reports.json_report import FORMAT, NOTICE
+from denizen.reports.json_report import NOTICE, law_heading
 from denizen.reports.paper import Paper
 from denizen.studies.law_diff import LESS, Comparison, Difference
 from denizen.studies.two_laws import TwoLaws
@@ -44,8 +44,7 @@ def write_comparison(paper: Paper, laws: TwoLaws, found: Comparison) -> None:
 
 def comparison_to_json(laws: TwoLaws, found: Comparison) -> dict[str, Any]:
     return {
-        "study": "law diff",
-        "format": FORMAT,
+        **law_heading("law diff", laws.rulebook),
         "laws": list(laws.options),
         "changed": list(found.changed),
         "differences": [

@@ -6,9 +6,10 @@ from denizen.language.dates import say_day, write_day
 from denizen.language.modes import MODES
 from denizen.language.states import name_of
 from denizen.reports.case_text import write_case
-from denizen.reports.json_report import FORMAT, NOTICE
+from denizen.reports.json_report import NOTICE, law_heading
 from denizen.reports.paper import Paper
-from denizen.studies.profile import LABEL, Mode, Profile
+from denizen.rulebook.registry import load
+from denizen.studies.profile import LABEL, Mode, Profile, concerning
 
 _WORDS = {True: "present", False: "absent", None: "not covered"}
 
@@ -39,8 +40,7 @@ def _reach(mode: Mode) -> str:
 
 def profile_to_json(found: Profile) -> dict[str, Any]:
     return {
-        "study": "profile",
-        "format": FORMAT,
+        **law_heading("profile", load(concerning(found.state))),
         "state": found.state,
         "on": write_day(found.on),
         "modes": {mode.code: _mode(mode) for mode in found.modes},

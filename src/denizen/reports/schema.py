@@ -125,10 +125,14 @@ _PENALTY = _record(
 )
 _SANCTION = _record({"text": _TEXT, "penalties": _list(_PENALTY), "additions": _list(_PENALTY), "note": _PERHAPS_TEXT})
 
-_HEADING: Final[dict[str, Schema]] = {
+_LAW_HEADING: Final[dict[str, Schema]] = {
     "format": {"const": 1},
     "engine": _TEXT,
     "rulebook": {**_TEXT, "description": "SHA-256 of the law loaded"},
+}
+
+_HEADING: Final[dict[str, Schema]] = {
+    **_LAW_HEADING,
     "case": {**_TEXT, "description": "SHA-256 of the facts"},
     "states": {**_TEXTS, "description": "the States whose law was loaded"},
     "law_on": _DAY,
@@ -334,7 +338,7 @@ _MODE: Final[Schema] = {
 _PROFILE = _record(
     {
         "study": {"const": "profile"},
-        "format": {"const": 1},
+        **_LAW_HEADING,
         "state": _TEXT,
         "on": _TEXT,
         "modes": {"type": "object", "additionalProperties": _to("mode")},
@@ -351,7 +355,7 @@ _TREATMENT: Final[dict[str, Schema]] = {
 _LAW_DIFF = _record(
     {
         "study": {"const": "law diff"},
-        "format": {"const": 1},
+        **_LAW_HEADING,
         "laws": _TEXTS,
         "changed": _TEXTS,
         "differences": _list(_record({**_TREATMENT, "person": _TEXT, "on": _TEXT, "case": _CASE})),

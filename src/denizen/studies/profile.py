@@ -205,4 +205,15 @@ def mislabelled_on(states: Iterable[State], days: Iterable[Day]) -> Iterator[tup
                     yield state, on, text
 
 
-__all__ = ["ANY", "BEHAVIOUR", "LABEL", "SOME", "Mode", "Profile", "mislabelled", "mislabelled_on", "profile"]
+__all__ = [
+    "ANY",
+    "BEHAVIOUR",
+    "LABEL",
+    "SOME",
+    "Mode",
+    "Profile",
+    "concerning",
+    "mislabelled",
+    "mislabelled_on",
+    "profile",
+]

@@ -17,8 +17,12 @@ FORMS = "write a day (2022-09-23), followed if need be by ,+PROVISION to add one
 
 @dataclass(frozen=True, slots=True)
 class TwoLaws:
-    """Each with the options that give it to ``denizen assess``; ``on`` is the day to ask about, if it is fixed."""
+    """Each with the options that give it to ``denizen assess``; ``on`` is the day to ask about, if it is fixed.
 
+    ``rulebook`` holds both.
+    """
+
+    rulebook: Rulebook
     one: Norms
     other: Norms
     options: tuple[str, str]
@@ -75,7 +79,9 @@ def two_laws(rulebook: Rulebook, one: str, other: str) -> TwoLaws:
         texts = (f"{base},+{one},-{other}", f"{base},+{other},-{one}")
     norms = [norms_of(law_of(rulebook, text), Scenario()) for text in texts]
     inside = FIRST_MOMENT <= on <= LAST_DAY and int(write_day(on)[8:]) <= 28
-    return TwoLaws(norms[0], norms[1], (f"--law-of {texts[0]}", f"--law-of {texts[1]}"), on if inside else None)
+    return TwoLaws(
+        rulebook, norms[0], norms[1], (f"--law-of {texts[0]}", f"--law-of {texts[1]}"), on if inside else None
+    )
 
 
 def with_proposals(rulebook: Rulebook, scenario: Scenario) -> TwoLaws:
@@ -84,4 +90,4 @@ def with_proposals(rulebook: Rulebook, scenario: Scenario) -> TwoLaws:
         f"--as-if {each.target}" + (f"@{write_day(each.start)}" if each.start is not None else "")
         for each in scenario.suppositions
     )
-    return TwoLaws(norms_of(rulebook, Scenario()), norms_of(rulebook, scenario), ("", as_if), None)
+    return TwoLaws(rulebook, norms_of(rulebook, Scenario()), norms_of(rulebook, scenario), ("", as_if), None)

@@ -73,7 +73,7 @@ def _state(state: State, calls: str) -> str:
     lines = [f"## {name_of(state)}", "", calls, "", f"| mode | | {' | '.join(YEARS)} | on 1 January {LAST} |"]
     lines.append("|---|---|" + "---|" * (len(YEARS) + 1))
     for row in table():
-        if row["state"] == state and row["mode"] not in NOT_COVERED:
+        if row["state"] == state:
             cells = (row["mode"], MODES[row["mode"]], *(row[year] for year in YEARS), row["procedure"])
             lines.append(f"| {' | '.join(cells)} |")
     return "\n".join(lines)

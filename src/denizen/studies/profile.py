@@ -100,12 +100,14 @@ def _mode(norms: Norms, code: str, answers: dict[str, Answer], asked: set[str], 
         why = why or NOT_COVERED.get(code, "") or "no family was found that shows it"
         names = tuple(norm.id for norm in labelled)
         return Mode(code, True, _procedures(labelled), provisions=names, why=why, basis=LABEL)
-    if not set(codes) & asked:
-        return Mode(code, None, why=NOT_COVERED[code], basis=LABEL)
     if not any(changes(norms.by_id[name], Loses if code[0] == "L" else Acquires, state) for name in answers):
         kind = "loss" if code[0] == "L" else "acquisition"
         return Mode(code, None, why=f"no provision on {kind} that was in force on the day is encoded")
-    return next(_hidden(norms, code, codes, state), Mode(code, False))
+    absent = Mode(code, False)
+    if not set(codes) & asked:
+        why = f"no provision or gap of the law in force on the day bears it; {NOT_COVERED[code]}"
+        absent = Mode(code, False, why=why, basis=LABEL)
+    return next(_hidden(norms, code, codes, state), absent)
 
 
 def _hidden(norms: Norms, code: str, codes: tuple[str, ...], state: State) -> Iterator[Mode]:

@@ -243,7 +243,7 @@ LAW.gap(
         "Graduates, refugees (A22), other stateless persons, former citizens (A16), investors (A26), wards and others "
         "may have routes of their own."
     ),
-    modes=["A16", "A22", "A26"],
+    modes=["A07", "A13", "A16", "A21", "A22", "A26"],
     because=(
         "Articles 14 to 17 were not read. The points above are taken from explanations and from what Law 62-FZ had; "
         "the heads named here were not found in any of them, and reinstatement is no longer among the modes of Art 12."

@@ -253,3 +253,9 @@ LAW.gap(
         "the text was not read, and the dataset codes no such ground; service in the army of a State is not meant"
     ),
 )
+LAW.gap(
+    "rules on loss, further grounds",
+    says="The Law may have further grounds, such as not keeping a promise to give another nationality up.",
+    modes=["L10"],
+    because="The articles on loss were not obtained; the grounds above are those that the sources name.",
+)

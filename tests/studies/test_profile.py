@@ -14,7 +14,7 @@ from denizen.language.modes import MODES
 from denizen.language.truth import TRUE
 from denizen.rulebook.frozen import frozen
 from denizen.rulebook.registry import load
-from denizen.studies.profile import BEHAVIOUR, SOME, Profile, concerning, mislabelled, profile
+from denizen.studies.profile import BEHAVIOUR, LABEL, SOME, Profile, concerning, mislabelled, profile
 
 UZBEK = profile("UZ", day("2024-01-01"))
 
@@ -33,7 +33,7 @@ def test_the_uzbek_law_has_the_modes_its_articles_name() -> None:
     }
     assert by_code["L01"].procedure == "release"
     assert by_code["L12"].present is False
-    assert by_code["L14"].present is None
+    assert (by_code["L14"].present, by_code["L14"].basis) == (False, LABEL)
     assert "foundling" in by_code["L14"].why
 
 

@@ -8,7 +8,7 @@ import pytest
 from denizen.interpreters.explain.proof import Step
 from denizen.interpreters.explain.scenario import Scenario
 from denizen.language.dates import day
-from denizen.language.enacting import BY_DECISION, Law, loses, owes, protects, reading
+from denizen.language.enacting import BY_DECISION, Law, acquires, loses, owes, protects, reading
 from denizen.language.truth import FALSE, TRUE, UNKNOWN
 from denizen.language.words import event, now, subject, years
 from denizen.studies.conclusions import ConclusionError, read_conclusion
@@ -46,6 +46,18 @@ def step(answer: Answer, words: str) -> Step:
     return next(each for each in steps(answer.proof) if words in each.text)
 
 
+def never_acquired(born: str, **more: Any) -> Answer:
+    """Under a law that makes citizens of those born there before 2000, with a gap beside it."""
+    made = law(HERE)
+    here = [subject.born_in(HERE), subject.born < "2000-01-01"]
+    add(made, "birth", acquires(HERE, title="birth"), on=event("is born"), when=here)
+    add(made, "adoption", acquires(HERE, title="adoption"), when=[subject.did("is adopted", HERE).happened])
+    made.gap("late births", says="Some are citizens all the same.", because="Not read.", taints=["ad.act.birth"])
+    made.gap("fees", says="There is a fee.", because="Not read.")
+    told = family(p={"born": born, "nationalities": {THERE: "birth", "others": "none"}} | more)
+    return why(rulebook(made, law(THERE, "other")), told, NONE, read_conclusion(f"holds(p, {HERE})"), TODAY)
+
+
 # --- proofs ----------------------------------------------------------------------------------------------------------
 
 
@@ -68,6 +80,29 @@ def test_a_title_from_a_day_known_only_in_part_is_said_once() -> None:
     told = {HERE: {"by": "naturalisation", "on": "2016-05"}, THERE: "never", "others": "none"}
     answer = why(rulebook(act()), family(p=person(nationalities=told)), NONE, read_conclusion("holds(p, AD)"), TODAY)
     assert [part.text for part in answer.proof.parts] == ["told: nationality of AD by naturalisation from May 2016"]
+
+
+@pytest.mark.parametrize(
+    ("born", "birthplace", "failed"),
+    [
+        ("2000-01-01", HERE, ["is not before 1 January 2000"]),
+        ("1999-12-31", THERE, ["birthplace"]),
+        ("2000-01-01", THERE, []),
+    ],
+)
+def test_who_never_was_a_national_sees_what_would_have_done_but_for_one_condition(
+    born: str, birthplace: str, failed: list[str]
+) -> None:
+    answer = never_acquired(born, birthplace=birthplace)
+    near = [each for each in answer.proof.parts if each.provision]
+    assert answer.value is FALSE
+    assert [each.provision for each in near] == ["ad.act.birth"] * len(failed)
+    assert all(words in part.text for each in near for part, words in zip(each.parts, failed, strict=True))
+
+
+def test_what_is_not_computed_and_might_have_given_the_nationality_is_said() -> None:
+    remarks = [each.text for each in never_acquired("2001-01-01", birthplace=THERE).proof.parts if each.value is None]
+    assert remarks == ["not computed: Act of AD, late births: Some are citizens all the same."]
 
 
 def test_a_ground_without_a_decision_is_part_of_the_proof() -> None:

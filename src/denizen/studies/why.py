@@ -17,6 +17,7 @@ from denizen.language.truth import FALSE, TRUE, UNKNOWN, Truth
 from denizen.rulebook.registry import Rulebook
 from denizen.studies.conclusions import Conclusion, check_names, truth_of
 from denizen.studies.missing import Missing
+from denizen.studies.nearest import nearest
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +40,7 @@ def why(rulebook: Rulebook, family: Family, scenario: Scenario, conclusion: Conc
     check_names(history, conclusion)
     value = truth_of(history, conclusion, day)
     if conclusion.kind == "holds":
-        proof = prove_nationality(history, conclusion.person, conclusion.about, day)
+        proof = prove_nationality(history, conclusion.person, conclusion.about, day, nearly=True)
         entry, _ = history.nationality(conclusion.person, conclusion.about, day)
         missing = list(Missing().from_entry(conclusion.person, conclusion.about, entry)) if value is UNKNOWN else []
     elif conclusion.kind == "stateless":
@@ -55,8 +56,11 @@ def why(rulebook: Rulebook, family: Family, scenario: Scenario, conclusion: Conc
 # --- nationality -----------------------------------------------------------------------------------------------------
 
 
-def prove_nationality(history: History, person: str, state: State, day: Day) -> Step:
-    """What made and unmade a nationality up to a day, and what might have and did not."""
+def prove_nationality(history: History, person: str, state: State, day: Day, *, nearly: bool = False) -> Step:
+    """What made and unmade a nationality up to a day, and what might have and did not.
+
+    Of one that never was, ``nearly`` adds what would have given it but for one condition.
+    """
     entry, _ = history.nationality(person, state, day)
     head = say_nationality(person, state, entry, (), entry.value)
     entries = [each for each in history.nationalities.get((person, state), []) if each.day <= day]
@@ -64,18 +68,24 @@ def prove_nationality(history: History, person: str, state: State, day: Day) -> 
     parts: list[Step] = []
     for each in told:
         # An acquisition on a day known only in part is entered twice: when it may begin, and when it has.
-        parts.extend(step for step in _prove_entry(person, state, each) if step not in parts)
+        parts.extend(step for step in _prove_entry(history, person, state, each) if step not in parts)
+    if nearly and entry.value is FALSE and entry.ever is FALSE:
+        parts.extend(nearest(history, person, state, day))
     parts.extend(_waiting(history, person, state, day))
     parts.extend(_defeated(history, person, state, day))
     text = head.text if " since " in head.text else f"{head.text} on {say_day(day)}"
     return Step(text, entry.value, tuple(parts))
 
 
-def _prove_entry(person: str, state: State, entry: Entry) -> list[Step]:
+def _prove_entry(history: History, person: str, state: State, entry: Entry) -> list[Step]:
     if not entry.causes:
         if entry.value is UNKNOWN:
             return [Step(f"at first: whether {person} is a national of {name_of(state)} was {entry.how}", UNKNOWN)]
-        return [Step(f"told: {person} never was a national of {name_of(state)}", TRUE)]
+        if any(claim.state == state for claim in history.family.people[person].claims):
+            return [Step(f"told: {person} never was a national of {name_of(state)}", TRUE)]
+        return [
+            Step(f"told: {person} has no other nationality; only the law could give that of {name_of(state)}", TRUE)
+        ]
     steps = []
     for cause in entry.causes:
         since = say_span(entry.since) if entry.since is not None else say_day(entry.day)

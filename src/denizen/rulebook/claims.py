@@ -25,6 +25,7 @@ def _by_birth(ground: str, says: str) -> Claim:
         PROVED,
         "The grounds of 2023 end acquired citizenship only. A child may lose that, be found abandoned later, and be "
         "Russian by birth from then on; so the claim speaks of the day of the loss.",
+        moments=6,
     )
 
 
@@ -100,11 +101,13 @@ CLAIMS: Final[tuple[Claim, ...]] = (
         "Officials said so; the words of the announcement bear it out for the person called.",
         states=(RU, TJ),
         as_if=ANNOUNCEMENT,
+        moments=6,
     ),
     Claim(
         "announcement-family-born-citizens",
         "The rules announced in 2022 take citizenship from no child that is Russian by birth.",
-        "was(holds(child, RU/birth)) and lost(child, ru.announcement-2022.family)",
+        "was(holds(child, RU/birth)) and lost(child, ru.announcement-2022.family) "
+        "and not was(lost(child, ru.announcement-2022.family))",
         REFUTED,
         "The members of the family lose with whoever refuses, however they became citizens.",
         family="p+child",
@@ -115,13 +118,15 @@ CLAIMS: Final[tuple[Claim, ...]] = (
     Claim(
         "announcement-family-naturalised-only",
         "Read as reaching naturalised relatives alone, they take it from no child that is Russian by birth.",
-        "was(holds(child, RU/birth)) and lost(child, ru.announcement-2022.family)",
+        "was(holds(child, RU/birth)) and lost(child, ru.announcement-2022.family) "
+        "and not was(lost(child, ru.announcement-2022.family))",
         PROVED,
         "The reading makes the whole difference to children born in Russia.",
         family="p+child",
         states=(RU, TJ),
         as_if=ANNOUNCEMENT,
         readings=(("ru.announcement-2022.family", "naturalised relatives"),),
+        moments=6,
     ),
     Claim(
         "announcement-stateless-child",
@@ -137,7 +142,8 @@ CLAIMS: Final[tuple[Claim, ...]] = (
     Claim(
         "announcement-stateless-spouse",
         "The rules announced in 2022 leave no Russian-born spouse stateless.",
-        "was(holds(spouse, RU/birth)) and lost(spouse, ru.announcement-2022.family) and stateless(spouse)",
+        "was(holds(spouse, RU/birth)) and lost(spouse, ru.announcement-2022.family) and stateless(spouse) "
+        "and not was(lost(spouse, ru.announcement-2022.family))",
         REFUTED,
         "A Russian wife would lose the only nationality she ever had for her husband's refusal.",
         family="p+spouse",
@@ -155,6 +161,7 @@ CLAIMS: Final[tuple[Claim, ...]] = (
         family="p+child",
         as_if=("ru.announcement-2022@2023-10-26",),
         readings=(("ru.citizenship-2023.8", "the Law stands"),),
+        moments=6,
     ),
     Claim(
         "announcement-no-deadline",
@@ -164,6 +171,7 @@ CLAIMS: Final[tuple[Claim, ...]] = (
         "Two words of the announcement decide whether doing nothing is safe.",
         states=(RU, TJ),
         as_if=ANNOUNCEMENT,
+        moments=6,
     ),
     Claim(
         "announcement-deadline",
@@ -178,17 +186,20 @@ CLAIMS: Final[tuple[Claim, ...]] = (
     Claim(
         "matveev-born-children",
         "The bill of 2023 takes citizenship from no child that is Russian by birth.",
-        "was(holds(child, RU/birth)) and lost(child, ru.matveev-bill-2023.family)",
+        "was(holds(child, RU/birth)) and lost(child, ru.matveev-bill-2023.family) "
+        "and not was(lost(child, ru.matveev-bill-2023.family))",
         PROVED,
         "Its author spoke of those who received citizenship together with the evader.",
         family="p+child",
         states=(RU, TJ),
         as_if=MATVEEV,
+        moments=6,
     ),
     Claim(
         "kartapolov-born-children",
         "The bill of 2025 takes citizenship from no child that is Russian by birth.",
-        "was(holds(child, RU/birth)) and lost(child, ru.kartapolov-bill-2025.family)",
+        "was(holds(child, RU/birth)) and lost(child, ru.kartapolov-bill-2025.family) "
+        "and not was(lost(child, ru.kartapolov-bill-2025.family))",
         REFUTED,
         "Families are told that children born in Russia are safe; the bill does not say so.",
         states=(RU, TJ),
@@ -206,6 +217,7 @@ CLAIMS: Final[tuple[Claim, ...]] = (
         "The other nationality is there on the day; what its State later does with it is another question.",
         states=(KZ,),
         readings=(("kz.citizenship-1991.21-1-5", "official practice"),),
+        moments=6,
     ),
     Claim(
         "kazakh-practice-void-oath",
@@ -242,6 +254,7 @@ CLAIMS: Final[tuple[Claim, ...]] = (
         "Both parents must have been released.",
         states=(KZ,),
         family="child+father+mother",
+        moments=6,
     ),
     Claim(
         "kazakh-child-parent-came-back",
@@ -288,6 +301,7 @@ CLAIMS: Final[tuple[Claim, ...]] = (
         PROVED,
         "The treaty of 1995 is read so in practice.",
         states=(RU, TJ),
+        moments=6,
     ),
     Claim(
         "tajik-treaty-acquisition-only",
@@ -338,8 +352,8 @@ CLAIMS: Final[tuple[Claim, ...]] = (
         "No child of a couple loses Russian citizenship without a decision, a declaration or an act of its own while "
         "both parents keep theirs.",
         "minor(child) and was(holds(child, RU)) and lost(child, RU) and not holds(child, RU) and holds(p, RU) "
-        "and holds(spouse, RU) and not did(child, decides/RU) and not did(child, refuses-service/RU) "
-        "and not did(child, declines-nationality/RU) "
+        "and holds(spouse, RU) and not lost(p, RU) and not lost(spouse, RU) and not did(child, decides/RU) "
+        "and not did(child, refuses-service/RU) and not did(child, declines-nationality/RU) "
         "and not applies(child, ru.decree-889-2023.3)",
         PROVED,
         "Whatever a child loses without a decision on itself, it loses with a parent.",

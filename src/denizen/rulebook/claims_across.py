@@ -29,14 +29,14 @@ def _born(
     return Claim(
         f"{bill.split('-')[0]}-{part}-born-{'spouse' if who == 'spouse' else 'citizens'}",
         says,
-        f"was(holds({who}, RU/birth)) and lost({who}, ru.{bill}.{part})",
+        f"was(holds({who}, RU/birth)) and lost({who}, ru.{bill}.{part}) and not was(lost({who}, ru.{bill}.{part}))",
         expected,
         matters,
         states=(RU, TJ),
         family="p+spouse" if who == "spouse" else "p",
         as_if=(f"ru.{bill}",),
         readings=readings,
-        moments=4,
+        moments=6 if expected == PROVED else 4,
     )
 
 
@@ -63,7 +63,7 @@ def _stateless(name: str, says: str, provision: str, expected: str, matters: str
         expected,
         matters,
         states=(state,),
-        moments=4,
+        moments=6 if expected == PROVED else 4,
     )
 
 

@@ -8,8 +8,7 @@ from denizen.language.states import name_of
 from denizen.reports.case_text import write_case
 from denizen.reports.json_report import NOTICE, law_heading
 from denizen.reports.paper import Paper
-from denizen.rulebook.registry import load
-from denizen.studies.profile import LABEL, Mode, Profile, concerning
+from denizen.studies.profile import LABEL, Mode, Profile
 
 _WORDS = {True: "present", False: "absent", None: "not covered"}
 
@@ -40,7 +39,7 @@ def _reach(mode: Mode) -> str:
 
 def profile_to_json(found: Profile) -> dict[str, Any]:
     return {
-        **law_heading("profile", load(concerning(found.state))),
+        **law_heading("profile", found.rulebook),
         "state": found.state,
         "on": write_day(found.on),
         "modes": {mode.code: _mode(mode) for mode in found.modes},

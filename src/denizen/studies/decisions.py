@@ -199,8 +199,9 @@ class _Open:
     def __init__(self, base: History, day: Day, standings: Standings | None) -> None:
         self.day = day
         self.deciding = deciding_norms(base.norms)
-        known = standings if standings is not None else standings_on(base, day)
-        self.known = {person: {norm.id for norm, _ in self.deciding if norm.id in known[person]} for person in known}
+        names = {norm.id for norm, _ in self.deciding}
+        known = standings if standings is not None else standings_on(base, day, names)
+        self.known = {person: names & known[person].keys() for person in known}
 
     def in_branch(self, branch: Branch) -> Iterator[Decision]:
         for person in branch.history.family.people:

@@ -2,13 +2,14 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
-from functools import partial
+from functools import lru_cache, partial
 from typing import NamedTuple
 
 from denizen.cases.model import Event, Family
 from denizen.interpreters.explain.forking import extend, pause, resume
 from denizen.interpreters.explain.history import History
 from denizen.interpreters.explain.scenario import Norms, Scenario, norms_of
+from denizen.interpreters.explain.standings import standings_on
 from denizen.interpreters.explain.transition import Run
 from denizen.language.dates import Day, Duration, shift
 from denizen.language.effects import Empowers, Forbids, Owes
@@ -250,17 +251,13 @@ def _certain(history: History, moments: Iterable[Day]) -> dict[_Fact, str]:
 
 
 def _facts(history: History, day: Day) -> Iterator[tuple[_Fact, str, Truth]]:
-    history.forget_views()
-    for person in history.family.people:
-        for norm in history.norms.by_id.values():
-            if not norm.live or (norm.on is not None and (norm.id, person) not in history.applications):
-                continue
+    for person, exposing in standings_on(history, day, _exposing(history.norms)).items():
+        for provision, standing in exposing.items():
+            norm = history.norms.by_id[provision]
             for effect in norm.effects:
                 if kind_of(norm, effect) == EXPOSURE:
-                    truth = history.standing(norm.id, person, day).value
-                    if truth is not FALSE:
-                        fact = _Fact(person, effect.state, EXPOSED, norm.id, say_effect(effect, norm))
-                        yield fact, norm.id, truth
+                    fact = _Fact(person, effect.state, EXPOSED, provision, say_effect(effect, norm))
+                    yield fact, provision, standing.value
         for state in history.states:
             record = nationality_of(history, person, state, day)
             if record.truth is TRUE:
@@ -271,6 +268,14 @@ def _facts(history: History, day: Day) -> Iterator[tuple[_Fact, str, Truth]]:
                 yield _Fact(person, state, LOSES, "", f"loses the nationality of {state}"), provision, TRUE
         if stateless(history, person, day) is TRUE:
             yield _Fact(person, "", STATELESS, "", "is stateless"), "", TRUE
+
+
+@lru_cache(maxsize=64)
+def _exposing(norms: Norms) -> frozenset[str]:
+    """The provisions that expose to a sanction."""
+    return frozenset(
+        norm.id for norm in norms.by_id.values() if any(kind_of(norm, effect) == EXPOSURE for effect in norm.effects)
+    )
 
 
 def _shared(

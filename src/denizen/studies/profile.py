@@ -16,7 +16,7 @@ from denizen.language.modes import MODES
 from denizen.language.provisions import Modality
 from denizen.language.states import State
 from denizen.rulebook.frozen import frozen
-from denizen.rulebook.registry import FOLDERS, load
+from denizen.rulebook.registry import FOLDERS, Rulebook, load
 from denizen.studies.producing import Answer, Produced, changes, modes_of
 from denizen.studies.typology import ACQUISITIONS, LOSSES, NOT_COVERED, PARTS
 
@@ -46,11 +46,12 @@ class Mode:
 
 @dataclass(frozen=True, slots=True)
 class Profile:
-    """The modes in the order of the typology."""
+    """The modes in the order of the typology, and the law that was asked."""
 
     state: State
     on: Day
     modes: tuple[Mode, ...]
+    rulebook: Rulebook
 
     @property
     def producing(self) -> dict[str, set[str]]:
@@ -64,7 +65,8 @@ class Profile:
 
 def profile(state: State, on: Day, *, seconds: float = PATIENCE) -> Profile:
     """What the law of a State does on a day."""
-    norms = norms_of(frozen(load(concerning(state)), on), Scenario())
+    rulebook = load(concerning(state))
+    norms = norms_of(frozen(rulebook, on), Scenario())
     answers: dict[str, Answer] = {}
     for effect in (Acquires, Loses):
         for norm in norms.by_id.values():
@@ -72,7 +74,7 @@ def profile(state: State, on: Day, *, seconds: float = PATIENCE) -> Profile:
                 answers[norm.id] = modes_of(norms, norm, state, effect, seconds)
     _ordinary(norms, answers)
     asked = {target.mode for target in (*ACQUISITIONS, *LOSSES)}
-    return Profile(state, on, tuple(_mode(norms, code, answers, asked, state) for code in MODES))
+    return Profile(state, on, tuple(_mode(norms, code, answers, asked, state) for code in MODES), rulebook)
 
 
 def _ordinary(norms: Norms, answers: dict[str, Answer]) -> None:
@@ -214,7 +216,6 @@ __all__ = [
     "SOME",
     "Mode",
     "Profile",
-    "concerning",
     "mislabelled",
     "mislabelled_on",
     "profile",

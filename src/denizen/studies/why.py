@@ -17,7 +17,7 @@ from denizen.language.truth import FALSE, TRUE, UNKNOWN, Truth
 from denizen.rulebook.registry import Rulebook
 from denizen.studies.conclusions import Conclusion, check_names, truth_of
 from denizen.studies.missing import Missing
-from denizen.studies.nearest import nearest
+from denizen.studies.near_misses import near_misses
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +70,7 @@ def prove_nationality(history: History, person: str, state: State, day: Day, *, 
         # An acquisition on a day known only in part is entered twice: when it may begin, and when it has.
         parts.extend(step for step in _prove_entry(history, person, state, each) if step not in parts)
     if nearly and entry.value is FALSE and entry.ever is FALSE:
-        parts.extend(nearest(history, person, state, day))
+        parts.extend(near_misses(history, person, state, day))
     parts.extend(_waiting(history, person, state, day))
     parts.extend(_defeated(history, person, state, day))
     text = head.text if " since " in head.text else f"{head.text} on {say_day(day)}"

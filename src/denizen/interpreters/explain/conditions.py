@@ -9,7 +9,7 @@ from denizen.interpreters.explain.nationality import Supposed
 from denizen.interpreters.explain.terms import events, first_reaching, moves, within_article
 from denizen.interpreters.explain.view import Meanings, View, judge
 from denizen.language import nodes
-from denizen.language.dates import BEGINNING, FOREVER, Day, Duration, Span, exactly, read_span
+from denizen.language.dates import FOREVER, Day, Duration, Span, exactly, read_span
 from denizen.language.nodes import Node
 from denizen.language.truth import FALSE, TRUE, UNKNOWN, Truth, negation
 
@@ -31,15 +31,15 @@ def _any_of(view: View, node: nodes.AnyOf) -> Judgement:
 
 def _joined(node: Node, parts: tuple[Judgement, ...], deciding: Truth) -> Judgement:
     """One deciding part settles the whole for as long as it stays; otherwise every part matters."""
-    settled, until, value = BEGINNING, FOREVER, negation(deciding)
-    for part in parts:
+    value, until, settled = negation(deciding), FOREVER, None
+    for part in parts:  # one pass: most of the time of a run goes into these
         if part.value is deciding:
-            settled = max(settled, part.until)
+            settled = part.until if settled is None else max(settled, part.until)
         elif part.value is UNKNOWN:
             value = UNKNOWN
         if part.until < until:
             until = part.until
-    return Judgement(node, deciding, settled, parts) if settled > BEGINNING else Judgement(node, value, until, parts)
+    return Judgement(node, value, until, parts) if settled is None else Judgement(node, deciding, settled, parts)
 
 
 def _not(view: View, node: nodes.Not) -> Judgement:

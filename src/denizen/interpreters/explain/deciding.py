@@ -85,7 +85,7 @@ class Ground:
 
     def _strength(self, run: "Run", value: Truth) -> Truth:
         """What the ground comes to if the nationality is not yet as the decision wants it."""
-        if value is not UNKNOWN or self.norm.turn is None:
+        if value is not UNKNOWN or self.norm.status_change is None:
             return value
         before = FALSE if isinstance(self.effect, Acquires) else TRUE
         given = ((self.event.subject, self.effect.state, before),)

@@ -69,10 +69,10 @@ def _lasting(history: "History", application: Application, day: Day) -> tuple[Tr
 
 def _value(history: "History", application: Application) -> Truth:
     """Its value; where the nationality that it changes is supposed to be there yet, its strength."""
-    turn, supposed = application.norm.turn, history.supposed
-    if turn is None or supposed is None:
+    effect, supposed = application.norm.status_change, history.supposed
+    if effect is None or supposed is None:
         return application.value
-    given = any((who, state) == (application.bearer, turn.state) for who, state, _ in supposed.given)
+    given = any((who, state) == (application.bearer, effect.state) for who, state, _ in supposed.given)
     return max(application.value, application.strength) if given else application.value
 
 

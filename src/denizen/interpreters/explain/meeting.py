@@ -121,12 +121,12 @@ class Pending:
         else:
             with run.history.supposing(supposed):
                 found, until = self._judge(run)
-        asked, turn = self.reads, self.norm.turn
-        if turn is not None:
-            target = TRUE if isinstance(turn, Acquires) else FALSE
+        asked, effect = self.reads, self.norm.status_change
+        if effect is not None:
+            target = TRUE if isinstance(effect, Acquires) else FALSE
             for bearer, each in found.items():
                 if each.value is UNKNOWN:
-                    given = ((bearer, turn.state, negation(target)),)
+                    given = ((bearer, effect.state, negation(target)),)
                     with run.history.supposing(replace(supposed or Supposed(), given=given)):
                         again, change = self._judge(run)
                     until = min(until, change)

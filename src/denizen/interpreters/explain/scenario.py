@@ -84,12 +84,12 @@ class Norm:
         )
 
     @cached_property
-    def swing(self) -> Acquires | Loses | None:
+    def status_change_by_law(self) -> Acquires | Loses | None:
         """The one change of nationality that it brings about by law, if it is one."""
-        return self.turn if self.modality is Modality.BY_LAW else None
+        return self.status_change if self.modality is Modality.BY_LAW else None
 
     @cached_property
-    def turn(self) -> Acquires | Loses | None:
+    def status_change(self) -> Acquires | Loses | None:
         """The one change of nationality that it brings about, by law or once it is decided, if it is one."""
         found = [effect for effect in self.effects if isinstance(effect, Loses | Acquires)]
         return found[0] if len(found) == 1 else None

@@ -1,6 +1,6 @@
 """Everything that applies on a day: each provision is asked of each person, most of them for one condition only."""
 
-from collections.abc import Mapping
+from collections.abc import Container, Mapping
 
 from denizen.interpreters.explain.history import History
 from denizen.interpreters.explain.records import Standing
@@ -13,14 +13,18 @@ from denizen.language.truth import FALSE
 Standings = Mapping[str, Mapping[str, Standing]]
 
 
-def standings_on(history: History, day: Day) -> Standings:
-    """The provisions that apply or may apply to each person on a day; whoever is not yet born has none."""
+def standings_on(history: History, day: Day, among: Container[str] | None = None) -> Standings:
+    """The provisions, or those ``among`` them, that apply or may apply to each person on a day.
+
+    Whoever is not yet born has none.
+    """
     history.forget_views()
     norms = history.norms
-    in_force = [norm for norm in norms.standing if norm.force.truth(day)[0] is not FALSE]
+    asked_for = norms.by_id if among is None else among
+    in_force = [norm for norm in norms.standing if norm.id in asked_for and norm.force.truth(day)[0] is not FALSE]
     met: dict[str, list[Norm]] = {person: [] for person in history.family.people}
     for name, person in history.applications:
-        if norms.by_id[name].on is not None:
+        if name in asked_for and norms.by_id[name].on is not None:
             met[person].append(norms.by_id[name])
     found: dict[str, Mapping[str, Standing]] = {}
     for person, told in history.family.people.items():

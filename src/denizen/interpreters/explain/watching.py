@@ -106,11 +106,11 @@ class Watch:
 
     def _strength(self, run: "Run", bearer: str, supposed: Supposed) -> tuple[Truth, Day]:
         """What the provision comes to if nationality is not yet as it wants it."""
-        swing = self.norm.swing
-        if swing is None:
+        effect = self.norm.status_change_by_law
+        if effect is None:
             return UNKNOWN, FOREVER
-        target = TRUE if isinstance(swing, Acquires) else FALSE
-        found, until = self._judge(run, replace(supposed, given=((bearer, swing.state, negation(target)),)))
+        target = TRUE if isinstance(effect, Acquires) else FALSE
+        found, until = self._judge(run, replace(supposed, given=((bearer, effect.state, negation(target)),)))
         return _value(found, bearer), until
 
     def _judge(self, run: "Run", supposed: Supposed) -> tuple[dict[str, Found], Day]:

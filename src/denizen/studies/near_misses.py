@@ -22,7 +22,7 @@ from denizen.language.truth import FALSE
 SHOWN: Final = 4
 
 
-def nearest(history: History, person: str, state: State, day: Day) -> list[Step]:
+def near_misses(history: History, person: str, state: State, day: Day) -> list[Step]:
     """The provisions that give the nationality by law and fail for one condition alone, then the gaps among such.
 
     Of a text that looks at an event, every such event of the person by ``day`` is tried; of another one, the day.
@@ -34,10 +34,14 @@ def nearest(history: History, person: str, state: State, day: Day) -> list[Step]
 
 
 def _gives(norm: Norm, state: State, day: Day) -> bool:
-    turn = norm.turn
+    effect = norm.status_change
     by_law = norm.modality is Modality.BY_LAW and norm.falls_on_the_subject
     return (
-        norm.live and by_law and isinstance(turn, Acquires) and turn.state == state and norm.force.began.earliest <= day
+        norm.live
+        and by_law
+        and isinstance(effect, Acquires)
+        and effect.state == state
+        and norm.force.began.earliest <= day
     )
 
 

@@ -22,8 +22,9 @@ from denizen.language.enacting import (
 from denizen.language.force import in_force
 from denizen.language.provisions import Source
 from denizen.language.states import KG
-from denizen.language.words import any_of, event, event_field, now, person, some, subject, years
+from denizen.language.words import event, event_field, now, person, some, subject, years
 from denizen.rulebook.kg import admission_2007_cases as worked
+from denizen.rulebook.kg.foreign_service import SERVES_ABROAD
 
 LAW_OF_2023, LAW_OF_2025 = "2023-02-22/2023-03-15", "2025-03-18/2025-04-10"
 
@@ -245,22 +246,6 @@ LAW.provision(
 
 # --- Article 16: when admission is refused ------------------------------------------------------------------
 
-MILITARY_FORMS = ("conscript", "contract", "mobilised", "volunteer formation")
-ENTERED = subject.did("enters service", not_state=KG)
-LEFT, COMPLETED = subject.did("leaves service", not_state=KG), subject.did("completes service", not_state=KG)
-#: Entered and not left since; where only the contract is told, signed.
-SERVES_ABROAD = any_of(
-    any_of(
-        subject.did("enters service", not_state=KG, form=MILITARY_FORMS).happened,
-        subject.did("enters service", not_state=KG, body=("army", "security", "police")).happened,
-    )
-    & ~(LEFT.last_day >= ENTERED.last_day)
-    & ~(COMPLETED.last_day >= ENTERED.last_day),
-    subject.did("signs contract", not_state=KG, with_="army").happened
-    & ~ENTERED.happened
-    & ~LEFT.happened
-    & ~COMPLETED.happened,
-)
 
 LAW.provision(
     "Art 16",

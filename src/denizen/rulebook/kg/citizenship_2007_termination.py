@@ -33,26 +33,11 @@ from denizen.rulebook.kg.citizenship_2007_principles import (
     LAW_OF_2025,
     parent,
 )
+from denizen.rulebook.kg.foreign_service import SERVES_ABROAD
 
 __all__ = ["LAW"]
 
 POSTS = ("army", "security", "police", "justice", "administration")
-MILITARY_FORMS = ("conscript", "contract", "mobilised", "volunteer formation")
-ENTERED = subject.did("enters service", not_state=KG)
-LEFT, COMPLETED = subject.did("leaves service", not_state=KG), subject.did("completes service", not_state=KG)
-#: Entered and not left since; where only the contract is told, signed.
-SERVES_ABROAD = any_of(
-    any_of(
-        subject.did("enters service", not_state=KG, form=MILITARY_FORMS).happened,
-        subject.did("enters service", not_state=KG, body=("army", "security", "police")).happened,
-    )
-    & ~(LEFT.last_day >= ENTERED.last_day)
-    & ~(COMPLETED.last_day >= ENTERED.last_day),
-    subject.did("signs contract", not_state=KG, with_="army").happened
-    & ~ENTERED.happened
-    & ~LEFT.happened
-    & ~COMPLETED.happened,
-)
 
 # --- children and spouses ---------------------------------------------------------------------------------
 
@@ -291,7 +276,7 @@ LAW.provision(
     ],
     note=(
         "A state, not an event: service begun earlier counts if it goes on under the law of 2025. Tension with "
-        "Article 4(4), equal rights of all citizens."
+        "Article 4(4), equal rights of all citizens. That a contract signed is service is inferred."
     ),
     cases=worked.NATURALISED_AND_SERVING,
 )

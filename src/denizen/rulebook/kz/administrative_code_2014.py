@@ -113,7 +113,10 @@ LAW.provision(
     when=[OF_AGE],
     then=exposes(KZ, sanction(fine(200, 200, INDEX)), imposed_by=PENALISED),
     force=READ_FROM,
-    note="The fine and expulsion are alternatives. State officials are fined 300 indices (part 3).",
+    note=(
+        "The fine and expulsion are alternatives. State officials are fined 300 indices (part 3). The age of sixteen "
+        "(Article 28) is generally known; the article was not read."
+    ),
     cases=[
         no("the thirtieth day", on="2025-10-05", p=naturalised("2025-09-05")),
         yes("the day after", on="2025-10-06", p=naturalised("2025-09-05")),

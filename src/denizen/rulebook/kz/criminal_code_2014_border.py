@@ -49,6 +49,7 @@ LAW.provision(
         "http://engime.org/azastan-respublikasini-ilmisti-kodeksi-1-bap.html?page=165",
         A,
     ),
+    grade=B,
     note=BORDER_NOTE + " Whether the article read so from the first day of the code was not verified.",
     cases=[
         no("the day before turning 16", on="2019-10-01", p=crossed("2019-10-01") | {"born": "2003-10-02"}),

@@ -61,7 +61,10 @@ LAW.provision(
     then=exposes(RU, sanction(fine(500, 1_000, "RUB")), imposed_by=event("is penalised", RU, article="19.8.3")),
     force=in_force("2014-08-04"),
     source=HIDDEN,
-    note="Incomplete or false notice is fined alike. No notice at all is a crime (Criminal Code, Art 330.2).",
+    note=(
+        "Incomplete or false notice is fined alike. No notice at all is a crime (Criminal Code, Art 330.2). That the "
+        "article covers a right of residence as well was taken from reports, not from its text."
+    ),
     cases=[
         no("the day before the article", on="2014-08-03", p=notified("2014-08-03", GERMAN_SINCE_2014)),
         no(

@@ -6,6 +6,7 @@ from denizen.language.enacting import (
     ON_APPLICATION,
     A,
     B,
+    C,
     acquires,
     empowers,
     forbids,
@@ -54,8 +55,7 @@ NAMED = Source(
     B,
 )
 RULING_183 = Source(
-    "Constitutional Court, ruling No 183-O of 11 February 2021, on Art 22(2), in the statelessness case-law database; "
-    "the list of articles from other reports (C)",
+    "Constitutional Court, ruling No 183-O of 11 February 2021, on Art 22(2), in the statelessness case-law database",
     "https://caselaw.statelessness.eu/caselaw/russia-constitutional-court-ruling-no-183-o",
     B,
 )
@@ -211,6 +211,7 @@ LAW.provision(
     force=in_force("2017-09-01", until="2023-10-26"),
     mode="L07",
     source=RULING_183,
+    grade=C,
     readings=[
         reading(
             "whenever convicted",
@@ -230,7 +231,8 @@ LAW.provision(
     ],
     note=(
         "Formally annulment for false information, in substance a penalty for disloyalty. Spouse and children were "
-        "understood to be left out. The case before the Court was a conviction of February 2017, annulled in 2020."
+        "understood to be left out. The case before the Court was a conviction of February 2017, annulled in 2020. The "
+        "list of articles is from other reports and was not verified."
     ),
     cases=worked.CONVICTION,
 )
@@ -304,7 +306,8 @@ LAW.provision(
     grade=B,
     note=(
         "Annulment of a parent's admission is no leaving; that it leaves the child alone is how it was understood. A "
-        "parent who never was a citizen has nothing to leave: that child goes on application alone (Art 19(3))."
+        "parent who never was a citizen has nothing to leave: that child goes on application alone (Art 19(3)); this "
+        "follows from the words, and no decision on it was found."
     ),
     cases=worked.CHILD_LEAVES,
 )

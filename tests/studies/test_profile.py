@@ -10,11 +10,14 @@ from denizen.cli import main
 from denizen.interpreters.explain.scenario import Scenario, norms_of
 from denizen.interpreters.explain.transition import run
 from denizen.language.dates import day
+from denizen.language.effects import Acquires
 from denizen.language.modes import MODES
 from denizen.language.truth import TRUE
 from denizen.rulebook.frozen import frozen
 from denizen.rulebook.registry import load
+from denizen.studies.producing import changes
 from denizen.studies.profile import BEHAVIOUR, LABEL, SOME, Profile, concerning, mislabelled, profile
+from denizen.studies.typology import SUCCESSION
 
 UZBEK = profile("UZ", day("2024-01-01"))
 
@@ -79,3 +82,11 @@ def test_the_command_answers_in_json() -> None:
         "kg.citizenship-2007-former.26-fighting-2016",
     ]
     assert found["modes"]["L03"]["witness"]["case"]["people"]
+
+
+@pytest.mark.parametrize("state", ["KZ", "RU", "UZ"])
+def test_how_a_state_finds_its_first_citizens_is_no_mode(state: str) -> None:
+    norms = norms_of(load((state,)), Scenario()).by_id.values()
+    of_succession = [norm for norm in norms if norm.on is not None and norm.on.kind in SUCCESSION]
+    assert of_succession
+    assert not any(changes(norm, Acquires, state) for norm in of_succession)

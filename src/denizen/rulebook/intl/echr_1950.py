@@ -19,6 +19,8 @@ from denizen.rulebook.intl.losses import (
     annulled,
     removed,
     russian,
+    settled_in_a_party,
+    with_a_family_in_a_party,
 )
 
 __all__ = ["LAW"]
@@ -116,6 +118,43 @@ LAW.provision(
         yes("a child in Russia, the day before 18", on="2020-06-01", p=STRANGER, child=SMALL | {"born": "2002-06-02"}),
         no("the child is 18", on="2020-06-01", p=STRANGER, child=SMALL | {"born": "2002-06-01"}),
         unknown("where the person lives is not known", on="2020-06-01", p=STRANGER | {"residence": "unknown"}),
+    ],
+)
+
+#: Born in Georgia, in Latvia since 1984, a national of neither, with a daughter who lives there.
+IN_LATVIA: dict[str, object] = {
+    "born": "1958-01-01",
+    "residence": "LV",
+    "nationalities": {"LV": "never", "others": "none"},
+    "events": [removed("LV", "GE", "1999-05-05", **{"as": "expulsion"})],
+}
+FAR_FROM_LATVIA = IN_LATVIA | {"residence": "GE"}
+IN_RIGA = {"born": "1984-06-01", "residence": "LV", "parents": ["p"]}
+
+LAW.provision(
+    "Art 8, removal by other parties",
+    name="8-removal-others",
+    says="Another party must weigh in the same way before it sends away who is settled, or has a family, there.",
+    on=event("is to be removed", not_state=RU),
+    when=[settled_in_a_party("echr-1950") | with_a_family_in_a_party("echr-1950")],
+    then=invokes("*", "echr-1950", "No removal that does not weigh private and family life against its reasons."),
+    source=Source(
+        "Kaftailova v Latvia, Chamber, 22 June 2006 (59643/00), in a collection of judgments",
+        "https://archive.org/download/ECHR-ACL2019/ECHR_Dataset.zip",
+        B,
+    ),
+    note=(
+        "Former citizens of the Soviet Union who had stayed: a breach in Slivenko v Latvia (2003); Sisojeva and "
+        "Kaftailova were struck out by the Grand Chamber once a settled status was offered (2007)."
+    ),
+    cases=[
+        no("the day before the decision", on="1999-05-04", p=IN_LATVIA),
+        yes("settled in Latvia", on="1999-05-05", p=IN_LATVIA),
+        no("neither settled nor with a family there", on="1999-05-05", p=FAR_FROM_LATVIA),
+        yes("a daughter of 14 there", on="1999-05-05", p=FAR_FROM_LATVIA, child=IN_RIGA),
+        yes("the day before she is 18", on="1999-05-05", p=FAR_FROM_LATVIA, child=IN_RIGA | {"born": "1981-05-06"}),
+        no("she is 18", on="1999-05-05", p=FAR_FROM_LATVIA, child=IN_RIGA | {"born": "1981-05-05"}),
+        unknown("where the person lives is not known", on="1999-05-05", p=IN_LATVIA | {"residence": "unknown"}),
     ],
 )
 

@@ -180,3 +180,25 @@ def test_what_was_decided(title: str, people: Family, on: str, conclusion: str) 
     history = run(norms_of(load(family.states), Scenario()), family)
     asked = read_conclusion(conclusion)
     assert truth_of(history, asked, day(on)) is asked.expected
+
+
+#: S.S. and B.Z. v Russia, 11 June 2019 (35332/17): a Tajik to be removed, who never had been Russian.
+TO_BE_REMOVED = told(
+    "1985",
+    {"TJ": "birth", "RU": "never"},
+    {"is to be removed": "RU", "on": "2019-03-01", "to": "TJ", "as": "expulsion", "torture": True},
+    {"exhausts remedies": "RU", "on": "2019-09-10"},
+    residence="RU",
+)
+
+
+@pytest.mark.parametrize(
+    ("on", "conclusion"),
+    [
+        ("2020-03-10", "may(p, intl.echr-1950.35-six-months)"),
+        ("2020-03-11", "not may(p, intl.echr-1950.35-six-months)"),
+        ("2019-09-09", "not may(p, intl.echr-1950.35-six-months)"),
+    ],
+)
+def test_the_court_was_open_to_those_who_never_were_russian(on: str, conclusion: str) -> None:
+    test_what_was_decided("", {"p": TO_BE_REMOVED}, on, conclusion)

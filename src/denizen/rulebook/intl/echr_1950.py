@@ -4,14 +4,16 @@ In force from 3 September 1953. Russia was bound from 5 May 1998; it left the Co
 ceased to be a party on 16 September 2022. The Court may still judge acts up to and including that day. The other four
 States never were parties. Of other States the table of parties has those whose nationals stand most often in cases with
 these five; a loss under their law is not computed, so that a decision of theirs is what sets the standard off. The
-Protocols on movement and expulsion have modules of their own; Articles 3 to 5 stand in echr_1950_liberty.
+Protocols on movement and expulsion have modules of their own; Articles 3 to 5 stand in echr_1950_liberty, the complaint
+to the Court in echr_1950_complaint.
 """
 
-from denizen.language.enacting import B, C, empowers, invokes, no, protects, reach, unknown, yes
+from denizen.language.enacting import B, C, invokes, no, protects, unknown, yes
 from denizen.language.provisions import Source
 from denizen.language.states import RU
-from denizen.language.words import binds, event, event_day, event_field, months, now, person, some, subject
-from denizen.rulebook.intl.echr_1950_liberty import LAW, OF_A_MEMBER
+from denizen.language.words import binds, event, event_field, person, some, subject
+from denizen.rulebook.intl.echr_1950_complaint import LAW
+from denizen.rulebook.intl.echr_1950_liberty import OF_A_MEMBER
 from denizen.rulebook.intl.losses import (
     AGAINST_THE_WILL,
     CONVICTED,
@@ -265,48 +267,6 @@ LAW.provision(
         yes("decided on 16 September 2022", on="2022-10-01", p=undone("2022-09-16")),
         no("decided on 17 September 2022", on="2022-10-01", p=undone("2022-09-17")),
         unknown("decided in September 2022", on="2022-10-01", p=undone("2022-09")),
-    ],
-)
-
-
-def final(on: str, lost: str = "2022-08-01", **more: str) -> dict[str, object]:
-    """The last decision of the Russian courts on an annulment."""
-    return russian(CONVICTED, annulled(lost), {"exhausts remedies": "RU", "on": on, **more})
-
-
-LAW.provision(
-    "Arts 34 and 35",
-    name="35",
-    says=(
-        "Whoever lost Russian nationality by an act up to 16 September 2022 may complain to the Court within four "
-        "months of the last domestic decision."
-    ),
-    on=event("exhausts remedies", RU),
-    when=[subject.did("loses", RU, manner=AGAINST_THE_WILL).day < "2022-09-17"],
-    as_long_as=now <= event_day + months(4),
-    covers=reach(since="2022-02-01"),
-    then=empowers(
-        RU,
-        "complain to the European Court of Human Rights",
-        exercised_by=event("complains abroad", RU, body="ECtHR"),
-    ),
-    source=Source("Resolution of the Court of 22 March 2022", "https://rm.coe.int/0912594880262d57", B),
-    note=(
-        "The term was six months until 1 February 2022. Of a situation that goes on, only the part up to 16 September "
-        "2022 counts. An act of 2021 that was litigated until 2024 still counts."
-    ),
-    cases=[
-        no("the day before the last decision", on="2024-03-09", p=final("2024-03-10")),
-        yes("litigated until 2024", on="2024-03-10", p=final("2024-03-10")),
-        yes("the last day of the four months", on="2024-07-10", p=final("2024-03-10")),
-        no("the day after", on="2024-07-11", p=final("2024-03-10")),
-        yes("lost on 16 September 2022", on="2024-03-10", p=final("2024-03-10", "2022-09-16")),
-        no("lost on 17 September 2022", on="2024-03-10", p=final("2024-03-10", "2022-09-17")),
-        no("the last decision on the eve of the new term", on="2022-02-01", p=final("2022-01-31", "2020-02-01")),
-        yes("the last decision on its first day", on="2022-02-01", p=final("2022-02-01", "2020-02-01")),
-        unknown(
-            "whether it was the last decision is not known", on="2024-03-10", p=final("2024-03-10", happened="unknown")
-        ),
     ],
 )
 

@@ -37,7 +37,8 @@ LAW.provision(
     then=invokes("*", "echr-p4-1963", LEAVE),
     note=(
         "Bartik v Russia (2006): a breach, where access to State secrets lay many years back; Soltysyak v Russia "
-        "(2011), of a former officer, likewise; Stetsov v Ukraine (2021), of a debtor."
+        "(2011), of a former officer, likewise; Stetsov v Ukraine (2021), of a debtor. Ukraine derogated "
+        "from it in March 2022, which is not computed."
     ),
     cases=[
         no("the day before", on="2015-05-09", p=kept("RU")),

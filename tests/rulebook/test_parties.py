@@ -85,3 +85,8 @@ def test_no_state_is_bound_before_the_instrument_is_in_force() -> None:
 def test_who_is_bound_on_a_day(treaty: str, state: str, on: str, expected: Truth) -> None:
     value, _ = bound(PARTIES, treaty, state, day(on))
     assert value is expected
+
+
+@pytest.mark.parametrize("treaty", NOTES)
+def test_a_note_is_a_text_about_a_state(treaty: str) -> None:
+    assert all(state in STATES and isinstance(note, str) for state, note in NOTES[treaty].items())

@@ -291,8 +291,7 @@ NOTES: dict[str, dict[str, str]] = {
     },
     "ap1-1977": {"RU": "The declaration under Article 90 (fact-finding) was withdrawn on 23 October 2019."},
     "mercenary-1989": {"UZ": "Acceded on 19 January 1998."},
-    "iccpr-op1-1966": COVENANT_COMPLAINTS
-    | {"KZ": "Acts and omissions after the day of entry into force only (declaration of 2009)."},
+    "iccpr-op1-1966": {"KZ": "Acts and omissions after the day of entry into force only (declaration of 2009)."},
     "chisinau-2002": {"RU": "Signed in 2002; no ratification was found."},
     "cis-human-rights-1995": {"RU": "Ratified by the Law of 4 November 1995 No 163-FZ."},
     "ru-tj-1995": {

@@ -54,8 +54,19 @@ def test_no_state_is_bound_before_the_instrument_is_in_force() -> None:
         ("echr-1950", "KZ", "2010-01-01", FALSE),
         ("iccpr-1966", "KZ", "2006-04-23", FALSE),
         ("iccpr-1966", "KZ", "2006-04-24", TRUE),
-        ("iccpr-op1-1966", "KZ", "2009-06-30", UNKNOWN),
+        ("iccpr-op1-1966", "KZ", "2009-09-29", FALSE),
         ("iccpr-op1-1966", "KZ", "2009-09-30", TRUE),
+        ("iccpr-op1-1966", "UZ", "1995-12-27", FALSE),
+        ("iccpr-op1-1966", "UZ", "1995-12-28", TRUE),
+        ("iccpr-op1-1966", "BY", "2023-02-07", TRUE),
+        ("iccpr-op1-1966", "BY", "2023-02-08", FALSE),
+        ("cat-22", "KZ", "2008-02-20", FALSE),
+        ("cat-22", "KZ", "2008-02-21", TRUE),
+        ("cat-1984", "UA", "1987-06-26", TRUE),
+        ("echr-p7-1984", "TR", "2016-07-31", FALSE),
+        ("echr-p7-1984", "TR", "2016-08-01", TRUE),
+        ("refugee-1951", "UA", "2002-09-07", FALSE),
+        ("refugee-1951", "UA", "2002-09-08", TRUE),
         ("cis-human-rights-1995", "RU", "1998-08-11", TRUE),
         ("cis-human-rights-1995", "KZ", "2020-01-01", FALSE),
         ("convention-1961", "UZ", "2024-01-01", FALSE),
@@ -74,3 +85,8 @@ def test_no_state_is_bound_before_the_instrument_is_in_force() -> None:
 def test_who_is_bound_on_a_day(treaty: str, state: str, on: str, expected: Truth) -> None:
     value, _ = bound(PARTIES, treaty, state, day(on))
     assert value is expected
+
+
+@pytest.mark.parametrize("treaty", NOTES)
+def test_a_note_is_a_text_about_a_state(treaty: str) -> None:
+    assert all(state in STATES and isinstance(note, str) for state, note in NOTES[treaty].items())

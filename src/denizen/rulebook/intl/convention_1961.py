@@ -259,7 +259,12 @@ LAW.provision(
 #: Former Soviet republics that are parties; their law is not encoded, so that their decisions are told.
 NEIGHBOURS = ("AM", "AZ", "GE", "LT", "LV", "MD", "TM", "UA")
 BY_A_NEIGHBOUR = any_of(
-    *(event_field("state").among(state) & ~subject.holds_another(state) for state in NEIGHBOURS),
+    *(
+        event_field("state").among(state)
+        & ~subject.holds_another(state)
+        & ~subject.did("misrepresents", state).happened
+        for state in NEIGHBOURS
+    )
 )
 AZERI = {
     "born": "1979-01-01",
@@ -286,6 +291,11 @@ LAW.provision(
     cases=[
         no("the day before the decision", on="2015-06-09", p=AZERI),
         yes("no other nationality", on="2015-06-10", p=AZERI),
+        no(
+            "got by fraud, which Article 8(2)(b) excepts",
+            on="2015-06-10",
+            p=AZERI | {"events": [{"misrepresents": "AZ", "on": "2000-01-01"}, *AZERI["events"]]},
+        ),
         no("Russian as well", on="2015-06-10", p=AZERI | {"nationalities": {"AZ": "birth", "RU": "birth"}}),
         unknown("other nationalities not asked about", on="2015-06-10", p=AZERI | {"nationalities": {"AZ": "birth"}}),
     ],

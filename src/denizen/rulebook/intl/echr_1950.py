@@ -4,14 +4,16 @@ In force from 3 September 1953. Russia was bound from 5 May 1998; it left the Co
 ceased to be a party on 16 September 2022. The Court may still judge acts up to and including that day. The other four
 States never were parties. Of other States the table of parties has those whose nationals stand most often in cases with
 these five; a loss under their law is not computed, so that a decision of theirs is what sets the standard off. The
-Protocols on movement and expulsion have modules of their own; Articles 3 to 5 stand in echr_1950_liberty.
+Protocols on movement and expulsion have modules of their own; Articles 3 to 5 stand in echr_1950_liberty, the complaint
+to the Court in echr_1950_complaint.
 """
 
-from denizen.language.enacting import B, C, empowers, invokes, no, protects, reach, unknown, yes
+from denizen.language.enacting import B, C, invokes, no, protects, unknown, yes
 from denizen.language.provisions import Source
 from denizen.language.states import RU
-from denizen.language.words import binds, event, event_day, event_field, months, now, person, some, subject
-from denizen.rulebook.intl.echr_1950_liberty import LAW, OF_A_MEMBER
+from denizen.language.words import binds, event, event_field, person, some, subject
+from denizen.rulebook.intl.echr_1950_complaint import LAW
+from denizen.rulebook.intl.echr_1950_liberty import OF_A_MEMBER
 from denizen.rulebook.intl.losses import (
     AGAINST_THE_WILL,
     CONVICTED,
@@ -19,6 +21,8 @@ from denizen.rulebook.intl.losses import (
     annulled,
     removed,
     russian,
+    settled_in_a_party,
+    with_a_family_in_a_party,
 )
 
 __all__ = ["LAW"]
@@ -116,6 +120,43 @@ LAW.provision(
         yes("a child in Russia, the day before 18", on="2020-06-01", p=STRANGER, child=SMALL | {"born": "2002-06-02"}),
         no("the child is 18", on="2020-06-01", p=STRANGER, child=SMALL | {"born": "2002-06-01"}),
         unknown("where the person lives is not known", on="2020-06-01", p=STRANGER | {"residence": "unknown"}),
+    ],
+)
+
+#: Born in Georgia, in Latvia since 1984, a national of neither, with a daughter who lives there.
+IN_LATVIA: dict[str, object] = {
+    "born": "1958-01-01",
+    "residence": "LV",
+    "nationalities": {"LV": "never", "others": "none"},
+    "events": [removed("LV", "GE", "1999-05-05", **{"as": "expulsion"})],
+}
+FAR_FROM_LATVIA = IN_LATVIA | {"residence": "GE"}
+IN_RIGA = {"born": "1984-06-01", "residence": "LV", "parents": ["p"]}
+
+LAW.provision(
+    "Art 8, removal by other parties",
+    name="8-removal-others",
+    says="Another party must weigh in the same way before it sends away who is settled, or has a family, there.",
+    on=event("is to be removed", not_state=RU),
+    when=[settled_in_a_party("echr-1950") | with_a_family_in_a_party("echr-1950")],
+    then=invokes("*", "echr-1950", "No removal that does not weigh private and family life against its reasons."),
+    source=Source(
+        "Kaftailova v Latvia, Chamber, 22 June 2006 (59643/00), in a collection of judgments",
+        "https://archive.org/download/ECHR-ACL2019/ECHR_Dataset.zip",
+        B,
+    ),
+    note=(
+        "Former citizens of the Soviet Union who had stayed: a breach in Slivenko v Latvia (2003); Sisojeva and "
+        "Kaftailova were struck out by the Grand Chamber once a settled status was offered (2007)."
+    ),
+    cases=[
+        no("the day before the decision", on="1999-05-04", p=IN_LATVIA),
+        yes("settled in Latvia", on="1999-05-05", p=IN_LATVIA),
+        no("neither settled nor with a family there", on="1999-05-05", p=FAR_FROM_LATVIA),
+        yes("a daughter of 14 there", on="1999-05-05", p=FAR_FROM_LATVIA, child=IN_RIGA),
+        yes("the day before she is 18", on="1999-05-05", p=FAR_FROM_LATVIA, child=IN_RIGA | {"born": "1981-05-06"}),
+        no("she is 18", on="1999-05-05", p=FAR_FROM_LATVIA, child=IN_RIGA | {"born": "1981-05-05"}),
+        unknown("where the person lives is not known", on="1999-05-05", p=IN_LATVIA | {"residence": "unknown"}),
     ],
 )
 
@@ -226,48 +267,6 @@ LAW.provision(
         yes("decided on 16 September 2022", on="2022-10-01", p=undone("2022-09-16")),
         no("decided on 17 September 2022", on="2022-10-01", p=undone("2022-09-17")),
         unknown("decided in September 2022", on="2022-10-01", p=undone("2022-09")),
-    ],
-)
-
-
-def final(on: str, lost: str = "2022-08-01", **more: str) -> dict[str, object]:
-    """The last decision of the Russian courts on an annulment."""
-    return russian(CONVICTED, annulled(lost), {"exhausts remedies": "RU", "on": on, **more})
-
-
-LAW.provision(
-    "Arts 34 and 35",
-    name="35",
-    says=(
-        "Whoever lost Russian nationality by an act up to 16 September 2022 may complain to the Court within four "
-        "months of the last domestic decision."
-    ),
-    on=event("exhausts remedies", RU),
-    when=[subject.did("loses", RU, manner=AGAINST_THE_WILL).day < "2022-09-17"],
-    as_long_as=now <= event_day + months(4),
-    covers=reach(since="2022-02-01"),
-    then=empowers(
-        RU,
-        "complain to the European Court of Human Rights",
-        exercised_by=event("complains abroad", RU, body="ECtHR"),
-    ),
-    source=Source("Resolution of the Court of 22 March 2022", "https://rm.coe.int/0912594880262d57", B),
-    note=(
-        "The term was six months until 1 February 2022. Of a situation that goes on, only the part up to 16 September "
-        "2022 counts. An act of 2021 that was litigated until 2024 still counts."
-    ),
-    cases=[
-        no("the day before the last decision", on="2024-03-09", p=final("2024-03-10")),
-        yes("litigated until 2024", on="2024-03-10", p=final("2024-03-10")),
-        yes("the last day of the four months", on="2024-07-10", p=final("2024-03-10")),
-        no("the day after", on="2024-07-11", p=final("2024-03-10")),
-        yes("lost on 16 September 2022", on="2024-03-10", p=final("2024-03-10", "2022-09-16")),
-        no("lost on 17 September 2022", on="2024-03-10", p=final("2024-03-10", "2022-09-17")),
-        no("the last decision on the eve of the new term", on="2022-02-01", p=final("2022-01-31", "2020-02-01")),
-        yes("the last decision on its first day", on="2022-02-01", p=final("2022-02-01", "2020-02-01")),
-        unknown(
-            "whether it was the last decision is not known", on="2024-03-10", p=final("2024-03-10", happened="unknown")
-        ),
     ],
 )
 

@@ -26,7 +26,7 @@ from denizen.rulebook.intl.losses import (
     russian,
     under_any,
 )
-from denizen.rulebook.intl.parties import FIVE
+from denizen.rulebook.intl.parties import FIVE, PARTIES
 
 LAW = Law(
     "intl.ecn-1997",
@@ -160,6 +160,51 @@ LAW.provision(
             "other nationalities not asked about",
             on="2020-02-01",
             p=ANNULLED | {"nationalities": {"RU": {"by": "naturalisation", "on": "2016-05-06"}}},
+        ),
+    ],
+)
+
+BY_A_PARTY = any_of(
+    *(
+        event_field("state").among(state)
+        & ~subject.holds_another(state)
+        & ~subject.did("misrepresents", state).happened
+        for state in PARTIES["ecn-1997"]
+    )
+)
+#: A Georgian by birth whom Ukraine made its citizen in 2015 and whom Georgia had let go.
+MADE_UKRAINIAN: dict[str, Any] = {
+    "born": "1967-12-21",
+    "nationalities": {"UA": {"by": "naturalisation", "on": "2015-05-29"}, "GE": "never", "others": "none"},
+    "events": [{"decides": "UA", "on": "2017-07-26", "about": "loss"}],
+}
+
+LAW.provision(
+    "Art 7(3), decisions of parties",
+    name="7-3-parties",
+    says="The same of a decision of a State whose law is not encoded, if the person has no other nationality.",
+    on=event("decides", about=("loss", "annulment")),
+    when=[BY_A_PARTY],
+    then=invokes("*", "ecn-1997", "No loss that leaves a person stateless, save for fraud."),
+    grade=C,
+    note="Whether the decision was lawful under the law of that State is not computed.",
+    cases=[
+        no("the day before the decision", on="2017-07-25", p=MADE_UKRAINIAN),
+        yes("no other nationality", on="2017-07-26", p=MADE_UKRAINIAN),
+        no(
+            "got by fraud",
+            on="2017-07-26",
+            p=MADE_UKRAINIAN | {"events": [{"misrepresents": "UA", "on": "2015-05-01"}, *MADE_UKRAINIAN["events"]]},
+        ),
+        no(
+            "Georgian as well",
+            on="2017-07-26",
+            p=MADE_UKRAINIAN | {"nationalities": MADE_UKRAINIAN["nationalities"] | {"GE": "birth"}},
+        ),
+        unknown(
+            "other nationalities not asked about",
+            on="2017-07-26",
+            p=MADE_UKRAINIAN | {"nationalities": {"UA": {"by": "naturalisation", "on": "2015-05-29"}}},
         ),
     ],
 )

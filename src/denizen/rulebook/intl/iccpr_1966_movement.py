@@ -5,7 +5,7 @@ from typing import Any, Final
 from denizen.language.enacting import A, B, C, Law, invokes, no, unknown, yes
 from denizen.language.force import in_force
 from denizen.language.provisions import Source
-from denizen.language.words import Condition, any_of, event, event_field, person, some, subject
+from denizen.language.words import Condition, event, event_field, subject
 from denizen.rulebook.intl.leaving import (
     KEPT_FROM_LEAVING,
     MAY_NOT_LEAVE_KYRGYZSTAN,
@@ -26,8 +26,8 @@ from denizen.rulebook.intl.losses import (
     removed,
     russian,
     under_any,
+    with_a_family_in_a_party,
 )
-from denizen.rulebook.intl.parties import FIVE
 
 LAW = Law(
     "intl.iccpr-1966",
@@ -44,18 +44,8 @@ LAW = Law(
 )
 
 LAWFUL_STAYS: Final = ("permanent permit", "temporary permit", "patent", "visa-free")
-relative = person("relative")
 #: A spouse, or a child under 18, who lives in the State that sends the person away.
-WITH_A_FAMILY: Final[Condition] = any_of(
-    *(
-        event_field("state").among(state)
-        & (
-            some("spouse", relative, relative.resides_in(state))
-            | some("child", relative, relative.resides_in(state) & (relative.age < 18))
-        )
-        for state in FIVE
-    )
-)
+WITH_A_FAMILY: Final[Condition] = with_a_family_in_a_party("iccpr-1966")
 
 COERCED: dict[str, Any] = {
     "sex": "male",

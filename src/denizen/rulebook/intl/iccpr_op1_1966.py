@@ -45,7 +45,7 @@ def within_five_years(state: State) -> list[Case]:
         yes("the day of the last decision", on="2023-05-10", p=final(state)),
         yes("the last day of the five years", on="2028-05-10", p=final(state)),
         no("the day after", on="2028-05-11", p=final(state)),
-        no("another State", on="2023-05-10", p=final("TM")),
+        no("a State that is no party", on="2023-05-10", p=final("US")),
         unknown("whether it was the last decision is not known", on="2023-05-10", p=final(state, happened="unknown")),
     ]
 
@@ -62,7 +62,8 @@ LAW.provision(
     cases=[
         no("the day before the decision", on="2023-05-09", p=INTERIM),
         yes("to be removed from Russia", on="2023-05-10", p=INTERIM),
-        no("to be removed from Germany", on="2023-05-10", p=uzbek(removed("DE", "UZ", "2023-05-10"))),
+        yes("to be removed from Germany", on="2023-05-10", p=uzbek(removed("DE", "UZ", "2023-05-10"))),
+        no("from the United States, no party", on="2023-05-10", p=uzbek(removed("US", "UZ", "2023-05-10"))),
         unknown(
             "whether there is a decision is not known",
             on="2023-05-10",
@@ -82,7 +83,10 @@ LAW.provision(
     cases=[
         *within_five_years("RU"),
         yes("Uzbekistan", on="2023-05-10", p=final("UZ")),
-        unknown("Kazakhstan, between ratification and force", on="2009-07-15", p=final("KZ", "2009-07-15")),
-        no("Kazakhstan, the day before ratification", on="2009-06-29", p=final("KZ", "2009-06-29")),
+        yes("Turkmenistan", on="2023-05-10", p=final("TM")),
+        no("Kazakhstan, the day before it is bound", on="2009-09-29", p=final("KZ", "2009-09-29")),
+        yes("Kazakhstan, the first day", on="2009-09-30", p=final("KZ", "2009-09-30")),
+        yes("Belarus, the day before it left", on="2023-02-07", p=final("BY", "2023-02-07")),
+        no("Belarus, which has left", on="2023-02-08", p=final("BY", "2023-02-08")),
     ],
 )

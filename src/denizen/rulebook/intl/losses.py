@@ -52,8 +52,24 @@ def relative_lost_the_same(relation: str) -> Condition:
 
 def bound_by(treaty: str) -> Condition:
     """The treaty binds the State of the event on its day."""
-    states = [state for state in PARTIES[treaty] if state in FIVE]
-    return any_of(*(event_field("state").among(state) & binds(treaty, state) for state in states))
+    return any_of(*(event_field("state").among(state) & binds(treaty, state) for state in PARTIES[treaty]))
+
+
+def national_of_a_party(treaty: str) -> Condition:
+    """A national of the State of the event, which is or was a party."""
+    return any_of(*(event_field("state").among(state) & subject.holds(state) for state in PARTIES[treaty]))
+
+
+def settled_in_a_party(treaty: str) -> Condition:
+    """The person lives in the State of the event, which is or was a party."""
+    return any_of(*(event_field("state").among(state) & subject.resides_in(state) for state in PARTIES[treaty]))
+
+
+def with_a_family_in_a_party(treaty: str) -> Condition:
+    """A spouse, or a child under 18, lives in the State of the event, which is or was a party."""
+    relative = person("relative")
+    there = any_of(*(event_field("state").among(state) & relative.resides_in(state) for state in PARTIES[treaty]))
+    return some("spouse", relative, there) | some("child", relative, there & (relative.age < 18))
 
 
 #: The State that acts against the person is one whose national the person is, or was until it ended that itself.

@@ -2,10 +2,12 @@
 
 All five States of the rulebook are told for every treaty: one that a treaty does not list is not bound. Of other
 States only those stand here that matter to a person's chain of nationalities, or whose cases are cited, with what is
-known of them. Where only the day of ratification, accession or succession was found, the beginning is written as the
-span from that day to the end of the treaty's own waiting period (three months for the Covenant, thirty days for most
-others), so that it is unknown in between. Position of March 2026. Procedures of complaint that a State accepts by a
-declaration, and texts that bind nobody but are invoked like treaties, have entries of their own.
+known of them. The day is the first on which the State is bound. For the great treaties of the United Nations it is the
+day of the deposit with the Secretary-General and the treaty's own waiting period: three months for the Covenant and its
+Protocol, a month or thirty days for most others, ninety days for the Refugee Convention. Elsewhere, where only the day
+of ratification, accession or succession was found, the beginning is the span from that day to the end of the waiting
+period, unknown in between. Position of March 2026. Procedures of complaint that a State accepts by a declaration, and
+texts that bind nobody but are invoked like treaties, have entries of their own.
 
 ``GRADES`` says how well an entry is known: A and B were read in a list or a report, C rests on general knowledge.
 ``NOTES`` holds signatures, declarations and what else a reader of the table must know. No reservation of the five
@@ -22,22 +24,31 @@ from denizen.rulebook.intl.parties_elsewhere import (
     STATELESS_PERSONS,
     Term,
 )
+from denizen.rulebook.intl.parties_elsewhere_removal import (
+    COVENANT_COMPLAINTS,
+    PROTOCOL_4,
+    PROTOCOL_7,
+    REFUGEES,
+    TORTURE,
+    TORTURE_COMPLAINTS,
+)
 
 PARTIES: dict[str, dict[str, Term]] = {
     "iccpr-1966": ICCPR
     | {
-        "RU": ("1973-10-16/1976-03-23", None),
+        "RU": ("1976-03-23", None),
         "KZ": ("2006-04-24", None),
-        "KG": ("1994-10-07/1995-01-07", None),
-        "TJ": ("1999-01-04/1999-04-04", None),
-        "UZ": ("1995-09-28/1995-12-28", None),
+        "KG": ("1995-01-07", None),
+        "TJ": ("1999-04-04", None),
+        "UZ": ("1995-12-28", None),
     },
-    "iccpr-op1-1966": {
-        "RU": ("1991-10-01/1992-01-01", None),
-        "KZ": ("2009-06-30/2009-09-30", None),
-        "KG": ("1994-10-07/1995-01-07", None),
-        "TJ": ("1999-01-04/1999-04-04", None),
-        "UZ": ("1995-09-28/1995-12-28", None),
+    "iccpr-op1-1966": COVENANT_COMPLAINTS
+    | {
+        "RU": ("1992-01-01", None),
+        "KZ": ("2009-09-30", None),
+        "KG": ("1995-01-07", None),
+        "TJ": ("1999-04-04", None),
+        "UZ": ("1995-12-28", None),
     },
     # The declaration under Article 14, by which a State lets the Committee hear complaints.
     "icerd-14": {
@@ -45,57 +56,58 @@ PARTIES: dict[str, dict[str, Term]] = {
         "KZ": ("2008-05-29", None),
     },
     "icerd-1965": {
-        "RU": ("1969-02-04/1969-03-06", None),
-        "KZ": ("1998-08-26/1998-09-25", None),
-        "KG": ("1997-09-05/1997-10-05", None),
-        "TJ": ("1995-01-11/1995-02-10", None),
-        "UZ": ("1995-09-28/1995-10-28", None),
+        "RU": ("1969-03-06", None),
+        "KZ": ("1998-09-25", None),
+        "KG": ("1997-10-05", None),
+        "TJ": ("1995-02-10", None),
+        "UZ": ("1995-10-28", None),
     },
-    "cat-1984": {
-        "RU": ("1987-03-03/1987-06-26", None),
-        "KZ": ("1998-08-26/1998-09-25", None),
-        "KG": ("1997-09-05/1997-10-05", None),
-        "TJ": ("1995-01-11/1995-02-10", None),
-        "UZ": ("1995-09-28/1995-10-28", None),
+    "cat-1984": TORTURE
+    | {
+        "RU": ("1987-06-26", None),
+        "KZ": ("1998-09-25", None),
+        "KG": ("1997-10-05", None),
+        "TJ": ("1995-02-10", None),
+        "UZ": ("1995-10-28", None),
     },
-    # The declaration under Article 22; that of Kazakhstan was made in 2008.
-    "cat-22": {
+    # The declaration under Article 22.
+    "cat-22": TORTURE_COMPLAINTS
+    | {
         "RU": ("1991-10-01", None),
-        "KZ": ("2008-01-01/2008-11-18", None),
+        "KZ": ("2008-02-21", None),
     },
     "crc-1989": {
-        "RU": ("1990-08-16/1990-09-15", None),
-        "KZ": ("1994-08-12/1994-09-11", None),
-        "KG": ("1994-10-07/1994-11-06", None),
-        "TJ": ("1993-10-26/1993-11-25", None),
-        "UZ": ("1994-06-29/1994-07-29", None),
+        "RU": ("1990-09-15", None),
+        "KZ": ("1994-09-11", None),
+        "KG": ("1994-11-06", None),
+        "TJ": ("1993-11-25", None),
+        "UZ": ("1994-07-29", None),
     },
     "crc-opac-2000": {
-        "RU": ("2008-09-24/2008-10-24", None),
-        "KZ": ("2003-04-10/2003-05-10", None),
-        "KG": ("2003-08-13/2003-09-13", None),
-        "TJ": ("2002-08-05/2002-09-05", None),
-        "UZ": ("2008-12-23/2009-01-23", None),
+        "RU": ("2008-10-24", None),
+        "KZ": ("2003-05-10", None),
+        "KG": ("2003-09-13", None),
+        "TJ": ("2002-09-05", None),
+        "UZ": ("2009-01-23", None),
     },
     "cedaw-1979": {
-        "RU": ("1981-01-23/1981-09-03", None),
-        "KZ": ("1998-08-26/1998-09-25", None),
-        "KG": ("1997-02-10/1997-03-12", None),
-        "TJ": ("1993-10-26/1993-11-25", None),
-        "UZ": ("1995-07-19/1995-08-18", None),
+        "RU": ("1981-09-03", None),
+        "KZ": ("1998-09-25", None),
+        "KG": ("1997-03-12", None),
+        "TJ": ("1993-11-25", None),
+        "UZ": ("1995-08-18", None),
     },
     "cedaw-op-1999": {
-        # Signed, by general knowledge, in 2001 and ratified in 2004; the day was not found.
-        "RU": ("2004-01-01/2005-01-01", None),
-        "KZ": ("2001-07-04/2002-01-01", None),
-        "KG": ("2002-01-01/2003-01-01", None),
-        "TJ": ("2014-01-01/2015-01-01", None),
+        "RU": ("2004-10-28", None),
+        "KZ": ("2001-11-24", None),
+        "KG": ("2002-10-22", None),
+        "TJ": ("2014-10-22", None),
     },
     # Kazakhstan ratified it by the Law of 19 December 2023; when the instrument was deposited was not found.
     "crc-opic-2011": {"KZ": ("2024-03-19/..", None)},
     "cmw-1990": {
-        "KG": ("2003-09-29/2004-01-01", None),
-        "TJ": ("2002-01-08/2003-07-01", None),
+        "KG": ("2004-01-01", None),
+        "TJ": ("2003-07-01", None),
     },
     "married-women-1957": {
         "RU": ("1958-09-17/1958-12-16", None),
@@ -113,13 +125,14 @@ PARTIES: dict[str, dict[str, Term]] = {
     },
     # Russia ceased to be a party on 16 September 2022; acts of that day are the last that the Court may judge.
     "echr-1950": {"RU": ("1998-05-05", "2022-09-17")} | ECHR,
-    "echr-p4-1963": {"RU": ("1998-05-05", "2022-09-17")},
-    "echr-p7-1984": {"RU": ("1998-08-01", "2022-09-17")},
-    "refugee-1951": {
-        "RU": ("1993-02-02/1993-05-03", None),
-        "KZ": ("1999-01-15/1999-04-15", None),
-        "KG": ("1996-10-08/1997-01-06", None),
-        "TJ": ("1993-12-07/1994-03-07", None),
+    "echr-p4-1963": {"RU": ("1998-05-05", "2022-09-17")} | PROTOCOL_4,
+    "echr-p7-1984": {"RU": ("1998-08-01", "2022-09-17")} | PROTOCOL_7,
+    "refugee-1951": REFUGEES
+    | {
+        "RU": ("1993-05-03", None),
+        "KZ": ("1999-04-15", None),
+        "KG": ("1997-01-06", None),
+        "TJ": ("1994-03-07", None),
     },
     "refugee-1967": {
         "RU": ("1993-02-02", None),

@@ -19,7 +19,7 @@ from denizen.language.enacting import (
 from denizen.language.force import in_force
 from denizen.language.provisions import Source
 from denizen.language.states import RU, TJ
-from denizen.language.words import days, event, subject
+from denizen.language.words import any_of, days, event, event_field, subject
 
 LAW = Law(
     "tj.criminal-code-1998",
@@ -33,6 +33,7 @@ LAW = Law(
 
 PARTICIPATION = "tj.criminal-code-1998.401-1"
 MERCENARY = "tj.criminal-code-1998.401"
+MERCENARY_ELSEWHERE = "tj.criminal-code-1998.401-other-sides"
 
 CITIZEN: dict[str, Any] = {"sex": "male", "born": "2003-02-10", "nationalities": {"TJ": "birth", "RU": "never"}}
 DUAL: dict[str, Any] = {"TJ": "birth", "RU": {"by": "naturalisation", "on": "2022-02-10"}}
@@ -111,8 +112,8 @@ LAW.provision(
     then=exposes(TJ, sanction(imprisonment(12, 20)), imposed_by=event("is convicted", TJ, article="401")),
     source=Source("Asia-Plus, 23 February 2023", "https://asiaplustj.info", C),
     note=(
-        "The penalty is reported; the definition was not read and follows the usual pattern of the region. Only "
-        "the Russian side of a conflict is computed. Recruiting, training and financing are not."
+        "The penalty is reported; the definition was not read and follows the usual pattern of the region. The "
+        "Russian side of a conflict; other sides have a provision of their own."
     ),
     cases=[
         yes("a hired man who lives in Tajikistan", on="2024-11-01", p=HIRED),
@@ -126,6 +127,51 @@ LAW.provision(
         unknown("whether he was hired is not told", on="2024-11-01", p=fighter(form="contract")),
         yes("not yet back", on="2025-03-09", p=came_back(HIRED)),
         no("back of his own will", on="2025-03-10", p=came_back(HIRED)),
+    ],
+)
+
+#: Other States on whose side foreigners are known to have fought.
+OTHER_SIDES = ("UA", "SY", "IQ", "AF", "IL")
+PERMANENT = subject.fact("stay").among("permanent permit", "citizen")
+TIED_TO_THAT_SIDE = any_of(
+    *(
+        event_field("state").among(side) & (subject.holds(side) | (subject.resides_in(side) & PERMANENT))
+        for side in OTHER_SIDES
+    )
+)
+FOR_UKRAINE = HIRED | {
+    "nationalities": {"TJ": "birth", "RU": "never", "UA": "never"},
+    "events": [{"fights": "UA", "on": "2024-11-01", "in": "UA", "form": "contract", "paid": True}],
+}
+
+LAW.provision(
+    "Art 401, other sides",
+    name="401-other-sides",
+    says="The same is punished on the side of Ukraine and of other States whose citizen or resident the person is not.",
+    on=event("fights", state=OTHER_SIDES, paid=True),
+    when=[subject.holds(TJ), ~TIED_TO_THAT_SIDE, ~subject.holds(RU), ~subject.did("is sent on duty").happened],
+    as_long_as=~subject.under("tj.criminal-code-1998.401-1-note"),
+    then=exposes(TJ, sanction(imprisonment(12, 20)), imposed_by=event("is convicted", TJ, article="401")),
+    source=Source("Asia-Plus, 23 February 2023", "https://asiaplustj.info", C),
+    note=(
+        "A citizen of Russia is left out, as Russia is a party to most of these conflicts. A citizen of any other "
+        "party to them is not told apart. Those who join an armed group are mostly tried under Articles 401-1 and 307."
+    ),
+    cases=[
+        no("the day before", on="2024-10-31", p=FOR_UKRAINE),
+        yes("hired by Ukraine", on="2024-11-01", p=FOR_UKRAINE),
+        no(
+            "permanently resident in Ukraine",
+            on="2024-11-01",
+            p=FOR_UKRAINE | {"residence": "UA", "stay": "permanent permit"},
+        ),
+        no("a citizen of Russia", on="2024-11-01", p=FOR_UKRAINE | {"nationalities": DUAL}),
+        no("hired by Russia, which has its own provision", on="2024-11-01", p=HIRED),
+        unknown(
+            "whether for pay is not told",
+            on="2024-11-01",
+            p=FOR_UKRAINE | {"events": [{"fights": "UA", "on": "2024-11-01", "in": "UA", "form": "contract"}]},
+        ),
     ],
 )
 
@@ -205,7 +251,7 @@ LAW.provision(
         subject.did("fights", not_state=TJ).since(GAVE_UP.last_day + days(1)),
     ],
     then=protects(TJ, "Released from liability for having fought abroad."),
-    defeats=[PARTICIPATION, MERCENARY],
+    defeats=[PARTICIPATION, MERCENARY, MERCENARY_ELSEWHERE],
     force=in_force("2014-05-22/2015-12-31"),
     source=Source("Asia-Plus, reports of 2015 to 2019", "https://asiaplustj.info", B),
     note=(
@@ -335,7 +381,7 @@ LAW.gap(
     "limitation",
     says="Liability for a grave crime lapses after a term of years.",
     because="The article was not read, so exposure is shown without an end.",
-    taints=["tj.criminal-code-1998.401", "tj.criminal-code-1998.401-1", "tj.criminal-code-1998.343-1"],
+    taints=[MERCENARY, MERCENARY_ELSEWHERE, PARTICIPATION, "tj.criminal-code-1998.343-1"],
 )
 LAW.gap(
     "Arts 187 and 307-3",

@@ -145,7 +145,16 @@ BAGHDAD: Family = {
 OF_TWO = BAGHDAD | {"f": person("1988", RU, residence="IQ"), "m": person("1992", {"KG": "birth"}, residence="IQ")}
 #: Foreign ministry of Kazakhstan on adopted children; here the adopters are Russian.
 ADOPTED: Family = {
-    "k": person("2008-03-03", {"KZ": "birth", "RU": by("adoption", "2012-04-04")}, birthplace="KZ", residence="RU")
+    "k": after(
+        person("2008-03-03", {"KZ": "birth", "RU": by("adoption", "2012-04-04")}, birthplace="KZ", residence="RU"),
+        {"is adopted": "RU", "on": "2012-04-04", "by": "citizens"},
+    )
+}
+ADOPTED_IN_OSH: Family = {
+    "k": after(
+        person("2008-03-03", RU, birthplace="RU", residence="KG"),
+        {"is adopted": "KG", "on": "2012-04-04", "by": "citizens"},
+    )
 }
 #: The announced rules: naturalised parents, and a daughter who is Russian by birth.
 REFUSER: Family = {
@@ -219,6 +228,9 @@ CASES: list[tuple[str, Family, str, str, Truth]] = [
     ("born in Iraq of two States", OF_TWO, "stateless(k)", "2019-05-01", FALSE),
     ("adopted by Russians", ADOPTED, "holds(k, KZ)", "2015-01-01", TRUE),
     ("no ground in it", ADOPTED, "loses(k, kz.citizenship-1991.21-1-5)", "2015-01-01", FALSE),
+    ("adopted in Osh", ADOPTED_IN_OSH, "holds(k, KG)", "2012-04-04", TRUE),
+    ("the day before", ADOPTED_IN_OSH, "holds(k, KG)", "2012-04-03", FALSE),
+    ("and still Russian", ADOPTED_IN_OSH, "holds(k, RU)", "2015-01-01", TRUE),
     ("Decree 821, the day before", HUSBAND, f"may(f, {SPOUSE})", "2025-11-04", TRUE),
     ("Decree 821, the day", HUSBAND, f"may(f, {SPOUSE})", "2025-11-05", FALSE),
     ("with a contract", SIGNED, f"may(f, {SPOUSE})", "2025-11-05", TRUE),

@@ -302,80 +302,25 @@ REFUSAL = [
 
 # --- adoption, children of new citizens ---------------------------------------------------------------------------
 
-
-def adopted(by: str, *more: Told, born: str = "2012-05-01") -> Told:
-    events = [{"is adopted": "KG", "on": "2019-04-01", "by": by}, *more]
-    return {"born": born, "nationalities": {"KG": "unknown", "RU": "birth"}, "events": events}
+ASKS: Told = {"applies for citizenship": "KG", "on": "2021-06-01"}
 
 
-def foreign(told: Told) -> Told:
-    """The same child, in an account that says it was no citizen before."""
-    return told | {"nationalities": {"RU": "birth", "KG": "never"}}
+def petitioner(event: Told = ASKS, **more: Any) -> Told:
+    """A Russian who asks for admission on the day on which five years are over, or on another."""
+    who = resident("2016-06-01", **more)
+    return who | {"events": [*who["events"], event]}
 
 
-ADOPTED = [
-    no("the day before", on="2019-03-31", p=foreign(adopted("citizens"))),
-    yes("adopted by citizens", on="2019-04-01", p=foreign(adopted("citizens"))),
-    yes("by a citizen and a stateless person", on="2019-04-01", p=foreign(adopted("citizen and stateless person"))),
-    no("by a citizen and a foreigner", on="2019-04-01", p=foreign(adopted("citizen and foreigner"))),
-    yes("the day before 18", on="2019-04-01", p=foreign(adopted("citizens", born="2001-04-02"))),
-    no("at 18", on="2019-04-01", p=foreign(adopted("citizens", born="2001-04-01"))),
-    unknown("by whom is not known", on="2019-04-01", p=foreign(adopted("unknown"))),
+PETITION = [
+    no("has not asked", on="2021-06-01", p=resident("2016-06-01"), also=["may(p, kg.admission-2007.13-1)"]),
+    no("asked the day before five years", on="2021-06-01", p=petitioner(ASKS | {"on": "2021-05-31"})),
+    yes("asked after five years", on="2021-06-01", p=petitioner(), also=["not holds(p, KG)"]),
+    unknown("whether he asked is not known", on="2021-06-01", p=petitioner(ASKS | {"happened": "unknown"})),
 ]
-BOTH_AGREE: Told = {"is claimed by parents": "KG", "on": "2019-05-01"}
-ADOPTED_BY_BOTH = [
-    no("the day before they agree", on="2019-04-30", p=foreign(adopted("citizen and foreigner", BOTH_AGREE))),
-    yes("both agree", on="2019-05-01", p=foreign(adopted("citizen and foreigner", BOTH_AGREE))),
-    yes(
-        "the day before 18", on="2019-05-01", p=foreign(adopted("citizen and foreigner", BOTH_AGREE, born="2001-05-02"))
-    ),
-    no("at 18", on="2019-05-01", p=foreign(adopted("citizen and foreigner", BOTH_AGREE, born="2001-05-01"))),
-    unknown("by whom is not known", on="2019-05-01", p=foreign(adopted("unknown", BOTH_AGREE))),
-]
-PLACED: Told = {"is placed under guardianship": "KG", "on": "2019-04-01"}
-
-
-def ward(born: str = "2012-05-01", **more: Any) -> Told:
-    return {"born": born, "nationalities": {"KG": "never", "RU": "birth"}, "events": [PLACED | more]}
-
-
-WARD = [
-    no("the day before", on="2019-03-31", p=ward()),
-    yes("placed with a citizen", on="2019-04-01", p=ward()),
-    yes("the day before 18", on="2019-04-01", p=ward("2001-04-02")),
-    no("at 18", on="2019-04-01", p=ward("2001-04-01")),
-    unknown("whether it was placed is not known", on="2019-04-01", p=ward(happened="unknown")),
-]
-NEW_CITIZEN: Told = {
-    "born": "1985-01-01",
-    "nationalities": {"RU": "birth", "KG": {"by": "naturalisation", "on": "2019-01-10"}},
-}
-ASKED: Told = {"applies for citizenship": "KG", "on": "2020-09-01"}
-CONSENTS: Told = {"consents as a child": "KG", "on": "2020-08-20"}
-
-
-def asked(*events: Told, born: str = "2012-05-01") -> Told:
-    return child(*events, born=born) | {"nationalities": {"KG": "never", "RU": "birth"}}
-
-
-CHILD_OF_NEW_CITIZEN = [
-    no("the day before the request", on="2020-08-31", p=asked(ASKED), mother=NEW_CITIZEN),
-    yes("the mother asks for it", on="2020-09-01", p=asked(ASKED), mother=NEW_CITIZEN),
-    no("the mother is not a citizen", on="2020-09-01", p=asked(ASKED), mother=RUSSIAN),
-    yes("the day before 14, no consent", on="2020-09-01", p=asked(ASKED, born="2006-09-02"), mother=NEW_CITIZEN),
-    no("at 14, no consent", on="2020-09-01", p=asked(ASKED, born="2006-09-01"), mother=NEW_CITIZEN),
-    yes("at 14, with consent", on="2020-09-01", p=asked(CONSENTS, ASKED, born="2006-09-01"), mother=NEW_CITIZEN),
-    yes(
-        "the day before 18, with consent",
-        on="2020-09-01",
-        p=asked(CONSENTS, ASKED, born="2002-09-02"),
-        mother=NEW_CITIZEN,
-    ),
-    no("at 18", on="2020-09-01", p=asked(CONSENTS, ASKED, born="2002-09-01"), mother=NEW_CITIZEN),
-    unknown(
-        "whether it consented is not known",
-        on="2020-09-01",
-        p=asked(CONSENTS | {"happened": "unknown"}, ASKED, born="2005-09-01"),
-        mother=NEW_CITIZEN,
-    ),
+ASKS_BACK: Told = {"applies for citizenship": "KG", "on": "2025-02-01"}
+RETURN_PETITION = [
+    no("has not asked", on="2025-02-01", p=former(BACK)),
+    no("asked the day before a year", on="2025-02-01", p=former(BACK, ASKS_BACK | {"on": "2025-01-31"})),
+    yes("asked after a year", on="2025-02-01", p=former(BACK, ASKS_BACK), also=["not holds(p, KG)"]),
+    unknown("whether he asked is not known", on="2025-02-01", p=former(BACK, ASKS_BACK | {"happened": "unknown"})),
 ]

@@ -24,6 +24,7 @@ from denizen.language.words import (
     some,
     subject,
 )
+from denizen.rulebook.adoption import adopted_by_foreigners
 from denizen.rulebook.kg import citizenship_2007_termination_cases as worked
 from denizen.rulebook.kg.citizenship_2007_principles import (
     BORDERING,
@@ -57,7 +58,7 @@ LAW.provision(
 LAW.provision(
     "Art 18",
     says="A child who is a citizen stays one when foreigners adopt it.",
-    when=[subject.holds(KG), subject.did("is adopted", by=("foreigners", "citizen and foreigner")).happened],
+    when=[subject.holds(KG), adopted_by_foreigners(KG, "citizen and foreigner")],
     then=protects(KG, "Adoption by foreigners does not end the child's citizenship."),
     note=CURRENT_TEXT,
     cases=worked.ADOPTED_BY_FOREIGNERS,

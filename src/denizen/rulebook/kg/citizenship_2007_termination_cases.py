@@ -239,6 +239,12 @@ ADOPTED_BY_FOREIGNERS = [
     yes(
         "adopted by Russians", on="2020-05-04", p=ADOPTED, mother=KYRGYZ | {"born": "1980-01-01"}, also=["holds(p, KG)"]
     ),
+    yes(
+        "by citizens of Russia",
+        on="2020-05-04",
+        p=DAUGHTER | {"events": [{"is adopted": "RU", "on": "2020-05-04", "by": "citizens"}]},
+        mother=KYRGYZ | {"born": "1980-01-01"},
+    ),
     unknown(
         "whether it was adopted is not known",
         on="2020-05-04",

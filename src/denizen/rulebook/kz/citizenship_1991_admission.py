@@ -6,7 +6,7 @@ text of 1992 was not seen, its force is unknown until 2007.
 """
 
 from denizen.language.effects import Effect
-from denizen.language.enacting import BY_DECISION, ON_APPLICATION, A, B, acquires, empowers, forbids
+from denizen.language.enacting import ON_APPLICATION, A, B, acquires, empowers, forbids
 from denizen.language.force import in_force
 from denizen.language.provisions import Source
 from denizen.language.states import KZ
@@ -45,7 +45,7 @@ LAW.provision(
     when=[NOT_YET, ADULT, RESIDES, now >= RESIDENCE.day + years(5)],
     unless=REFUSED,
     then=NATURALISES,
-    by=BY_DECISION,
+    by=ON_APPLICATION,
     force=SINCE_2007,
     mode="A06",
     note=(
@@ -71,7 +71,7 @@ LAW.provision(
     ],
     unless=REFUSED,
     then=NATURALISES,
-    by=BY_DECISION,
+    by=ON_APPLICATION,
     force=SINCE_2007,
     mode="A08",
     note=RESIDENTS_ONLY + "That the marriage lasted all the time between is not asked.",
@@ -87,7 +87,7 @@ LAW.provision(
     when=[NOT_YET, RESIDES, subject.has("special_merit")],
     unless=REFUSED,
     then=NATURALISES,
-    by=BY_DECISION,
+    by=ON_APPLICATION,
     force=SINCE_2007,
     mode="A24",
     note=RESIDENTS_ONLY + "Their families are admitted with them.",
@@ -110,7 +110,7 @@ LAW.provision(
     ],
     unless=REFUSED,
     then=NATURALISES,
-    by=BY_DECISION,
+    by=ON_APPLICATION,
     force=SINCE_2007,
     mode="A18",
     note=(
@@ -129,7 +129,7 @@ LAW.provision(
     when=[NOT_YET, RESIDES, FROM_THE_UNION, some("spouse", spouse, spouse.holds(KZ))],
     unless=REFUSED,
     then=NATURALISES,
-    by=BY_DECISION,
+    by=ON_APPLICATION,
     force=SINCE_2007,
     mode="A18",
     note="Partly A08. Others must have been married for three years.",
@@ -300,6 +300,25 @@ LAW.provision(
     cases=worked.DEPRIVED,
 )
 
+# --- what a petition may bring (Art 32) -------------------------------------------------------------------------
+
+GROUNDS = (
+    *("16-1-1-residence", "16-1-1-spouse", "16-2-merit", "16-2-relatives", "16-2-spouse"),
+    *("16-1-kandas", "16-1-rehabilitated", "16-1-widow"),
+)
+LAW.provision(
+    "Arts 15 and 32, petition",
+    name="15-petition",
+    says="Admission is decided on a petition, on one of the grounds of Articles 16 and 16-1.",
+    on=event("applies for citizenship", KZ),
+    when=[NOT_YET, any_of(*(subject.under(f"kz.citizenship-1991.{ground}") for ground in GROUNDS))],
+    then=acquires(KZ, title="naturalisation"),
+    by=ON_APPLICATION,
+    as_long_as=NOT_YET & any_of(*(subject.under(f"kz.citizenship-1991.{ground}") for ground in GROUNDS)),
+    note="Nobody is admitted unasked. A decree told without a petition is taken to have had one.",
+    cases=worked.PETITION,
+)
+
 # --- restoration (Art 18) ------------------------------------------------------------------------------------
 
 LAW.provision(
@@ -311,7 +330,7 @@ LAW.provision(
         empowers(KZ, "apply for restoration of citizenship", exercised_by=event("applies for citizenship", KZ)),
         acquires(KZ, title="reinstatement"),
     ],
-    by=BY_DECISION,
+    by=ON_APPLICATION,
     mode="A16",
     source=Source("Citizenship Law, Art 18, consolidated 17 July 2024", "https://zan.gov.kz/client/#!/doc/104035", B),
     note=(
@@ -320,4 +339,15 @@ LAW.provision(
         "apply as to others and are not asked here."
     ),
     cases=worked.RETURNS,
+)
+LAW.provision(
+    "Art 18, petition",
+    name="18-petition",
+    says="Restoration, too, is decided on a petition.",
+    on=event("applies for citizenship", KZ),
+    when=[subject.under("kz.citizenship-1991.18")],
+    then=acquires(KZ, title="reinstatement"),
+    by=ON_APPLICATION,
+    as_long_as=subject.under("kz.citizenship-1991.18"),
+    cases=worked.RETURN_PETITION,
 )

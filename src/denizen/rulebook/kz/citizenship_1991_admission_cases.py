@@ -249,3 +249,30 @@ RETURNS = [
     ),
     unknown("where he lives is not known", on="2029-05-10", p=BACK_HOME | {"residence": "unknown"}),
 ]
+
+PETITIONS: Told = APPLIES | {"on": "2015-05-10"}
+PETITION = [
+    no("has not asked", on="2015-05-10", p=SETTLER, also=["may(p, kz.citizenship-1991.16-1-1-residence)"]),
+    no("asked the day before five years", on="2015-05-10", p=settler(PETITIONS | {"on": "2015-05-09"})),
+    yes("asked after five years", on="2015-05-10", p=settler(PETITIONS), also=["not holds(p, KZ)"]),
+    no(
+        "admitted",
+        on="2015-12-01",
+        p=settler(PETITIONS, admitted("2015-12-01", "15-petition")),
+        also=["holds(p, KZ)"],
+    ),
+    unknown("whether convicted is not known", on="2015-05-10", p=settler(PETITIONS) | {"convicted_unspent": "unknown"}),
+]
+ASKS_BACK: Told = {"applies for citizenship": "KZ", "on": "2029-05-10"}
+
+
+def asking_back(event: Told = ASKS_BACK) -> Told:
+    return BACK_HOME | {"events": [*BACK_HOME["events"], event]}
+
+
+RETURN_PETITION = [
+    no("has not asked", on="2029-05-10", p=BACK_HOME),
+    yes("asks after five years", on="2029-05-10", p=asking_back(), also=["not holds(p, KZ)"]),
+    no("asks a day before", on="2029-05-10", p=asking_back(ASKS_BACK | {"on": "2029-05-09"})),
+    unknown("whether he asked is not known", on="2029-05-10", p=asking_back(ASKS_BACK | {"happened": "unknown"})),
+]

@@ -5,6 +5,7 @@ from denizen.language.force import in_force
 from denizen.language.provisions import Source
 from denizen.language.states import KZ
 from denizen.language.words import bearer, bearers, event, every, person, some, subject
+from denizen.rulebook.adoption import adopted_by_foreigners
 from denizen.rulebook.kz import citizenship_1991_children_cases as worked
 from denizen.rulebook.kz.citizenship_1991_birth import LAW_OF_2002, LAW_OF_2015, parent
 from denizen.rulebook.kz.citizenship_1991_registration import LAW
@@ -142,7 +143,7 @@ LAW.provision(
         "A child adopted by foreigners stays a citizen until majority: neither loss, on any ground, nor release is "
         "possible before."
     ),
-    when=[subject.holds(KZ), subject.age < 18, subject.did("is adopted", by="foreigners").happened],
+    when=[subject.holds(KZ), subject.age < 18, adopted_by_foreigners(KZ)],
     then=protects(KZ, "A child adopted by foreigners keeps citizenship until majority."),
     defeats=[
         "kz.citizenship-1991.20-exit",

@@ -193,6 +193,11 @@ EARLIER = SENT_ABROAD | {
     "nationalities": {"KZ": "birth", "US": {"by": "naturalisation", "on": "2000-09-01"}, "others": "none"},
     "events": [{"is adopted": "US", "on": "2000-08-01", "by": "foreigners"}],
 }
+ADOPTED_THERE: Told = {"is adopted": "RU", "on": "2012-08-01", "by": "citizens"}
+SENT_TO_RUSSIA = SENT_ABROAD | {
+    "nationalities": {"KZ": "birth", "RU": {"by": "adoption", "on": "2012-08-01"}, "others": "none"},
+    "events": [ADOPTED_THERE],
+}
 ADOPTED_ABROAD = [
     no("before the Law of 2002", on="2002-04-30", p=EARLIER),
     unknown("in the months in which it took effect", on="2002-07-01", p=EARLIER),
@@ -205,6 +210,13 @@ ADOPTED_ABROAD = [
         p=SENT_ABROAD,
         also=["holds(p, KZ)", "not applies(p, kz.citizenship-1991.21-1-5)"],
     ),
+    yes(
+        "adopted by citizens of Russia, and Russian that day",
+        on="2012-08-01",
+        p=SENT_TO_RUSSIA,
+        also=["holds(p, KZ)", "not applies(p, kz.citizenship-1991.21-1-5)"],
+    ),
+    no("adopted by citizens", on="2012-08-01", p=SENT_ABROAD | {"events": [ADOPTED_THERE | {"is adopted": "KZ"}]}),
     yes("the day before majority", on="2026-06-20", p=SENT_ABROAD),
     no("on majority", on="2026-06-21", p=SENT_ABROAD),
     unknown(

@@ -27,6 +27,7 @@ from denizen.language.words import (
     subject,
     years,
 )
+from denizen.rulebook.adoption import adopted_by_foreigners
 from denizen.rulebook.kz import citizenship_1991_loss_cases as worked
 from denizen.rulebook.kz.citizenship_1991_admission import LAW_OF_2024
 from denizen.rulebook.kz.citizenship_1991_birth import LAW_OF_2011, LAW_OF_2016
@@ -291,7 +292,7 @@ LAW.provision(
     when=[
         subject.holds(KZ),
         subject.age >= 18,
-        subject.did("is adopted", by="foreigners").happened,
+        adopted_by_foreigners(KZ),
     ],
     then=loses(KZ, manner="renunciation"),
     by=ON_APPLICATION,
@@ -306,7 +307,7 @@ LAW.provision(
     "Art 21(1)(7), declaration",
     name="21-1-7-declaration",
     says="On majority such a citizen may declare before a consulate that citizenship is given up.",
-    when=[subject.holds(KZ), subject.age >= 18, subject.did("is adopted", by="foreigners").happened],
+    when=[subject.holds(KZ), subject.age >= 18, adopted_by_foreigners(KZ)],
     then=empowers(KZ, "give citizenship up by declaration", exercised_by=event("applies for exit", KZ)),
     force=in_force(LAW_OF_2011),
     source=Source(

@@ -37,6 +37,12 @@ NEW_CITIZEN = {
 TEN_YEARS = NEW_CITIZEN | {"nationalities": {"TJ": "birth", "RU": {"by": "naturalisation", "on": "2013-03-01"}}}
 REFUSER = NEW_CITIZEN | {"events": [{"refuses service": "RU", "on": "2022-10-10", "for": "announced service"}]}
 
+NEW_AND_FROM_THERE = [
+    subject.holds(RU),
+    subject.naturalised(RU).happened,
+    now < subject.naturalised(RU).last_day + years(10),
+    subject.came_from(KZ, KG, TJ, UZ),
+]
 A_DEADLINE = "ru.announcement-2022.service=within a year"
 
 LAW.provision(
@@ -46,12 +52,7 @@ LAW.provision(
         "Whoever has been a Russian citizen for less than ten years and came from Kazakhstan, Kyrgyzstan, Tajikistan "
         "or Uzbekistan must do military service, a year of it or within a year."
     ),
-    when=[
-        subject.holds(RU),
-        subject.naturalised(RU).happened,
-        now < subject.naturalised(RU).last_day + years(10),
-        subject.came_from(KZ, KG, TJ, UZ),
-    ],
+    when=NEW_AND_FROM_THERE,
     then=owes(
         RU,
         "do military service for a year",
@@ -65,6 +66,15 @@ LAW.provision(
             "for a year",
             says="The words «в течение года» give the length of the service: one year.",
             held_by="Podrobno.uz, thecentralasia.com and other reports of 22 and 23 September 2022",
+        ),
+        reading(
+            "the liable only",
+            says="The service is asked of those who are liable to military duty: men, and women with a speciality.",
+            held_by="the author's own words, quoted by RBC on 22 September 2022: «военнообязанное лицо»",
+            when=[
+                *NEW_AND_FROM_THERE,
+                subject.is_male | subject.has("military_speciality"),
+            ],
         ),
         reading(
             "within a year",
@@ -100,6 +110,14 @@ LAW.provision(
             reading="within a year",
             also=["not applies(p, ru.announcement-2022.deadline)", "holds(p, RU)"],
         ),
+        yes("a woman", on="2023-01-01", p=NEW_CITIZEN | {"sex": "female", "military_speciality": False}),
+        no(
+            "a woman, so read",
+            on="2023-01-01",
+            p=NEW_CITIZEN | {"sex": "female", "military_speciality": False},
+            reading="the liable only",
+        ),
+        yes("a man, so read", on="2023-01-01", p=NEW_CITIZEN, reading="the liable only"),
         no(
             "born in Georgia, never a national of the four States",
             on="2023-01-01",

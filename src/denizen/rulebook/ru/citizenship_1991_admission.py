@@ -28,6 +28,7 @@ from denizen.language.words import (
     subject,
     years,
 )
+from denizen.rulebook.adoption import adopted_by_foreigners
 from denizen.rulebook.ru import citizenship_1991_admission_cases as worked
 from denizen.rulebook.ru.citizenship_1991_birth import LAW, spouse
 from denizen.rulebook.ru.parents import ALL_PARENTS_TOLD, FOLLOWS, other, parent
@@ -291,8 +292,13 @@ LAW.provision(
 LAW.provision(
     "Art 29(1)",
     says="A Russian child adopted by foreigners stays a citizen; it ends on their petition if the child gets another.",
-    on=event("is adopted", by=("citizen and foreigner", "foreigners")),
-    when=[subject.holds(RU), subject.age < 18, subject.holds_another(RU)],
+    on=event("is adopted"),
+    when=[
+        adopted_by_foreigners(RU, "citizen and foreigner"),
+        subject.holds(RU),
+        subject.age < 18,
+        subject.holds_another(RU),
+    ],
     then=loses(RU, manner="renunciation"),
     by=ON_APPLICATION,
     mode="L13b",

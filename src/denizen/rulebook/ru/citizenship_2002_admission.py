@@ -7,6 +7,7 @@ from denizen.language.enacting import (
     C,
     acquires,
     empowers,
+    reach,
 )
 from denizen.language.force import history, in_force
 from denizen.language.provisions import Source
@@ -27,7 +28,10 @@ SIGNED = Source("Kremlin, summary of the law signed on 24 September 2022", "http
 
 # --- admission -------------------------------------------------------------------------------------------------------
 
+APPLIES = event("applies for citizenship", RU)
+#: Grounds that rest on facts seldom told, such as merit, are shown to those alone who have applied.
 APPLIED = subject.did("applies for citizenship", RU).happened
+APPLY = empowers(RU, "apply for admission to citizenship", exercised_by=APPLIES)
 REFUSED = [subject.under("ru.citizenship-2002.16")]
 NOT_YET = ~subject.holds(RU)
 ADULT = subject.age >= 18
@@ -39,8 +43,11 @@ LAW.provision(
     "Art 11, admission",
     name="11-admission",
     says="Whoever has applied becomes a citizen by the decision to admit, on one of the grounds that follow.",
-    when=[APPLIED, ~subject.holds(RU)],
+    on=APPLIES,
+    when=[NOT_YET],
     unless=REFUSED,
+    as_long_as=NOT_YET & ~subject.under("ru.citizenship-2002.16"),
+    covers=reach(looks_back=True),
     then=acquires(RU, title="naturalisation"),
     by=ON_APPLICATION,
     note="The grounds are encoded as powers; a decision told is taken to rest on one of them.",
@@ -53,9 +60,9 @@ LAW.provision(
         "An adult who has lived in Russia for five years on a residence permit, supports himself, speaks Russian, "
         "promises to observe the law and gives up the old citizenship may be admitted."
     ),
-    when=[APPLIED, NOT_YET, ADULT, now >= PERMIT.day + years(5)],
+    when=[NOT_YET, ADULT, now >= PERMIT.day + years(5)],
     unless=REFUSED,
-    then=empowers(RU, "be admitted to citizenship"),
+    then=APPLY,
     force=in_force("2002-07-01", until="2020-07-24"),
     mode="A06",
     source=FIVE_YEARS,
@@ -69,9 +76,9 @@ LAW.provision(
     "Art 13(1), version from 24 July 2020",
     name="13-1-2020",
     says="The same without giving up the old citizenship.",
-    when=[APPLIED, NOT_YET, ADULT, now >= PERMIT.day + years(5)],
+    when=[NOT_YET, ADULT, now >= PERMIT.day + years(5)],
     unless=REFUSED,
-    then=empowers(RU, "be admitted to citizenship"),
+    then=APPLY,
     force=in_force("2020-07-24", until="2023-10-26"),
     mode="A06",
     source=FIVE_YEARS,
@@ -131,7 +138,7 @@ LAW.provision(
     ),
     when=[~subject.holds(RU), subject.did("signs contract", RU, least_months=12, not_with="private company").happened],
     then=[
-        empowers(RU, "apply for citizenship as a contract soldier", exercised_by=event("applies for citizenship", RU)),
+        empowers(RU, "apply for citizenship as a contract soldier", exercised_by=APPLIES),
         acquires(RU, title="naturalisation"),
     ],
     by=ON_APPLICATION,

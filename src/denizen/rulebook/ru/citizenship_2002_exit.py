@@ -30,6 +30,7 @@ from denizen.language.words import (
     subject,
     years,
 )
+from denizen.rulebook.adoption import adopted_by_foreigners
 from denizen.rulebook.ru import citizenship_2002_exit_cases as worked
 from denizen.rulebook.ru.citizenship_2002_principles import ADMITTED, LAW, NO_OTHER_NATIONALITY
 from denizen.rulebook.ru.citizenship_2002_simplified import NOT_YET
@@ -382,8 +383,8 @@ LAW.provision(
         "A Russian child adopted by foreigners stays a citizen; it may leave on the adopters' application if it has "
         "another nationality."
     ),
-    on=event("is adopted", by="foreigners"),
-    when=[subject.holds(RU), subject.age < 18, subject.holds_another(RU)],
+    on=event("is adopted"),
+    when=[adopted_by_foreigners(RU), subject.holds(RU), subject.age < 18, subject.holds_another(RU)],
     then=loses(RU, manner="renunciation"),
     by=ON_APPLICATION,
     mode="L13b",

@@ -387,6 +387,7 @@ AMERICAN_CHILD: Told = {"born": "2005-03-01", "nationalities": {"RU": "birth", "
 ADOPTED_BY_FOREIGNERS = [
     no("the day before", on="2012-05-31", p=after(BY_AMERICANS, who=AMERICAN_CHILD)),
     yes("American as well", on="2012-06-01", p=after(BY_AMERICANS, who=AMERICAN_CHILD), also=["holds(p, RU)"]),
+    yes("as told there", on="2012-06-01", p=after(BY_AMERICANS | {"by": "citizens"}, who=AMERICAN_CHILD)),
     no("nothing else", on="2012-06-01", p=after(BY_AMERICANS, who=AMERICAN_CHILD | ONE_NATIONALITY)),
     yes("17", on="2012-06-01", p=after(BY_AMERICANS, who=AMERICAN_CHILD | {"born": "1994-06-02"})),
     no("18", on="2012-06-01", p=after(BY_AMERICANS, who=AMERICAN_CHILD | {"born": "1994-06-01"})),

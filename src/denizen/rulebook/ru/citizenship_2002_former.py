@@ -6,7 +6,7 @@ from denizen.language.provisions import Source
 from denizen.language.states import RU
 from denizen.language.words import as_of, date, subject
 from denizen.rulebook.ru import citizenship_2002_former_cases as worked
-from denizen.rulebook.ru.citizenship_2002_exit import LAW
+from denizen.rulebook.ru.citizenship_2002_released import LAW
 from denizen.rulebook.ru.citizenship_2002_simplified import APPLIED, NOT_YET, REFUSED
 
 __all__ = ["LAW"]

@@ -9,6 +9,7 @@ from denizen.language.enacting import (
     empowers,
     forbids,
     owes,
+    reach,
 )
 from denizen.language.force import in_force
 from denizen.language.provisions import Source
@@ -57,7 +58,10 @@ OATH = Source("Law 538-FZ of 29 December 2025, prg.kz", "https://prg.kz/m/amp/do
 
 # --- admission -------------------------------------------------------------------------------------------------------
 
+APPLIES = event("applies for citizenship", RU)
+#: Grounds that rest on facts seldom told, such as merit, are shown to those alone who have applied.
 APPLIED = subject.did("applies for citizenship", RU).happened
+APPLY = empowers(RU, "apply for admission to citizenship", exercised_by=APPLIES)
 REFUSED = [subject.under("ru.citizenship-2023.20")]
 NOT_YET = ~subject.holds(RU)
 ADULT = subject.age >= 18
@@ -68,8 +72,11 @@ LAW.provision(
     "Art 12, admission",
     name="12-admission",
     says="Whoever has applied becomes a citizen by the decision to admit, on one of the grounds that follow.",
-    when=[APPLIED, ~subject.holds(RU)],
+    on=APPLIES,
+    when=[NOT_YET],
     unless=REFUSED,
+    as_long_as=NOT_YET & ~subject.under("ru.citizenship-2023.20"),
+    covers=reach(looks_back=True),
     then=acquires(RU, title="naturalisation"),
     by=ON_APPLICATION,
     note="The grounds are encoded as powers; a decision told is taken to rest on one of them.",
@@ -81,9 +88,9 @@ LAW.provision(
         "An adult who has lived in Russia for five years on a residence permit, speaks Russian and knows its history "
         "and the basics of its law may be admitted; the old nationality may be kept."
     ),
-    when=[APPLIED, NOT_YET, ADULT, now >= PERMIT.day + years(5)],
+    when=[NOT_YET, ADULT, now >= PERMIT.day + years(5)],
     unless=REFUSED,
-    then=empowers(RU, "be admitted to citizenship"),
+    then=APPLY,
     mode="A06",
     source=GENERAL,
     note="Decided by the ministry within three months. Tests and breaks of residence are not computed.",
@@ -93,9 +100,9 @@ LAW.provision(
     "Art 16, parent",
     name="16-parent",
     says="An adult with a parent who is a citizen and lives in Russia may be admitted without the five years.",
-    when=[APPLIED, NOT_YET, ADULT, some("parent", parent, parent.holds(RU) & parent.resides_in(RU))],
+    when=[NOT_YET, ADULT, some("parent", parent, parent.holds(RU) & parent.resides_in(RU))],
     unless=REFUSED,
-    then=empowers(RU, "be admitted to citizenship"),
+    then=APPLY,
     mode="A09",
     source=CATEGORIES,
     grade=C,
@@ -106,7 +113,6 @@ LAW.provision(
     name="16-spouse",
     says="So may whoever lives in Russia, is married to a citizen and has a child with the spouse.",
     when=[
-        APPLIED,
         NOT_YET,
         ADULT,
         subject.resides_in(RU),
@@ -114,7 +120,7 @@ LAW.provision(
         some("child", child, some("parent", other, other.holds(RU), of=child)),
     ],
     unless=REFUSED,
-    then=empowers(RU, "be admitted to citizenship"),
+    then=APPLY,
     mode="A08",
     source=FAMILY,
     note="Marriage alone no longer suffices. That the other parent is the spouse himself is not computed.",
@@ -124,9 +130,9 @@ LAW.provision(
     "Art 16, adult child",
     name="16-adult-child",
     says="So may a parent unable to work who has an adult child that is a citizen.",
-    when=[APPLIED, NOT_YET, subject.resides_in(RU), some("child", child, child.holds(RU) & (child.age >= 18))],
+    when=[NOT_YET, subject.resides_in(RU), some("child", child, child.holds(RU) & (child.age >= 18))],
     unless=REFUSED,
-    then=empowers(RU, "be admitted to citizenship"),
+    then=APPLY,
     mode="A11",
     source=CATEGORIES,
     grade=C,
@@ -203,8 +209,8 @@ LAW.provision(
     "Art 16, children",
     name="16-child",
     says="A child with a Russian parent may be admitted on that parent's application; the other need not agree.",
-    when=[APPLIED, NOT_YET, subject.age < 18, A_CITIZEN],
-    then=empowers(RU, "be admitted to citizenship"),
+    when=[NOT_YET, subject.age < 18, A_CITIZEN],
+    then=APPLY,
     mode="A09",
     source=CONSULATES,
     note="The number of the article was not read. Under Law 62-FZ the foreign parent had to agree.",

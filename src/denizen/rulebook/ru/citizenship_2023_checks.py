@@ -15,7 +15,7 @@ from denizen.language.provisions import Source
 from denizen.language.states import RU
 from denizen.language.words import event, person, some, subject
 from denizen.rulebook.ru import citizenship_2023_cases as worked
-from denizen.rulebook.ru.citizenship_2023_termination import ACQUIRED, LAW
+from denizen.rulebook.ru.citizenship_2023_released import ACQUIRED, LAW
 
 __all__ = ["ACQUIRED", "LAW"]
 

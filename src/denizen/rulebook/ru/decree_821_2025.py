@@ -43,6 +43,11 @@ SERVED_OR_UNFIT = [
     subject.did("leaves service", RU, form=("contract", "mobilised")).happened,
     subject.fact("fitness").among("unfit"),
 ]
+#: The grounds of relatives and of long residents.
+CLOSED_TO_MEN = [
+    *(f"ru.citizenship-2023.{ground}" for ground in ("15-1", "16-parent", "16-spouse", "16-adult-child")),
+    "ru.named-states-2023.citizens",
+]
 MEN = [~subject.holds(RU), subject.is_male, subject.resides_in(RU), subject.age >= 18]
 
 LAW.provision(
@@ -73,8 +78,10 @@ LAW.provision(
             held_by="the wording of the decree, against the ministry",
             then=empowers(RU, "apply on the ordinary conditions", exercised_by=event("applies for citizenship", RU)),
             argued=True,
+            defeats=[],
         ),
     ],
+    defeats=CLOSED_TO_MEN,
     note=(
         "Without the paper the application is not accepted. Students, returning compatriots and highly qualified "
         "specialists are reported to be left out as well. Applications accepted before are decided by the old rules."

@@ -8,7 +8,7 @@ from denizen.language.enacting import B, Law, empowers, no, unknown, yes
 from denizen.language.force import in_force
 from denizen.language.provisions import Source
 from denizen.language.states import RU
-from denizen.language.words import any_of, subject
+from denizen.language.words import any_of, event, subject
 from denizen.rulebook.ru.people import GERMAN_PARENT, applicant
 
 LAW = Law(
@@ -34,14 +34,13 @@ LAW.provision(
         "and without tests of history and law; citizens of Belarus without the test of Russian as well."
     ),
     when=[
-        subject.did("applies for citizenship", RU).happened,
         ~subject.holds(RU),
         subject.age >= 18,
         subject.resides_in(RU),
         any_of(subject.holds("BY"), subject.holds("KZ"), subject.holds("MD")),
     ],
     unless=[subject.under("ru.citizenship-2023.20")],
-    then=empowers(RU, "be admitted to citizenship"),
+    then=empowers(RU, "apply for admission to citizenship", exercised_by=event("applies for citizenship", RU)),
     mode="A18",
     note="A residence permit is still needed; since 5 November 2025 see Decree 821 for men.",
     cases=[

@@ -7,7 +7,7 @@ spouses of citizens (A08), for refugees (A22) or for kin (A19), and asks for the
 """
 
 from denizen.language.effects import Effect
-from denizen.language.enacting import BY_DECISION, B, C, Law, acquires, empowers
+from denizen.language.enacting import BY_DECISION, ON_APPLICATION, B, C, Law, acquires, empowers
 from denizen.language.force import in_force
 from denizen.language.provisions import Source
 from denizen.language.states import RU, TJ
@@ -56,7 +56,7 @@ LAW.provision(
     ],
     unless=[PROSECUTED],
     then=NATURALISES,
-    by=BY_DECISION,
+    by=ON_APPLICATION,
     mode="A06",
     note=(
         "Giving up is coded with wide exceptions (A06b 2); that the treaty with Russia is one is an inference. "
@@ -130,7 +130,7 @@ LAW.provision(
     when=[~subject.holds(TJ), subject.did("loses", TJ).happened],
     unless=[PROSECUTED],
     then=REINSTATES,
-    by=BY_DECISION,
+    by=ON_APPLICATION,
     mode="A16",
     note="The terms were not read.",
     cases=worked.FORMER,
@@ -147,6 +147,30 @@ LAW.provision(
     mode="A16",
     note="Whether another nationality must be given up was not read.",
     cases=worked.SOVIET,
+)
+
+LAW.provision(
+    "Arts 15 and 17, petition",
+    name="15-petition",
+    says="Admission under Article 15 is decided on a petition.",
+    on=event("applies for citizenship", TJ),
+    when=[subject.under("tj.admission-2015.15")],
+    then=acquires(TJ, title="naturalisation"),
+    by=ON_APPLICATION,
+    as_long_as=subject.under("tj.admission-2015.15"),
+    note="Nobody is admitted unasked. A decree told without a petition is taken to have had one.",
+    cases=worked.PETITION,
+)
+LAW.provision(
+    "Art 17, petition",
+    name="17-petition",
+    says="Restoration of a former citizen, too, is decided on a petition.",
+    on=event("applies for citizenship", TJ),
+    when=[subject.under("tj.admission-2015.17-former")],
+    then=acquires(TJ, title="reinstatement"),
+    by=ON_APPLICATION,
+    as_long_as=subject.under("tj.admission-2015.17-former"),
+    cases=worked.RETURN_PETITION,
 )
 
 LAW.provision(

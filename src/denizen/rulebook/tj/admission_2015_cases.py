@@ -180,3 +180,26 @@ DESCENT = [
         mother=NO_CITIZEN,
     ),
 ]
+
+
+def petitioner(event: Told = APPLIES) -> Told:
+    return resident(events=[*resident()["events"], event])
+
+
+PETITION = [
+    no("has not asked", on="2021-06-01", p=resident(), also=["may(p, tj.admission-2015.15)"]),
+    no("asked the day before five years", on="2021-06-01", p=petitioner(APPLIES | {"on": "2021-05-31"})),
+    yes("asked after five years", on="2021-06-01", p=petitioner(), also=["not holds(p, TJ)"]),
+    unknown("whether he asked is not known", on="2021-06-01", p=petitioner(APPLIES | {"happened": "unknown"})),
+]
+
+
+def back(event: Told = APPLIES) -> Told:
+    return LEFT | {"events": [*LEFT["events"], event]}
+
+
+RETURN_PETITION = [
+    no("has not asked", on="2021-06-01", p=LEFT),
+    yes("asks after the release", on="2021-06-01", p=back(), also=["not holds(p, TJ)"]),
+    unknown("whether he asked is not known", on="2021-06-01", p=back(APPLIES | {"happened": "unknown"})),
+]

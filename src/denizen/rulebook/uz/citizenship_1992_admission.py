@@ -17,6 +17,7 @@ from denizen.language.words import (
     subject,
     years,
 )
+from denizen.rulebook.adoption import adopted_by_foreigners
 from denizen.rulebook.uz import citizenship_1992_admission_cases as worked
 from denizen.rulebook.uz.citizenship_1992_birth import LAW, parent
 
@@ -145,8 +146,8 @@ LAW.provision(
         "A child who is a citizen remains one when it is adopted by foreigners or by a citizen and a foreigner; the "
         "adopters may ask for its exit."
     ),
-    on=event("is adopted", by=("foreigners", "citizen and foreigner")),
-    when=[subject.holds(UZ)],
+    on=event("is adopted"),
+    when=[subject.holds(UZ), adopted_by_foreigners(UZ, "citizen and foreigner")],
     then=protects(UZ, "Adoption by foreigners does not by itself end the child's citizenship."),
     source=ADOPTION,
     note="It does not end by the adoption itself. The number of the article was not read.",
@@ -160,7 +161,7 @@ LAW.provision(
     when=[
         subject.holds(UZ),
         subject.age < 18,
-        subject.did("is adopted", by=("foreigners", "citizen and foreigner")).happened,
+        adopted_by_foreigners(UZ, "citizen and foreigner"),
     ],
     then=loses(UZ, manner="renunciation"),
     by=ON_APPLICATION,

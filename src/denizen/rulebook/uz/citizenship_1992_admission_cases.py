@@ -127,6 +127,7 @@ BOY: Told = CITIZEN | {"born": "2008-01-01"}
 ADOPTED_BY_FOREIGNERS = [
     no("the day before", on="2012-05-31", p=after(ADOPTED, who=BOY)),
     yes("adopted by Germans", on="2012-06-01", p=after(ADOPTED, who=BOY), also=["holds(p, UZ)"]),
+    yes("by citizens of Russia", on="2012-06-01", p=after(ADOPTED | {"is adopted": "RU", "by": "citizens"}, who=BOY)),
     no("not a citizen", on="2012-06-01", p=after(ADOPTED, who=RUSSIAN | {"born": "2008-01-01"})),
     no("adopted by citizens", on="2012-06-01", p=after(ADOPTED | {"is adopted": "UZ", "by": "citizens"}, who=BOY)),
     unknown("citizenship uncertain", on="2012-06-01", p=after(ADOPTED, who=PERHAPS | {"born": "2008-01-01"})),

@@ -19,6 +19,7 @@ FAMILIES: Final = (
     ("p+child", 3),
     ("p+spouse+child", 3),
     ("child+father+mother", 4),
+    ("p+child1+child2+child3", 3),
     ("p+spouse+child", 6),
 )
 

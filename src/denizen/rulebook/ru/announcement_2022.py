@@ -68,6 +68,15 @@ LAW.provision(
             held_by="Podrobno.uz, thecentralasia.com and other reports of 22 and 23 September 2022",
         ),
         reading(
+            "the liable only",
+            says="The service is asked of those who are liable to military duty: men, and women with a speciality.",
+            held_by="the author's own words, quoted by RBC on 22 September 2022: «военнообязанное лицо»",
+            when=[
+                *NEW_AND_FROM_THERE,
+                subject.is_male | subject.has("military_speciality"),
+            ],
+        ),
+        reading(
             "within a year",
             says="The words «в течение года» give a deadline: the service must be done within a year.",
             held_by="The Moscow Times, 23 September 2022",
@@ -80,15 +89,6 @@ LAW.provision(
                 entails=[ENTERS],
                 risks=[FIGHTS],
             ),
-        ),
-        reading(
-            "the liable only",
-            says="The service is asked of those who are liable to military duty: men, and women with a speciality.",
-            held_by="the author's own words, quoted by RBC on 22 September 2022: «военнообязанное лицо»",
-            when=[
-                *NEW_AND_FROM_THERE,
-                subject.is_male | subject.has("military_speciality"),
-            ],
         ),
     ],
     note="«Less than ten years» is the wording of all reports but one, which wrote «more»; that is taken as an error.",

@@ -9,6 +9,7 @@ from denizen.language.dates import Duration, shift
 from denizen.language.effects import Owes
 from denizen.language.enacting import (
     BY_DECISION,
+    BY_LAW,
     ON_APPLICATION,
     Law,
     acquires,
@@ -153,6 +154,41 @@ def test_a_power_that_frees_undoes_a_double_bind() -> None:
     add(without, "breach", exposes(HERE, sanction(fine(5, 5, "EUR"))), on=event("breaches", HERE))
     assert [bind.value for bind in ask(without, forbidding(REPORTS)).double_binds] == [TRUE]
     assert ask(escaping(), forbidding(REPORTS)).double_binds == ()
+
+
+def leaving(*, granted_by_decision: bool = True) -> Law:
+    """A duty of nationals only, and a petition to leave the nationality."""
+    act = law(HERE)
+    add(act, "service", serving(), on=CALLED_UP, as_long_as=subject.holds(HERE))
+    add(act, "refusal", FINE, on=REFUSES)
+    asks = event("applies for exit", HERE)
+    add(act, "petition", empowers(HERE, "ask for exit", exercised_by=asks), when=[subject.holds(HERE)])
+    by = ON_APPLICATION if granted_by_decision else BY_LAW
+    add(act, "exit", loses(HERE, manner="renunciation"), on=asks, by=by)
+    return act
+
+
+def test_a_petition_that_may_free_makes_a_double_bind_doubtful() -> None:
+    found = ask(leaving(), forbidding(REPORTS))
+    used = outcome(found, "use", "ask for exit")
+    assert (used.frees, used.may_free) == ((), ("ad.act.service",))
+    assert [(each.what, each.given_up) for each in used.consequences] == [(LOSES, True)]
+    assert used.sanctioned("man") is FALSE
+    assert [bind.value for bind in found.double_binds] == [UNKNOWN]
+
+
+def test_giving_a_nationality_up_is_no_sanction() -> None:
+    found = ask(leaving(granted_by_decision=False), forbidding(REPORTS))
+    assert outcome(found, "use", "ask for exit").frees == ("ad.act.service",)
+    assert found.double_binds == ()
+
+
+def test_giving_the_only_nationality_up_is_no_way_out() -> None:
+    there = law(THERE)
+    add(there, "service-elsewhere", PRISON, on=REPORTS)
+    found = ask(leaving(granted_by_decision=False), there, of=family(man=person(CALLED)))
+    assert outcome(found, "use", "ask for exit").sanctioned("man") is TRUE
+    assert [bind.value for bind in found.double_binds] == [TRUE]
 
 
 def test_complying_averts_the_breach_and_ignoring_brings_it() -> None:

@@ -297,6 +297,7 @@ def options_to_json(found: Options, case_hash: str) -> dict[str, Any]:
                 "assumed": outcome.choice.assumed,
                 "sanctioned": outcome.sanctioned(found.person).word,
                 "frees_from": list(outcome.frees),
+                "may_free_from": list(outcome.may_free),
                 "outcomes": [_consequence(each) for each in outcome.consequences],
                 "averts": [_consequence(each) for each in outcome.averts],
                 "forgoes": [_consequence(each) for each in outcome.forgoes],
@@ -318,6 +319,7 @@ def _consequence(each: Consequence) -> dict[str, Any]:
         "text": each.text,
         "provision": each.provision or None,
         "certain": each.certain,
+        "given_up": each.given_up,
         "if": list(each.because),
     }
 

@@ -149,6 +149,7 @@ _CONSEQUENCE = _record(
         "text": _TEXT,
         "provision": _PERHAPS_TEXT,
         "certain": _FLAG,
+        "given_up": {**_FLAG, "description": "a nationality that the person renounces; no sanction"},
         "if": _TEXTS,
     }
 )
@@ -251,6 +252,7 @@ _OPTIONS = _answer(
                     "assumed": _FLAG,
                     "sanctioned": _TRUTH,
                     "frees_from": _TEXTS,
+                    "may_free_from": {**_TEXTS, "description": "duties that end if a decision asked for is taken"},
                     "outcomes": _list(_to("consequence")),
                     "averts": _list(_to("consequence")),
                     "forgoes": {**_list(_to("consequence")), "description": "nationalities not acquired"},

@@ -343,7 +343,11 @@ def _write_outcome(paper: Paper, outcome: Outcome, person: str) -> None:
             paper.write(word, indent=2, style="heading")
         for each in missed:
             _write_consequence(paper, each, averted=True)
-    if not (outcome.consequences or outcome.averts or outcome.forgoes):
+    released = [duty for duty in outcome.frees if duty != choice.provision]
+    for words, duties in (("frees from", released), ("may free from", outcome.may_free)):
+        if duties:
+            paper.write(f"{words} {', '.join(duties)}", indent=2)
+    if not (outcome.consequences or outcome.averts or outcome.forgoes or released or outcome.may_free):
         paper.write("nothing that the law encoded attaches to it", indent=2)
     truth: Truth = outcome.sanctioned(person)
     if truth is not TRUE:

@@ -12,13 +12,13 @@ from denizen.interpreters.explain.scenario import Norms, Scenario, norms_of
 from denizen.interpreters.explain.standings import standings_on
 from denizen.interpreters.explain.transition import Run
 from denizen.language.dates import Day, Duration, shift
-from denizen.language.effects import Empowers, Forbids, Owes
+from denizen.language.effects import Empowers, Forbids, Loses, Owes
 from denizen.language.nodes import Pattern
 from denizen.language.states import name_of
 from denizen.language.truth import FALSE, TRUE, UNKNOWN, Truth
 from denizen.rulebook.registry import Rulebook
 from denizen.studies.conclusions import stateless
-from denizen.studies.decisions import Bounds, Decision, event_of, explore
+from denizen.studies.decisions import Bounds, Branch, Decision, event_of, explore
 from denizen.studies.findings import DUTY, EXPOSURE, Finding, findings_on, kind_of, nationality_of, say_effect
 
 EXPOSED, LOSES, STATELESS, ACQUIRES = "exposed", "loses", "stateless", "acquires"
@@ -55,7 +55,8 @@ class Choice:
 class Consequence:
     """One thing that a choice brings; ``certain`` unless it waits for a decision or a risk, said in ``because``.
 
-    ``events`` are all the events that lead to it, so that it can be replayed and proved.
+    ``events`` are all the events that lead to it, so that it can be replayed and proved; ``given_up`` marks the loss of
+    a nationality that the person renounces.
     """
 
     person: str
@@ -66,13 +67,15 @@ class Consequence:
     certain: bool
     because: tuple[str, ...] = ()
     events: tuple[Event, ...] = ()
+    given_up: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
     """A choice, what it brings, and what it averts and forgoes of that which comes if nothing is done.
 
-    What is forgone is a nationality. ``frees`` are the duties that no longer bind once it is made.
+    What is forgone is a nationality. ``frees`` are the duties that no longer bind once it is made, ``may_free`` those
+    that would not if a decision that it asks for is taken.
     """
 
     choice: Choice
@@ -80,15 +83,18 @@ class Outcome:
     averts: tuple[Consequence, ...] = ()
     forgoes: tuple[Consequence, ...] = ()
     frees: tuple[str, ...] = ()
+    may_free: tuple[str, ...] = ()
 
     def sanctioned(self, person: str) -> Truth:
         """Whether the person who chooses incurs a sanction: surely, possibly, or not at all."""
         own = [each for each in self.consequences if each.person == person and each.what in SANCTIONS]
+        own = [each for each in own if not each.given_up]
         return TRUE if any(each.certain for each in own) else UNKNOWN if own else FALSE
 
 
-#: Exposure to a penalty and the loss of a nationality are sanctions; statelessness is what they may end in.
-SANCTIONS = frozenset({EXPOSED, LOSES})
+#: Exposure to a penalty and the loss of a nationality are sanctions, unless the person gives it up; and so is what a
+#: loss of either kind may end in.
+SANCTIONS = frozenset({EXPOSED, LOSES, STATELESS})
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,14 +139,16 @@ def options(rulebook: Rulebook, family: Family, scenario: Scenario, person: str,
     before = set(_certain(history, (day,)))
     open_now = choices(history, person, day)
     effort = EFFORT_AT_MOST // (len(open_now) + 1)
-    idle = _follow(paused, history, _NOTHING, day, until, effort)
+    owed = (person, duties)
+    idle = _follow(paused, history, _NOTHING, day, until, effort, owed)
     followed = []
     for choice in open_now:
         after = resume(paused, choice.events)
         freed = tuple(duty for duty in duties if after.standing(duty, person, day + 1).value is FALSE)
-        followed.append((choice, _follow(paused, after, choice, day, until, effort), freed))
+        followed.append((choice, _follow(paused, after, choice, day, until, effort, owed), freed))
+    given_up = _given_up(norms)
     outcomes = [
-        _outcome(choice, result, freed, idle, before | _shared(choice, followed, idle))
+        _outcome(choice, result, freed, idle, before | _shared(choice, followed, idle), given_up)
         for choice, result, freed in followed
     ]
     return Options(
@@ -149,7 +157,7 @@ def options(rulebook: Rulebook, family: Family, scenario: Scenario, person: str,
         person,
         day,
         until,
-        tuple(_consequences(idle, set(idle.facts) - before)),
+        tuple(_consequences(idle, set(idle.facts) - before, given_up)),
         tuple(outcomes),
         tuple(_double_binds(outcomes, person)),
         tuple(_readings_not_followed(norms, outcomes)),
@@ -158,13 +166,28 @@ def options(rulebook: Rulebook, family: Family, scenario: Scenario, person: str,
 
 
 def _outcome(
-    choice: Choice, result: "_Followed", freed: tuple[str, ...], idle: "_Followed", known: set["_Fact"]
+    choice: Choice,
+    result: "_Followed",
+    freed: tuple[str, ...],
+    idle: "_Followed",
+    known: set["_Fact"],
+    given_up: frozenset[str],
 ) -> Outcome:
-    brought = tuple(_consequences(result, set(result.facts) - known))
-    missed = tuple(_consequences(idle, set(idle.facts) - known - set(result.facts)))
+    brought = tuple(_consequences(result, set(result.facts) - known, given_up))
+    missed = tuple(_consequences(idle, set(idle.facts) - known - set(result.facts), given_up))
     averted = tuple(each for each in missed if each.what != ACQUIRES)
     forgone = tuple(each for each in missed if each.what == ACQUIRES)
-    return Outcome(choice, brought, averted, forgone, freed)
+    may_free = tuple(duty for duty in _may_free(result, idle) if duty not in freed)
+    return Outcome(choice, brought, averted, forgone, freed, may_free)
+
+
+def _may_free(result: "_Followed", idle: "_Followed") -> Iterator[str]:
+    """Duties that end by decisions which are not all open anyway."""
+    anyway = {(duty, taken) for duty, taken in idle.releases}
+    for duty in dict.fromkeys(duty for duty, _ in result.releases):
+        ours = [taken for freed, taken in result.releases if freed == duty]
+        if any(not any(duty == other and less <= taken for other, less in anyway) for taken in ours):
+            yield duty
 
 
 def _as_of(family: Family, day: Day) -> Family:
@@ -307,6 +330,8 @@ class _Followed:
 
     facts: dict[_Fact, _Way]
     exhaustive: bool
+    #: Duties that no longer bind once decisions, named by their provisions and persons, are taken.
+    releases: tuple[tuple[str, frozenset[tuple[str, str]]], ...] = ()
 
     @property
     def ways(self) -> set[tuple[_Fact, str, bool]]:
@@ -317,11 +342,16 @@ class _Followed:
 _NOTHING = Choice("wait", "", "", "", False, ())
 
 
-def _follow(paused: Run, after: History, choice: Choice, day: Day, until: Day, effort: int) -> _Followed:
+#: A person, and the provisions under which the person owes something.
+_Owed = tuple[str, list[str]]
+
+
+def _follow(paused: Run, after: History, choice: Choice, day: Day, until: Day, effort: int, owed: _Owed) -> _Followed:
     certain = _certain(after, _moments(day, until))
     found = {fact: _Way(provision, True, (), choice.events) for fact, provision in certain.items()}
     bounds = Bounds(RUNS_AT_MOST, DECISIONS_AT_MOST, effort)
     exhaustive = True
+    releases: list[tuple[str, frozenset[tuple[str, str]]]] = []
     for risks in ((), choice.risks) if choice.risks else ((),):
         more = (*choice.events, *risks)
         start = resume(paused, more) if risks else after
@@ -332,11 +362,24 @@ def _follow(paused: Run, after: History, choice: Choice, day: Day, until: Day, e
         for branch in branches.branches:
             because = (*said, *(say_decision(taken) for taken in branch.decisions))
             events = (*more, *(taken.event for taken in branch.decisions))
+            taken_by = frozenset((taken.provision, taken.person) for taken in branch.decisions)
+            releases.extend((duty, taken_by) for duty in _released(branch, start, owed))
             for fact, provision, _ in _facts(branch.history, until):
                 known = found.get(fact)
                 if known is None or (not known.certain and len(because) < len(known.because)):
                     found[fact] = _Way(provision, False, because, events)
-    return _Followed(found, exhaustive)
+    return _Followed(found, exhaustive, tuple(releases))
+
+
+def _released(branch: Branch, without: History, owed: _Owed) -> Iterator[str]:
+    """The duties that would still bind the person if the decisions of the branch were not taken."""
+    person, duties = owed
+    if branch.decisions:
+        after = max(taken.event.day.latest for taken in branch.decisions) + 1
+        for duty in duties:
+            gone = branch.history.standing(duty, person, after).value is FALSE
+            if gone and without.standing(duty, person, after).value is not FALSE:
+                yield duty
 
 
 def say_decision(decision: Decision) -> str:
@@ -348,18 +391,31 @@ def say_decision(decision: Decision) -> str:
     return f"{decision.person} {event.kind} ({event.state}{f', {article}' if article else ''})"
 
 
-def _consequences(followed: _Followed, wanted: set[_Fact]) -> Iterator[Consequence]:
+def _consequences(followed: _Followed, wanted: set[_Fact], given_up: frozenset[str]) -> Iterator[Consequence]:
     for fact in sorted(wanted):
         way = followed.facts[fact]
-        yield Consequence(fact.person, fact.what, fact.state, fact.text, *way)
+        renounced = fact.what == LOSES and way.provision in given_up
+        yield Consequence(fact.person, fact.what, fact.state, fact.text, *way, renounced)
+
+
+@lru_cache(maxsize=64)
+def _given_up(norms: Norms) -> frozenset[str]:
+    """The provisions by which a nationality is renounced."""
+    return frozenset(
+        norm.id
+        for norm in norms.by_id.values()
+        if any(isinstance(effect, Loses) and effect.manner == "renunciation" for effect in norm.effects)
+    )
 
 
 def _double_binds(outcomes: list[Outcome], person: str) -> Iterator[DoubleBind]:
-    """For each duty: every way to meet it, and every power that would free from it."""
+    """For each duty: every way to meet it, and every power that would free from it, or may."""
     duties = [o.choice.provision for o in outcomes if o.choice.verb in ("comply", "refuse", "ignore")]
+    powers = [o for o in outcomes if o.choice.verb == "use"]
     for duty in dict.fromkeys(duties):
-        ways = [o for o in outcomes if o.choice.provision == duty or (o.choice.verb == "use" and duty in o.frees)]
-        if len(ways) > 1:
-            value = min(outcome.sanctioned(person) for outcome in ways)
-            if value is not FALSE:
-                yield DoubleBind(duty, value)
+        ways = [o.sanctioned(person) for o in outcomes if o.choice.provision == duty]
+        ways += [o.sanctioned(person) for o in powers if o.choice.provision != duty and duty in o.frees]
+        # Nobody can count on a decision: a way that leads out only by one makes the bind doubtful, and no more.
+        ways += [max(o.sanctioned(person), UNKNOWN) for o in powers if duty in o.may_free]
+        if len(ways) > 1 and (value := min(ways)) is not FALSE:
+            yield DoubleBind(duty, value)

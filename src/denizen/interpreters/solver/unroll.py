@@ -348,8 +348,16 @@ class _Run:
                 heard = circuit.all_of([guard, circuit.before(slot.day, start), self._reached(norm, slot.day)])
                 late = Trigger(start, trigger.may_be)
                 if heard != FALSE:
+                    self._beyond(norm, heard)
                     begun = Application(norm, subject, subject, slot.index, 0, heard, late, start, late=True)
                     self.provisions.begin(begun)
+
+    def _beyond(self, norm: Norm, heard: Formula) -> None:
+        """That a nationality turns by itself when a text enters into force is no moment: such families are left out."""
+        if norm.modality is Modality.BY_LAW and any(changes_nationality(norm)):
+            if heard == TRUE:
+                raise UnsupportedLawError(f"{norm.id}: an older event that changes a nationality when the text begins")
+            self.world.lie(-heard)
 
 
 def _latest(slots: dict[int, list[Formula]]) -> Formula:
